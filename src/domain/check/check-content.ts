@@ -1,0 +1,57 @@
+import type { ReferableKind } from '../../schema/fields.ts';
+import { kinds, translationSchema } from '../../schema/kinds.ts';
+import { site, siteTranslation } from '../../schema/site.ts';
+import { synonyms } from '../../schema/synonyms.ts';
+import { parseEntryPath, type EntryPath } from '../entry-path.ts';
+import { defaultLocale } from '../locale.ts';
+import type { Fault, Source } from '../source.ts';
+import { checkDates } from './check-dates.ts';
+import { checkFields } from './check-fields.ts';
+import { checkReferences } from './check-references.ts';
+
+const singletons = {
+  'content/site.yaml': site,
+  'content/site.en.yaml': siteTranslation,
+  'content/synonyms.yaml': synonyms,
+};
+
+/** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */
+export function checkContent(sources: readonly Source[], now: number): Fault[] {
+  const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
+  const ids = idsByKind(placed.flatMap(({ path }) => path ?? []));
+  return placed.flatMap(({ source, path }) => {
+    const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
+    if (!schema) return [misplaced(source.file)];
+    const faults = checkFields(source, schema);
+    if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
+    if (faults.length === 0) faults.push(...checkDates(source, path?.kind ?? '', now));
+    return [...faults, ...checkReferences(source, schema, ids)];
+  });
+}
+
+function entrySchema({ kind, locale }: EntryPath) {
+  return locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]);
+}
+
+function idsByKind(paths: readonly EntryPath[]): Record<ReferableKind | keyof typeof kinds, Set<string>> {
+  const originals = paths.filter(({ locale }) => locale === defaultLocale);
+  const idsOf = (kind: string) => new Set(originals.filter((path) => path.kind === kind).map(({ id }) => id));
+  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, idsOf(kind)])) as ReturnType<typeof idsByKind>;
+}
+
+function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: ReturnType<typeof idsByKind>): Fault[] {
+  if (locale === defaultLocale || ids[kind].has(id)) return [];
+  const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
+  return [{ file, line: 1, level: 'error', message }];
+}
+
+function checkBody({ file, body, bodyLine }: Source): Fault[] {
+  if (file.endsWith('.yaml') || body.trim()) return [];
+  return [{ file, line: bodyLine, level: 'error', message: 'Det finns ingen text under fälten. Skriv den.' }];
+}
+
+function misplaced(file: string): Fault {
+  const folders = Object.entries(kinds).map(([kind, { ending }]) => `content/${kind}/namn${ending}`);
+  const message = `Filen ligger fel eller har fel namn. Den ska heta som en av ${folders.join(', ')}, med namn av a–z, siffror och bindestreck.`;
+  return { file, line: 1, level: 'error', message };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** The kinds of entry that other entries can point to. */
+export type ReferableKind = 'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements';
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const dateForm = String.raw`\d{4}-\d{2}-\d{2}`;
+const timeForm = String.raw`[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+
+/** One line of text without HTML; `max` is in characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Fältet är tomt. Skriv en text.')
+    .max(max, `Texten är för lång. Skriv högst ${max} tecken.`)
+    .regex(/^[^\n\r<>]*$/, 'Skriv texten på en rad, utan HTML-tecknen < och >.');
+
+/** A calendar day as text. Whether the day exists is checked where it is resolved. */
+export const dateText = z
+  .string()
+  .regex(new RegExp(`^${dateForm}$`), 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.');
+
+/** A day, or a day and a clock time in Sweden, as text. */
+export const dateOrTimeText = z
+  .string()
+  .regex(
+    new RegExp(`^${dateForm}(?:${timeForm})?$`),
+    'Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.',
+  );
+
+/** An address on another site, always encrypted. */
+export const webAddress = z.url({
+  protocol: /^https$/,
+  error: 'Skriv hela adressen, och börja den med https://.',
+});
+
+/** The id of an entry of another kind: its file name without ending. */
+export const reference = (kind: ReferableKind) =>
+  z
+    .string()
+    .regex(idPattern, 'Skriv filnamnet utan ändelse: bara a–z, siffror och bindestreck.')
+    .meta({ reference: kind });
+
+/** Who keeps an entry right, and when it was last read through. */
+export const upkeep = {
+  reviewed: dateText.describe('Dagen då någon senast läste igenom texten och såg att den stämmer.'),
+  reviewBy: dateText
+    .optional()
+    .describe('Dagen då texten senast ska läsas igenom igen. Efter den dagen varnar granskningen.'),
+  owner: line(80).describe('Den grupp eller funktion som ansvarar för texten.'),
+};
+
+/** The groups of readers an entry is for; left out means everyone. */
+export const roles = z
+  .array(reference('roles'))
+  .min(1, 'Ta bort fältet om texten gäller alla.')
+  .optional()
+  .describe('De grupper som texten gäller. Utelämna fältet om den gäller alla.');
+
+/** Place in a list: lower comes first. */
+export const order = z
+  .int('Skriv ett heltal.')
+  .min(0)
+  .describe('Plats i listan. Lägre tal kommer först.');

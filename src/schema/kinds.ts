@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { announcement } from './announcement.ts';
+import { dateText } from './fields.ts';
+import { loginHelp } from './login-help.ts';
+import { loginMethod } from './login-method.ts';
+import { page } from './page.ts';
+import { relatedLink } from './related-link.ts';
+import { role } from './role.ts';
+import { service } from './service.ts';
+
+type AnySchema = z.ZodObject;
+
+/** How the entries of one kind are written: their schema, file ending and the fields that a translation repeats. */
+export interface Kind {
+  schema: AnySchema;
+  ending: '.md' | '.mdx' | '.yaml';
+  translated: readonly string[];
+}
+
+/** Every kind of entry; the key is its folder in content/. */
+export const kinds = {
+  'login-help': { schema: loginHelp, ending: '.md', translated: ['title', 'answer', 'keywords'] },
+  roles: { schema: role, ending: '.md', translated: ['title', 'heading', 'summary'] },
+  announcements: {
+    schema: announcement,
+    ending: '.md',
+    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter'],
+  },
+  'related-links': { schema: relatedLink, ending: '.yaml', translated: ['title', 'summary', 'group'] },
+  'login-methods': { schema: loginMethod, ending: '.yaml', translated: ['title', 'summary', 'issuer'] },
+  services: { schema: service, ending: '.yaml', translated: ['title', 'summary'] },
+  pages: { schema: page, ending: '.mdx', translated: ['title', 'summary'] },
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+
+/** The schema of a translation: the fields that carry words, and its own date of review. */
+export function translationSchema(kind: Kind): AnySchema {
+  const words = Object.fromEntries(kind.translated.map((field) => [field, true as const]));
+  return kind.schema.pick(words).extend({ reviewed: dateText });
+}

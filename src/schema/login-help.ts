@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { line, reference, roles, upkeep } from './fields.ts';
+
+/** The subjects that the help list is grouped by, in reading order. */
+export const topics = [
+  'komma-in',
+  'bankid',
+  'freja',
+  'tjanstelegitimation',
+  'telefon-och-dator',
+  'utan-svensk-legitimation',
+  'barn-och-unga',
+  'for-nagon-annan',
+  'foretag-och-behorighet',
+  'skriva-under',
+  'sakerhet',
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+/** One question about logging in, with its answer. The steps are the Markdown body. */
+export const loginHelp = z.strictObject({
+  title: line(90).describe('Frågan, som läsaren själv skulle ställa den.'),
+  answer: line(260).describe('Svaret i en eller två meningar. Det står överst på sidan och i sökresultat.'),
+  topic: z
+    .enum(topics, { error: `Välj ett av ämnena: ${topics.join(', ')}.` })
+    .describe('Ämnet som frågan sorteras under i hjälplistan.'),
+  roles,
+  methods: z
+    .array(reference('login-methods'))
+    .min(1, 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
+    .optional()
+    .describe('Inloggningssätten som frågan handlar om.'),
+  keywords: z
+    .array(line(40))
+    .min(1, 'Ta bort fältet om det inte behövs några sökord.')
+    .optional()
+    .describe('Ord som folk söker på men som inte står i texten.'),
+  related: z
+    .array(reference('login-help'))
+    .min(1, 'Ta bort fältet om ingen annan fråga ligger nära.')
+    .max(5, 'Välj högst fem frågor.')
+    .optional()
+    .describe('Andra frågor som ligger nära.'),
+  ...upkeep,
+});
+
+export type LoginHelp = z.infer<typeof loginHelp>;

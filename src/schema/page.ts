@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { line, upkeep } from './fields.ts';
+
+/** A page about the site itself, written in MDX by developers. */
+export const page = z.strictObject({
+  title: line(80).describe('Sidans rubrik.'),
+  summary: line(200).describe('Vad sidan handlar om, i en mening.'),
+  ...upkeep,
+});
+
+export type Page = z.infer<typeof page>;

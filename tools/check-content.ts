@@ -1,0 +1,19 @@
+/** Checks everything in content/ and prints all faults at once. Ends with 1 when something must be mended. */
+import { readContentFiles } from '../src/content-files.ts';
+import { checkContent } from '../src/domain/check/check-content.ts';
+import type { Fault } from '../src/domain/source.ts';
+
+const sources = await readContentFiles('.');
+const faults = checkContent(sources, Date.now());
+const errors = faults.filter(({ level }) => level === 'error');
+
+for (const [file, ofFile] of Map.groupBy(faults, (fault) => fault.file)) {
+  console.log(`\n${file}`);
+  for (const fault of ofFile) console.log(`  ${describe(fault)}`);
+}
+console.log(`\n${sources.length} filer granskade: ${errors.length} fel, ${faults.length - errors.length} varningar.`);
+if (errors.length > 0) process.exitCode = 1;
+
+function describe({ line, level, message }: Fault): string {
+  return `rad ${line}: ${level === 'error' ? 'fel' : 'varning'}: ${message}`;
+}
