@@ -15,8 +15,8 @@ const accessibility = z.strictObject({
   method: line(300).describe('Hur webbplatsen har granskats.'),
   assessed: dateText.describe('Dagen då webbplatsen senast granskades.'),
   published: dateText.describe('Dagen då webbplatsen publicerades.'),
-  feedbackUrl: webAddress.describe('Dit läsaren skriver om något inte går att använda.'),
   responseTime: line(160).describe('Hur snabbt läsaren får svar.'),
+  enforcementAuthority: line(80).describe('Myndigheten som har tillsyn över lagen.'),
   enforcementUrl: webAddress.describe('Tillsynsmyndighetens sida för anmälan.'),
 });
 
@@ -29,8 +29,10 @@ export const site = z.strictObject({
   organisationUrl: webAddress.describe('Myndighetens webbplats.'),
   loginUrl: webAddress.describe('Sidan där man loggar in.'),
   contactUrl: webAddress.describe('Sidan där man kontaktar myndigheten.'),
+  contactEmail: z
+    .email('Skriv en e-postadress, till exempel redaktionen@exempel.se.')
+    .describe('Dit läsaren skriver om fel i texterna och om sådant som inte går att använda.'),
   disclaimer: line(300).describe('Vem som gör webbplatsen. Står i sidfoten.'),
-  sourceUrl: webAddress.optional().describe('Där koden och texterna finns.'),
   topTasks: z
     .array(reference('login-help'))
     .min(1, 'Välj minst en fråga.')
@@ -44,5 +46,5 @@ export type Site = z.infer<typeof site>;
 
 /** The fields of site.yaml that site.en.yaml translates. */
 export const siteTranslation = site.pick({ name: true, description: true, disclaimer: true, reviewed: true }).extend({
-  accessibility: accessibility.pick({ shortcomings: true, method: true, responseTime: true }),
+  accessibility: accessibility.pick({ shortcomings: true, method: true, responseTime: true, enforcementAuthority: true }),
 });

@@ -24,7 +24,7 @@ export function checkContent(sources: readonly Source[], now: number): Fault[] {
     if (!schema) return [misplaced(source.file)];
     const faults = checkFields(source, schema);
     if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
-    if (faults.length === 0) faults.push(...checkDates(source, path?.kind ?? '', now));
+    if (faults.length === 0) faults.push(...checkDates(source, path?.locale === defaultLocale ? path.kind : undefined, now));
     return [...faults, ...checkReferences(source, schema, ids)];
   });
 }

@@ -1,12 +1,16 @@
 import { shownSpan, eventSpan, type Span } from '../announcement-timeline.ts';
 import { acceptedSpan } from '../service-methods.ts';
 import type { Announcement } from '../../schema/announcement.ts';
+import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
 import type { Fault, Source } from '../source.ts';
 import { endOf, startOf, TimeFault } from '../stockholm-time.ts';
 
-/** Days and times that do not exist, reviews that are due, and intervals that end before they begin. `now` in epoch ms. */
-export function checkDates(source: Source, kind: string, now: number): Fault[] {
+/**
+ * Days and times that do not exist, reviews that are due, and intervals that end before they begin.
+ * `kind` is left out for translations, which carry no intervals; `now` in epoch ms.
+ */
+export function checkDates(source: Source, kind: KindName | undefined, now: number): Fault[] {
   const at = (path: readonly PropertyKey[], message: string, level: Fault['level'] = 'error'): Fault => ({
     file: source.file,
     line: source.lineOf(path),

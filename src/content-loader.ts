@@ -1,0 +1,66 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { kinds, translationSchema, type KindName } from './schema/kinds.ts';
+import { readContentFiles } from './content-files.ts';
+import { checkFields } from './domain/check/check-fields.ts';
+import { parseEntryPath, type EntryPath } from './domain/entry-path.ts';
+import { defaultLocale } from './domain/locale.ts';
+import type { Source } from './domain/source.ts';
+
+type PlacedSource = EntryPath & { source: Source };
+
+/**
+ * Loads the entries of one kind through the same reader as the content check. An id is `language/file name`.
+ * A translation gets all fields that it does not translate from its Swedish entry.
+ */
+export function entriesOf(kind: KindName): Loader {
+  return {
+    name: `login-help-${kind}`,
+    load: async (context) => {
+      const project = fileURLToPath(context.config.root);
+      await loadAll(kind, project, context);
+      const reload = (path: string) => {
+        if (path.startsWith(join(project, 'content', kind))) void loadAll(kind, project, context);
+      };
+      context.watcher?.on('add', reload).on('change', reload).on('unlink', reload);
+    },
+  };
+}
+
+async function loadAll(kind: KindName, project: string, context: LoaderContext): Promise<void> {
+  const placed = (await readContentFiles(project)).flatMap((source): PlacedSource[] => {
+    const path = parseEntryPath(source.file);
+    return path?.kind === kind ? [{ ...path, source }] : [];
+  });
+  context.store.clear();
+  for (const entry of placed) {
+    const fields = fieldsOf(entry, placed);
+    for (const { file, line, message } of fields.faults) context.logger.error(`${file}, rad ${line}: ${message}`);
+    if (fields.faults.length > 0) continue;
+    await store(entry, fields.data, project, context);
+  }
+}
+
+function fieldsOf({ kind, id, locale, source }: PlacedSource, all: readonly PlacedSource[]) {
+  const faults = checkFields(source, locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
+  if (locale === defaultLocale) return { faults, data: source.data };
+  const original = all.find((one) => one.id === id && one.locale === defaultLocale)?.source.data ?? {};
+  const translated: readonly string[] = kinds[kind].translated;
+  const shared = Object.entries(original).filter(([field]) => !translated.includes(field));
+  return { faults, data: { ...Object.fromEntries(shared), ...source.data } };
+}
+
+async function store(
+  { kind, id, locale, source }: PlacedSource,
+  data: Record<string, unknown>,
+  project: string,
+  { store, generateDigest, renderMarkdown }: LoaderContext,
+): Promise<void> {
+  const { file, body } = source;
+  const entry = { id: `${locale}/${id}`, data, body, filePath: file, digest: generateDigest({ data, body }) };
+  const { ending } = kinds[kind];
+  if (ending === '.mdx') store.set({ ...entry, deferredRender: true });
+  else if (ending === '.yaml') store.set(entry);
+  else store.set({ ...entry, rendered: await renderMarkdown(body, { fileURL: pathToFileURL(join(project, file)) }) });
+}

@@ -1,0 +1,87 @@
+/** The only door to the content: entries in a language, with the Swedish one where there is no translation. */
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Announcement } from './schema/announcement.ts';
+import type { KindName } from './schema/kinds.ts';
+import type { LoginHelp } from './schema/login-help.ts';
+import type { LoginMethod } from './schema/login-method.ts';
+import type { Page } from './schema/page.ts';
+import type { RelatedLink } from './schema/related-link.ts';
+import type { Role } from './schema/role.ts';
+import type { Service } from './schema/service.ts';
+import { boundaries, lastBoundary } from './domain/boundaries.ts';
+import { defaultLocale, type Locale } from './domain/locale.ts';
+import { sortAnnouncements } from './domain/sort-announcements.ts';
+import { requestedTime } from './requested-time.ts';
+
+/** An entry's fields with its id and the language that its words are in. */
+export type Entry<Fields> = Fields & { id: string; lang: Locale };
+
+export type HelpEntry = Entry<LoginHelp>;
+export type RoleEntry = Entry<Role>;
+export type AnnouncementEntry = Entry<Announcement>;
+export type MethodEntry = Entry<LoginMethod>;
+export type ServiceEntry = Entry<Service>;
+export type LinkEntry = Entry<RelatedLink>;
+export type PageEntry = Entry<Page>;
+
+interface FieldsOf {
+  'login-help': LoginHelp;
+  roles: Role;
+  announcements: Announcement;
+  'related-links': RelatedLink;
+  'login-methods': LoginMethod;
+  services: Service;
+  pages: Page;
+}
+
+/** Help entries by title, in alphabetical order. */
+export async function getHelp(locale: Locale): Promise<HelpEntry[]> {
+  const collator = new Intl.Collator(locale);
+  return (await entries('login-help', locale)).sort((a, b) => collator.compare(a.title, b.title));
+}
+
+export const getRoles = async (locale: Locale): Promise<RoleEntry[]> => byOrder(await entries('roles', locale));
+export const getMethods = async (locale: Locale): Promise<MethodEntry[]> =>
+  byOrder(await entries('login-methods', locale));
+export const getServices = async (locale: Locale): Promise<ServiceEntry[]> =>
+  byOrder(await entries('services', locale));
+export const getLinks = async (locale: Locale): Promise<LinkEntry[]> =>
+  byOrder(await entries('related-links', locale));
+export const getPages = (locale: Locale): Promise<PageEntry[]> => entries('pages', locale);
+
+/** All notices, past ones too, the gravest and newest first. */
+export const getAnnouncements = async (locale: Locale): Promise<AnnouncementEntry[]> =>
+  sortAnnouncements(await entries('announcements', locale));
+
+/** The body of an entry as a component. */
+export async function renderBody(kind: 'login-help' | 'roles' | 'announcements' | 'pages', entry: Entry<object>) {
+  const found = (await getCollection(kind)).find(({ id }) => id === `${entry.lang}/${entry.id}`);
+  if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
+  return (await render(found as CollectionEntry<'pages'>)).Content;
+}
+
+/** Every instant, in order, at which some page changes by itself. */
+export async function getBoundaries(): Promise<number[]> {
+  return boundaries(await entries('announcements', defaultLocale), await entries('services', defaultLocale));
+}
+
+/** The time that pages are built for: the last boundary, so that builds between two boundaries are alike. */
+export async function getBuildTime(): Promise<number> {
+  return lastBoundary(await getBoundaries(), requestedTime());
+}
+
+async function entries<K extends KindName>(kind: K, locale: Locale): Promise<Entry<FieldsOf[K]>[]> {
+  const found = await getCollection(kind);
+  const byId = new Map<string, Entry<FieldsOf[K]>>();
+  for (const lang of [defaultLocale, locale]) {
+    for (const { id, data } of found.filter((entry) => entry.id.startsWith(`${lang}/`))) {
+      const plainId = id.slice(lang.length + 1);
+      byId.set(plainId, { ...(data as FieldsOf[K]), id: plainId, lang });
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byOrder<T extends { order: number }>(list: T[]): T[] {
+  return list.sort((a, b) => a.order - b.order);
+}
