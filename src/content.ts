@@ -45,8 +45,7 @@ export const getMethods = async (locale: Locale): Promise<MethodEntry[]> =>
   byOrder(await entries('login-methods', locale));
 export const getServices = async (locale: Locale): Promise<ServiceEntry[]> =>
   byOrder(await entries('services', locale));
-export const getLinks = async (locale: Locale): Promise<LinkEntry[]> =>
-  byOrder(await entries('related-links', locale));
+export const getLinks = async (locale: Locale): Promise<LinkEntry[]> => byOrder(await entries('related-links', locale));
 export const getPages = (locale: Locale): Promise<PageEntry[]> => entries('pages', locale);
 
 /** All notices, past ones too, the gravest and newest first. */

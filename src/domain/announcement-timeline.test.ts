@@ -45,7 +45,16 @@ describe('phases', () => {
 describe('boundaries', () => {
   const all = boundaries(
     [{ ...notice, title: '', kind: 'change', severity: 'info', reviewed: '', owner: '' }],
-    [{ title: '', summary: '', order: 0, reviewed: '', owner: '', methods: [{ method: 'telia', until: '2024-04-12' }] }],
+    [
+      {
+        title: '',
+        summary: '',
+        order: 0,
+        reviewed: '',
+        owner: '',
+        methods: [{ method: 'telia', until: '2024-04-12' }],
+      },
+    ],
   );
 
   test('every edge once, in order', () => {

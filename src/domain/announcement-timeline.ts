@@ -53,3 +53,14 @@ export function edges({ start, end }: Span): number[] {
 function clip(span: Span, limits: Span): Span {
   return { start: Math.max(span.start, limits.start), end: Math.min(span.end, limits.end) };
 }
+
+/** The times that no span covers, in order; the whole of time where there are no spans. */
+export function gaps(spans: readonly Span[]): Span[] {
+  const free: Span[] = [];
+  let start = -Infinity;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < span.start) free.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  return start < Infinity ? [...free, { start, end: Infinity }] : free;
+}

@@ -10,7 +10,8 @@ export interface EntryPath {
 
 /** Reads kind, id and language from a path such as `content/login-help/utloggad.en.md`; undefined where it has another form. */
 export function parseEntryPath(file: string): EntryPath | undefined {
-  const form = /^content\/(?<kind>[a-z-]+)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?(?<ending>\.[a-z]+)$/;
+  const form =
+    /^content\/(?<kind>[a-z-]+)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?(?<ending>\.[a-z]+)$/;
   const { kind = '', id = '', locale = defaultLocale, ending } = form.exec(file)?.groups ?? {};
   if (!isKindName(kind) || kinds[kind].ending !== ending) return undefined;
   const known = locales.find((one) => one === locale);

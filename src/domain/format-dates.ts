@@ -77,12 +77,18 @@ function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale:
   if (first.equals(last)) return [dayPart(last, locale)];
   const isSameYear = first.year === last.year;
   const isSameMonth = isSameYear && first.month === last.month;
-  const words = [String(first.day), ...(isSameMonth ? [] : [month(first, locale)]), ...(isSameYear ? [] : [String(first.year)])];
+  const words = [
+    String(first.day),
+    ...(isSameMonth ? [] : [month(first, locale)]),
+    ...(isSameYear ? [] : [String(first.year)]),
+  ];
   return [{ text: words.join(nbsp), datetime: first.toString() }, { text: '–' }, dayPart(last, locale)];
 }
 
 function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
-  const isSameDay = stockholmAt(start).toPlainDate().equals(stockholmAt(end - 1).toPlainDate());
+  const isSameDay = stockholmAt(start)
+    .toPlainDate()
+    .equals(stockholmAt(end - 1).toPlainDate());
   const first = point(start, false, locale);
   const last = isMidnight(end) ? midnightAsEnd(end, locale) : point(end, false, locale);
   if (!isSameDay) return [first, { text: wordings[locale].between }, last];

@@ -6,12 +6,6 @@ import { shownSpan } from './announcement-timeline.ts';
 export function sortAnnouncements<T extends Announcement & { id: string }>(announcements: readonly T[]): T[] {
   const weight = (one: T) => severities.indexOf(one.severity);
   return announcements.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) || shownSpan(b).start - shownSpan(a).start || (a.id < b.id ? -1 : 1),
+    (a, b) => weight(b) - weight(a) || shownSpan(b).start - shownSpan(a).start || (a.id < b.id ? -1 : 1),
   );
-}
-
-/** Whether a notice is for a page about these roles; a notice or page without roles is for everyone. */
-export function concerns(notice: { roles?: readonly string[] }, pageRoles: readonly string[] | undefined): boolean {
-  return !notice.roles || notice.roles.some((role) => pageRoles?.includes(role));
 }

@@ -51,7 +51,11 @@ function readFields(file: string, yaml: string, firstLine: number, body: string,
   const faults = [
     ...document.errors.map((error) => fault(file, lineAt(error.pos[0]), swedishYamlMessage(error.code))),
     ...forbiddenYaml(document).map((offset) =>
-      fault(file, lineAt(offset), 'Tecknen &, * och ! i början av ett värde har en egen betydelse. Sätt citattecken om värdet.'),
+      fault(
+        file,
+        lineAt(offset),
+        'Tecknen &, * och ! i början av ett värde har en egen betydelse. Sätt citattecken om värdet.',
+      ),
     ),
   ];
   const data: unknown = faults.length === 0 ? document.toJS() : {};

@@ -24,7 +24,7 @@ export function stockholmAt(instant: number): Temporal.ZonedDateTime {
 }
 
 /** Whether the text names a whole day and no clock time. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   return text.length === 10;
 }
 

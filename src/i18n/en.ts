@@ -102,7 +102,8 @@ export const en: Words = {
   indexLetters: 'Letters',
 
   notFoundHeading: 'The page does not exist',
-  notFoundLead: 'The address may be wrong, or the page has moved. Search for what you need, or start again from the start page.',
+  notFoundLead:
+    'The address may be wrong, or the page has moved. Search for what you need, or start again from the start page.',
   toStart: 'Go to the start page',
 
   footerHeading: 'About this website',

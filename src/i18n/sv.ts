@@ -105,7 +105,8 @@ export const sv = {
   indexLetters: 'Bokstäver',
 
   notFoundHeading: 'Sidan finns inte',
-  notFoundLead: 'Adressen kan vara fel, eller så har sidan flyttats. Sök efter det du behöver, eller börja om på startsidan.',
+  notFoundLead:
+    'Adressen kan vara fel, eller så har sidan flyttats. Sök efter det du behöver, eller börja om på startsidan.',
   toStart: 'Till startsidan',
 
   footerHeading: 'Om webbplatsen',

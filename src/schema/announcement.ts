@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { dateOrTimeText, line, reference, roles, upkeep } from './fields.ts';
 
-export const announcementKinds = ['change', 'maintenance', 'incident'] as const;
+const announcementKinds = ['change', 'maintenance', 'incident'] as const;
 export const severities = ['info', 'warning', 'critical'] as const;
 
 const phaseText = line(300).optional();
-const methods = z
-  .array(reference('login-methods'))
-  .min(1, 'Ta bort fältet om det inte behövs.')
-  .optional();
+const methods = z.array(reference('login-methods')).min(1, 'Ta bort fältet om det inte behövs.').optional();
 
 /** A dated notice. All times are clock time in Sweden; more to read may stand in the Markdown body. */
 export const announcement = z.strictObject({

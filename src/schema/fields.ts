@@ -59,7 +59,4 @@ export const roles = z
   .describe('De grupper som texten gäller. Utelämna fältet om den gäller alla.');
 
 /** Place in a list: lower comes first. */
-export const order = z
-  .int('Skriv ett heltal.')
-  .min(0)
-  .describe('Plats i listan. Lägre tal kommer först.');
+export const order = z.int('Skriv ett heltal.').min(0).describe('Plats i listan. Lägre tal kommer först.');

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { announcement } from './announcement.ts';
 import { dateText } from './fields.ts';
 import { loginHelp } from './login-help.ts';
@@ -36,6 +36,8 @@ export type KindName = keyof typeof kinds;
 
 /** The schema of a translation: the fields that carry words, and its own date of review. */
 export function translationSchema(kind: Kind): AnySchema {
-  const words = Object.fromEntries(kind.translated.map((field) => [field, true as const]));
-  return kind.schema.pick(words).extend({ reviewed: dateText });
+  const words = kind.translated.flatMap((field) =>
+    kind.schema.shape[field] ? [[field, kind.schema.shape[field]]] : [],
+  );
+  return z.strictObject({ ...Object.fromEntries(words), reviewed: dateText });
 }

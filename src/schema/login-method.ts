@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, order, upkeep, webAddress } from './fields.ts';
 
-export const methodUses = ['private', 'work', 'foreign'] as const;
+const methodUses = ['private', 'work', 'foreign'] as const;
 
 /** A way to identify oneself: an e-identification of some kind. */
 export const loginMethod = z.strictObject({

@@ -46,5 +46,10 @@ export type Site = z.infer<typeof site>;
 
 /** The fields of site.yaml that site.en.yaml translates. */
 export const siteTranslation = site.pick({ name: true, description: true, disclaimer: true, reviewed: true }).extend({
-  accessibility: accessibility.pick({ shortcomings: true, method: true, responseTime: true, enforcementAuthority: true }),
+  accessibility: accessibility.pick({
+    shortcomings: true,
+    method: true,
+    responseTime: true,
+    enforcementAuthority: true,
+  }),
 });

@@ -24,7 +24,8 @@ export function checkContent(sources: readonly Source[], now: number): Fault[] {
     if (!schema) return [misplaced(source.file)];
     const faults = checkFields(source, schema);
     if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
-    if (faults.length === 0) faults.push(...checkDates(source, path?.locale === defaultLocale ? path.kind : undefined, now));
+    if (faults.length === 0)
+      faults.push(...checkDates(source, path?.locale === defaultLocale ? path.kind : undefined, now));
     return [...faults, ...checkReferences(source, schema, ids)];
   });
 }
@@ -39,7 +40,11 @@ function idsByKind(paths: readonly EntryPath[]): Record<ReferableKind | keyof ty
   return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, idsOf(kind)])) as ReturnType<typeof idsByKind>;
 }
 
-function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: ReturnType<typeof idsByKind>): Fault[] {
+function checkTranslation(
+  { kind, id, locale }: EntryPath,
+  { file }: Source,
+  ids: ReturnType<typeof idsByKind>,
+): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
   const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
   return [{ file, line: 1, level: 'error', message }];

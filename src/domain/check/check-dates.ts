@@ -25,7 +25,9 @@ export function checkDates(source: Source, kind: KindName | undefined, now: numb
 
   const { reviewBy, reviewed } = source.data;
   if (typeof reviewBy === 'string' && endOf(reviewBy) <= now) {
-    faults.push(at(['reviewBy'], 'Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.', 'warning'));
+    faults.push(
+      at(['reviewBy'], 'Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.', 'warning'),
+    );
   }
   if (typeof reviewed === 'string' && startOf(reviewed) > now) {
     faults.push(at(['reviewed'], 'Dagen har inte varit ännu. Skriv dagen då texten senast lästes.'));
@@ -45,7 +47,8 @@ function checkAnnouncement(announcement: Announcement, at: (path: string[], mess
     faults.push(at(['showUntil'], 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.'));
   }
   const event = eventSpan(announcement);
-  if (event && isEmpty(event)) faults.push(at(['eventUntil'], 'Händelsen slutar innan den börjar. Skriv en senare tid.'));
+  if (event && isEmpty(event))
+    faults.push(at(['eventUntil'], 'Händelsen slutar innan den börjar. Skriv en senare tid.'));
   if (!event && announcement.eventUntil) {
     faults.push(at(['eventUntil'], 'Händelsen har ett slut men ingen början. Skriv också eventFrom.'));
   }

@@ -27,7 +27,9 @@ function faultsOf(issue: Issue, source: Source, schema: z.ZodObject): Fault[] {
     return [at(issue.path, `Fältet ${name} saknas. ${description}`.trim())];
   }
   if (issue.code === 'invalid_type') {
-    return [at(issue.path, `Fältet ${name} ska vara ${typeNames[issue.expected] ?? issue.expected}. ${description}`.trim())];
+    return [
+      at(issue.path, `Fältet ${name} ska vara ${typeNames[issue.expected] ?? issue.expected}. ${description}`.trim()),
+    ];
   }
   return [at(issue.path, `Fältet ${name}: ${issue.message}`)];
 }

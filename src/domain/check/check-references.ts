@@ -29,5 +29,7 @@ function referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[]): R
     return fields.flatMap(([name, field]) => referencesIn(field, Reflect.get(value, name), [...path, name]));
   }
   const kind = schema.meta()?.['reference'];
-  return typeof kind === 'string' && typeof value === 'string' ? [{ kind: kind as ReferableKind, id: value, path }] : [];
+  return typeof kind === 'string' && typeof value === 'string'
+    ? [{ kind: kind as ReferableKind, id: value, path }]
+    : [];
 }

@@ -1,0 +1,38 @@
+/** The parts of Pagefind's browser API that the search uses (pagefind.app/docs/api). */
+export interface Pagefind {
+  options: (options: { excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (term: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindPage>;
+}
+
+export interface PagefindPage {
+  url: string;
+  /** HTML: escaped text with `<mark>` around what matched. */
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+const address = '/pagefind/pagefind.js';
+let loaded: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind once; a failed load is tried again at the next call. */
+export function loadPagefind(): Promise<Pagefind> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptLength: 24 });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,5 @@
+import { getSynonyms } from '../site.ts';
+
+export async function GET() {
+  return Response.json(await getSynonyms());
+}

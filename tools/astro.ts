@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { startOf, TimeFault } from '../src/domain/stockholm-time.ts';
+import { dateOrTimeText } from '../src/schema/fields.ts';
+
+/** Runs an Astro command to its end, in this project and with its output here. Ends this process if the command fails. */
+export async function astro(...args: string[]): Promise<void> {
+  const command = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const [code] = (await once(command, 'exit')) as [number | null];
+  if (code !== 0) process.exit(code ?? 1);
+}
+
+/** Hands the moment of `--now` to the pages. Ends this process with a message when it names no moment. */
+export function passOnMoment(moment: string | undefined): void {
+  if (moment === undefined) return;
+  const fault = momentFault(moment);
+  if (fault) {
+    console.error(`--now ${moment}: ${fault}`);
+    process.exit(2);
+  }
+  process.env['SITE_NOW'] = moment;
+}
+
+function momentFault(moment: string): string | undefined {
+  const { error } = dateOrTimeText.safeParse(moment);
+  if (error) return error.issues[0]?.message;
+  try {
+    startOf(moment);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof TimeFault) return fault.message;
+    throw fault;
+  }
+}
