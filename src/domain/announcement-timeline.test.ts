@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phases, shownSpan } from './announcement-timeline.ts';
+import { gaps, phases, shownSpan } from './announcement-timeline.ts';
 import { boundaries, lastBoundary } from './boundaries.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -66,5 +66,28 @@ describe('boundaries', () => {
     expect(lastBoundary(all, at('2024-04-12T21:59:59.999Z'))).toBe(at('2024-04-02T06:00Z'));
     expect(lastBoundary(all, at('2024-04-12T22:00Z'))).toBe(at('2024-04-12T22:00Z'));
     expect(lastBoundary(all, 5)).toBe(0);
+  });
+});
+
+describe('gaps', () => {
+  test.each([
+    ['no spans leave all of time', [], [[-Infinity, Infinity]]],
+    ['what is covered for good leaves what came before', [[5, Infinity]], [[-Infinity, 5]]],
+    [
+      'spans that meet or overlap leave nothing between',
+      [
+        [4, 9],
+        [1, 2],
+        [2, 4],
+        [5, 6],
+      ],
+      [
+        [-Infinity, 1],
+        [9, Infinity],
+      ],
+    ],
+  ])('%s', (_, spans, free) => {
+    const asSpan = ([start = 0, end = 0]: number[]) => ({ start, end });
+    expect(gaps(spans.map(asSpan))).toEqual(free.map(asSpan));
   });
 });

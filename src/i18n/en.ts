@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** Every word of the interface, in English. */
 export const en: Words = {
-  languageName: 'English',
   skipToContent: 'Skip to content',
   start: 'Start',
   breadcrumbs: 'You are here',
@@ -20,7 +19,6 @@ export const en: Words = {
   chooseRole: 'Who are you?',
   commonQuestions: 'Common questions',
   allQuestions: 'All questions and answers',
-  moreHelp: 'More help on the way',
 
   searchLabel: 'What do you need help with?',
   searchButton: 'Search',
@@ -51,7 +49,6 @@ export const en: Words = {
 
   helpHeading: 'Questions and answers',
   helpLead: 'Answers to what most often goes wrong when people log in, grouped by subject.',
-  onThisPage: 'Subjects on this page',
   relatedQuestions: 'Similar questions',
   reviewedOn: 'Reviewed',
   concerns: 'For',
@@ -60,9 +57,7 @@ export const en: Words = {
   stillNoAccess: 'Still can’t get in?',
   contactLink: (organisation) => `Contact ${organisation}`,
 
-  instructions: 'How to log in',
   roleServices: 'E-services and ways to log in',
-  roleServicesLead: 'This is what you can log in with.',
   roleQuestions: (role) => `Questions and answers: ${role}`,
   relatedLinks: 'Read more elsewhere',
 
@@ -94,7 +89,6 @@ export const en: Words = {
   servicesColumn: 'Works in',
   noService: 'None of the e-services',
   noLongerWorks: 'No longer works.',
-  questionsAbout: (method) => `Questions about ${method}`,
   issuer: 'Issuer',
 
   indexHeading: 'Index A–Z',
@@ -136,7 +130,6 @@ export const en: Words = {
   },
   severities: { info: 'Information', warning: 'Important', critical: 'Urgent' },
   announcementKinds: { change: 'Change', maintenance: 'Planned maintenance', incident: 'Incident' },
-  methodUses: { private: 'Private', work: 'At work', foreign: 'Foreign' },
   a11yStatuses: {
     full: 'This website complies fully with the act on accessibility to digital public services.',
     partial: 'This website complies partly with the act on accessibility to digital public services.',

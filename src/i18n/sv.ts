@@ -1,11 +1,9 @@
 import type { Topic } from '../schema/login-help.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
-import type { LoginMethod } from '../schema/login-method.ts';
 import type { Site } from '../schema/site.ts';
 
 /** Every word of the interface, in Swedish. Other languages have the same list. */
 export const sv = {
-  languageName: 'Svenska',
   skipToContent: 'Hoppa till innehållet',
   start: 'Start',
   breadcrumbs: 'Du är här',
@@ -23,7 +21,6 @@ export const sv = {
   chooseRole: 'Vem är du?',
   commonQuestions: 'Vanliga frågor',
   allQuestions: 'Alla frågor och svar',
-  moreHelp: 'Mer hjälp på vägen',
 
   searchLabel: 'Vad behöver du hjälp med?',
   searchButton: 'Sök',
@@ -54,7 +51,6 @@ export const sv = {
 
   helpHeading: 'Frågor och svar',
   helpLead: 'Här finns svar på det som brukar strula när man ska logga in. Svaren är grupperade efter ämne.',
-  onThisPage: 'Ämnen på sidan',
   relatedQuestions: 'Liknande frågor',
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
@@ -63,9 +59,7 @@ export const sv = {
   stillNoAccess: 'Kommer du fortfarande inte in?',
   contactLink: (organisation: string) => `Kontakta ${organisation}`,
 
-  instructions: 'Så loggar du in',
   roleServices: 'E-tjänster och inloggningssätt',
-  roleServicesLead: 'Det här kan du logga in med.',
   roleQuestions: (role: string) => `Frågor och svar: ${role}`,
   relatedLinks: 'Läs mer hos andra',
 
@@ -97,7 +91,6 @@ export const sv = {
   servicesColumn: 'Fungerar i',
   noService: 'Ingen av e-tjänsterna',
   noLongerWorks: 'Fungerar inte längre.',
-  questionsAbout: (method: string) => `Frågor om ${method}`,
   issuer: 'Utfärdare',
 
   indexHeading: 'Register A–Ö',
@@ -143,11 +136,6 @@ export const sv = {
     maintenance: 'Planerat underhåll',
     incident: 'Störning',
   } satisfies Record<Announcement['kind'], string>,
-  methodUses: {
-    private: 'Privat',
-    work: 'I tjänsten',
-    foreign: 'Utländsk',
-  } satisfies Record<LoginMethod['use'], string>,
   a11yStatuses: {
     full: 'Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.',
     partial: 'Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service.',

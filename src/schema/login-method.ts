@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { line, order, upkeep, webAddress } from './fields.ts';
 
-const methodUses = ['private', 'work', 'foreign'] as const;
-
 /** A way to identify oneself: an e-identification of some kind. */
 export const loginMethod = z.strictObject({
   title: line(60).describe('Namnet, så som utfärdaren skriver det.'),
   summary: line(200).describe('Vad det är och vem det är till för, i en mening.'),
-  use: z
-    .enum(methodUses, { error: 'Skriv private (privat), work (i tjänsten) eller foreign (utländsk).' })
-    .describe('Vad legitimationen är till för: private (privat), work (i tjänsten) eller foreign (utländsk).'),
   issuer: line(80).optional().describe('Vem som ger ut legitimationen.'),
   url: webAddress.optional().describe('Utfärdarens egen webbplats.'),
   order,

@@ -5,6 +5,7 @@ import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
 import type { Fault, Source } from '../source.ts';
 import { endOf, startOf, TimeFault } from '../stockholm-time.ts';
+import { fieldName } from './field-name.ts';
 
 /**
  * Days and times that do not exist, reviews that are due, and intervals that end before they begin.
@@ -15,7 +16,7 @@ export function checkDates(source: Source, kind: KindName | undefined, now: numb
     file: source.file,
     line: source.lineOf(path),
     level,
-    message: `Fältet ${path.join('.')}: ${message}`,
+    message: `Fältet ${fieldName(path)}: ${message}`,
   });
   const faults = dateFields(source.data, []).flatMap(({ path, text }) => {
     const message = timeFault(text);

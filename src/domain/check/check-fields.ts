@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { editDistance } from '../edit-distance.ts';
 import type { Fault, Source } from '../source.ts';
+import { fieldName } from './field-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,7 +22,7 @@ function faultsOf(issue: Issue, source: Source, schema: z.ZodObject): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => at([...issue.path, key], unknownField(key, [...issue.path, key], schema)));
   }
-  const name = issue.path.join('.');
+  const name = fieldName(issue.path);
   const description = descriptionOf(issue.path, schema);
   if (valueAt(source.data, issue.path) === undefined) {
     return [at(issue.path, `Fältet ${name} saknas. ${description}`.trim())];

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: process.env['SITE_TODAY'],
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      // The root user of a container cannot use Chromium's own sandbox.
+      args: ['--no-sandbox', '--disable-gpu'],
+    },
+  },
+});

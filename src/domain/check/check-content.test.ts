@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../source.ts';
+import { checkContent } from './check-content.ts';
+
+const upkeep = 'reviewed: 2026-01-10\nowner: Redaktionen';
+const roleFile = {
+  'content/roles/arbetsgivare.md': `---\ntitle: Arbetsgivare\nheading: Logga in\nsummary: Hjälp\norder: 1\ntopTasks: [fraga]\n${upkeep}\n---\nText\n`,
+};
+const question = (fields: string) => ({
+  'content/login-help/fraga.md': `---\ntitle: Hur?\nanswer: Så.\ntopic: bankid\n${fields}\n${upkeep}\n---\n\nText\n`,
+});
+const notice = (fields: string) => ({
+  'content/announcements/nytt.md': `---\ntitle: Nytt\nkind: change\nseverity: info\nsummary: Nu\n${fields}\n${upkeep}\n---\n\nText\n`,
+});
+
+/** The faults of a small site, each as `file:line level message`. */
+function faultsIn(files: Record<string, string>): string {
+  const all = { ...roleFile, ...question(''), ...files };
+  const sources = Object.entries(all).map(([file, text]) => readSource(file, text));
+  return checkContent(sources, Date.parse('2026-06-01T12:00Z'))
+    .map(({ file, line, level, message }) => `${file}:${line} ${level} ${message}`)
+    .join('\n');
+}
+
+test('a right site has no faults', () => {
+  expect(faultsIn(notice('showFrom: 2026-05-01 08:00\nroles: [arbetsgivare]'))).toBe('');
+});
+
+describe('fields', () => {
+  test('unknown, misspelt, missing, empty and of the wrong type', () => {
+    expect(faultsIn(question('rolles: [arbetsgivare]\nanswerr: x\nkeywords: ja\nrelated: []\n')))
+      .toMatchInlineSnapshot(`
+      "content/login-help/fraga.md:7 error Fältet keywords ska vara en lista: [ett, två]. Ord som folk söker på men som inte står i texten.
+      content/login-help/fraga.md:8 error Fältet related: Ta bort fältet om ingen annan fråga ligger nära.
+      content/login-help/fraga.md:5 error Fältet rolles finns inte. Menade du roles?
+      content/login-help/fraga.md:6 error Fältet answerr finns inte. Menade du answer?"
+    `);
+    expect(faultsIn(notice('slut: 2026-05-01'))).toMatchInlineSnapshot(`
+      "content/announcements/nytt.md:2 error Fältet showFrom saknas. När meddelandet börjar visas.
+      content/announcements/nytt.md:6 error Fältet slut finns inte. Ta bort det eller rätta namnet. Fälten är title, kind, severity, roles, showFrom, showUntil, eventFrom, eventUntil, summary, textBefore, textDuring, textAfter, methodsAdded, methodsRemoved, reviewed, reviewBy, owner."
+    `);
+  });
+
+  test('that YAML reads as something else than the editor meant', () => {
+    expect(faultsIn(question('methods: *bankid'))).toMatchInlineSnapshot(
+      `"content/login-help/fraga.md:5 error Tecknen &, * och ! i början av ett värde har en egen betydelse. Sätt citattecken om värdet."`,
+    );
+    expect(faultsIn(question('title: Två gånger'))).toMatchInlineSnapshot(
+      `"content/login-help/fraga.md:5 error Samma fält står två gånger. Ta bort det ena."`,
+    );
+    expect(faultsIn({ 'content/login-help/fraga.md': 'Bara text\n' })).toMatchInlineSnapshot(
+      `"content/login-help/fraga.md:1 error Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen."`,
+    );
+    expect(faultsIn({ 'content/login-help/fraga.md': '---\ntitle: Fel: så här\n---\nText\n' })).toMatchInlineSnapshot(
+      `"content/login-help/fraga.md:2 error Ett värde med kolon behöver citattecken runt sig: "så här: text"."`,
+    );
+  });
+});
+
+test('references to entries that are not there', () => {
+  expect(faultsIn(question('roles: [arbetsgivare, chefer]\nmethods: [bankid]'))).toMatchInlineSnapshot(`
+    "content/login-help/fraga.md:5 error Fältet roles (nr 2): det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
+    content/login-help/fraga.md:6 error Fältet methods (nr 1): det finns ingen fil bankid i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
+  `);
+});
+
+describe('dates', () => {
+  test('that do not exist, come in the wrong order or have another form', () => {
+    expect(faultsIn(notice('showFrom: 2026-02-30'))).toMatchInlineSnapshot(
+      `"content/announcements/nytt.md:6 error Fältet showFrom: Dagen 2026-02-30 finns inte. Skriv ett datum som finns i almanackan."`,
+    );
+    expect(faultsIn(notice('showFrom: 2026-05-02\nshowUntil: 2026-05-01'))).toMatchInlineSnapshot(
+      `"content/announcements/nytt.md:7 error Fältet showUntil: Meddelandet slutar visas innan det börjar. Skriv en senare tid."`,
+    );
+    expect(faultsIn(notice('showFrom: 13-14 april'))).toMatchInlineSnapshot(
+      `"content/announcements/nytt.md:6 error Fältet showFrom: Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00."`,
+    );
+    expect(faultsIn(notice('showFrom: 2026-05-02\neventUntil: 2026-05-03'))).toMatchInlineSnapshot(
+      `"content/announcements/nytt.md:7 error Fältet eventUntil: Händelsen har ett slut men ingen början. Skriv också eventFrom."`,
+    );
+  });
+
+  test('a review that is due is a warning', () => {
+    expect(faultsIn(question('reviewBy: 2026-05-31'))).toMatchInlineSnapshot(
+      `"content/login-help/fraga.md:5 warning Fältet reviewBy: Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen."`,
+    );
+    expect(faultsIn(question('reviewBy: 2026-06-01'))).toBe('');
+  });
+});
+
+test('files in the wrong place, without text, and translations without original', () => {
+  const translation = '---\ntitle: How?\nanswer: So.\nreviewed: 2026-01-10\n---\nText\n';
+  expect(
+    faultsIn({
+      'content/login-help/Fråga.md': translation,
+      'content/login-help/annan.en.md': translation,
+      'content/login-help/fraga.en.md': translation.replace('Text', ''),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/login-help/Fråga.md:1 error Filen ligger fel eller har fel namn. Den ska heta som en av content/login-help/namn.md, content/roles/namn.md, content/announcements/namn.md, content/related-links/namn.yaml, content/login-methods/namn.yaml, content/services/namn.yaml, content/pages/namn.mdx, med namn av a–z, siffror och bindestreck.
+    content/login-help/annan.en.md:1 error Översättningen saknar sin svenska text. Lägg till content/login-help/annan.md.
+    content/login-help/fraga.en.md:6 error Det finns ingen text under fälten. Skriv den."
+  `);
+});

@@ -1,0 +1,7 @@
+/** A field as an editor finds it: `roles (nr 2)` is the second item of the list roles. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? ` (nr ${step + 1})` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
