@@ -8,10 +8,12 @@ import { readSource } from './src/domain/source.ts';
 
 const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
 
-// Classic and inline, because a module would run after the first paint; wrapped, so that it leaves no globals.
-const source = readFileSync('src/client/dated-notice.ts', 'utf8');
-const { code } = await transformWithOxc(source, 'dated-notice.ts', { target: 'es2019', sourcemap: false });
-const headScript = minifySync('dated-notice.js', `(() => {${code}})()`).code.trim();
+/** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
+async function inlineScript(name) {
+  const source = readFileSync(`src/client/${name}.ts`, 'utf8');
+  const { code } = await transformWithOxc(source, `${name}.ts`, { target: 'es2019', sourcemap: false });
+  return JSON.stringify(minifySync(`${name}.js`, `(() => {${code}})()`).code.trim());
+}
 
 export default defineConfig({
   site: String(url),
@@ -21,5 +23,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/sok/') })],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  vite: { define: { __HEAD_SCRIPT__: JSON.stringify(headScript) } },
+  vite: {
+    define: {
+      __NOTICE_SCRIPT__: await inlineScript('dated-notice'),
+      __MOMENT_SCRIPT__: await inlineScript('shown-moment'),
+    },
+  },
 });

@@ -59,6 +59,12 @@ for (const event of ['visibilitychange', 'pageshow']) {
   });
 }
 
+test('a build with --now shows that moment to a reader of today', async ({ page: tab }) => {
+  await tab.goto(page);
+  await expect(tab.locator('dated-notice')).not.toHaveCount(0);
+  await expect(tab.getByRole('link', { name: /Telia tjänstelegitimation går inte/ })).toBeHidden();
+});
+
 test('a clock behind the build counts as the time of the build', async ({ page: tab }) => {
   await tab.clock.setFixedTime(Date.parse('2001-01-01T00:00Z'));
   await tab.goto(`${process.env['SITE_TODAY']}arbetsgivare/`);

@@ -11,7 +11,7 @@ import type { Service } from './schema/service.ts';
 import { boundaries, lastBoundary } from './domain/boundaries.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
 import { sortAnnouncements } from './domain/sort-announcements.ts';
-import { requestedTime } from './requested-time.ts';
+import { askedMoment } from './asked-moment.ts';
 
 /** An entry's fields with its id and the language that its words are in. */
 export type Entry<Fields> = Fields & { id: string; lang: Locale };
@@ -66,7 +66,7 @@ export async function getBoundaries(): Promise<number[]> {
 
 /** The time that pages are built for: the last boundary, so that builds between two boundaries are alike. */
 export async function getBuildTime(): Promise<number> {
-  return lastBoundary(await getBoundaries(), requestedTime());
+  return lastBoundary(await getBoundaries(), askedMoment() ?? Date.now());
 }
 
 async function entries<K extends KindName>(kind: K, locale: Locale): Promise<Entry<FieldsOf[K]>[]> {

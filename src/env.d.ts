@@ -1,4 +1,5 @@
 /// <reference types="astro/client" />
 
-/** The script of src/client/dated-notice.ts, minified by astro.config.mjs. */
-declare const __HEAD_SCRIPT__: string;
+// The scripts of src/client/ that stand in the pages, minified by astro.config.mjs.
+declare const __NOTICE_SCRIPT__: string;
+declare const __MOMENT_SCRIPT__: string;

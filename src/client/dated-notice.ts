@@ -5,9 +5,9 @@
 
 // setTimeout fires at once for a longer delay.
 const longestDelay = 2 ** 31 - 1;
-// A clock earlier than the build is wrong: the page was made later than that.
-const built = Number(document.documentElement.dataset['built']);
-const now = () => Math.max(Date.now(), built);
+// A clock earlier than the build is wrong: the page was made later than that. Previews add an offset to the clock.
+const { built, offset = 0 } = document.documentElement.dataset;
+const now = () => Math.max(Date.now() + Number(offset), Number(built));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let next = Infinity;

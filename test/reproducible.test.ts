@@ -1,0 +1,60 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { filesIn } from './built-site.ts';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+test('builds in other folders, time zones and languages are alike to the byte', { timeout: 300_000 }, async () => {
+  const [one, other] = await Promise.all([
+    build('login-help-', { TZ: 'America/Los_Angeles', LANG: 'sv_SE.UTF-8' }),
+    build('another name ', { TZ: 'Asia/Tokyo', LANG: 'C' }),
+  ]);
+  expect(filesIn(other), 'the files of the two builds').toEqual(filesIn(one));
+  const differences = filesIn(one).flatMap((file) => firstDifference(file, one, other) ?? []);
+  expect(differences).toEqual([]);
+});
+
+/** Builds a copy of the project as it would be committed, and gives the folder of the built site. */
+async function build(name: string, environment: { TZ: string; LANG: string }): Promise<string> {
+  const copy = mkdtempSync(join(tmpdir(), name));
+  folders.push(copy);
+  for (const file of committable()) cpSync(file, join(copy, file));
+  linkPackages(copy);
+  await promisify(execFile)(process.execPath, ['tools/build.ts'], {
+    cwd: copy,
+    // Not the environment of this process: Vitest sets NODE_ENV and more.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: environment.LANG, ...environment },
+  });
+  return join(copy, 'dist');
+}
+
+function committable(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' });
+  return listed.split('\0').filter((file) => file !== '' && existsSync(file));
+}
+
+/** Links each package by itself, because Astro and Vite keep caches in node_modules that no two builds may share. */
+function linkPackages(project: string): void {
+  const packages = join(project, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.'))) {
+    symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
+  }
+}
+
+function firstDifference(file: string, one: string, other: string): string | undefined {
+  const [a, b] = [readFileSync(join(one, file)), readFileSync(join(other, file))];
+  if (a.equals(b)) return undefined;
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  const place = at < 0 ? a.length : at;
+  const near = (bytes: Buffer) => JSON.stringify(bytes.toString('utf8', Math.max(0, place - 30), place + 30));
+  return `${file}, byte ${place}: ${near(a)} and ${near(b)}`;
+}

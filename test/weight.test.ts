@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { pages } from './built-site.ts';
+
+/** What fits in the first round trip of a new connection: ten packets. */
+const pageLimit = 14_600;
+const helpLimit = 8_000;
+const headScriptLimit = 1_000;
+
+const isHelpEntry = ({ address }: { address: string }) => /^(?:\/en)?\/hjalp\/[^/]+\/$/.test(address);
+
+describe.each(pages)('$address', (page) => {
+  const { root } = page;
+
+  test('is light', () => {
+    expect(page.brotliSize).toBeLessThanOrEqual(isHelpEntry(page) ? helpLimit : pageLimit);
+  });
+
+  test('has one small script in its head', () => {
+    const scripts = root.querySelectorAll('head script').map((script) => Buffer.byteLength(script.rawText));
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toBeLessThan(headScriptLimit);
+    expect(scripts[0]).toBeGreaterThan(0);
+  });
+
+  test('fetches nothing from another host', () => {
+    const fetched = root
+      .querySelectorAll('[src], [srcset], [poster], object, link, image, use')
+      .filter((one) => !/^(?:canonical|alternate)$/.test(one.getAttribute('rel') ?? ''))
+      .flatMap(({ attributes }) =>
+        ['src', 'srcset', 'poster', 'data', 'href', 'xlink:href'].flatMap((name) => attributes[name] ?? []),
+      );
+    const styled = root
+      .querySelectorAll('style')
+      .flatMap(({ rawText }) => rawText.match(/(?:https?:)?\/\/[\w.-]+/g) ?? []);
+    expect(fetched.filter((address) => !/^(?:\/(?!\/)|#|data:)/.test(address))).toEqual([]);
+    expect(styled).toEqual([]);
+  });
+});
+
+const helpEntries = pages.filter(isHelpEntry);
+
+test('there are help entries in both languages', () => {
+  expect(new Set(helpEntries.map(({ address }) => address.startsWith('/en/')))).toEqual(new Set([true, false]));
+});
+
+test.each(helpEntries)('$address is a single request beside the icon', ({ root }) => {
+  const resources = root.querySelectorAll(
+    '[src], [srcset], [poster], link, img, picture, iframe, object, embed, audio, video, svg image, svg use',
+  );
+  const fetched = resources.filter((one) => !/^(?:icon|canonical|alternate)$/.test(one.getAttribute('rel') ?? ''));
+  expect(fetched.map(String)).toEqual([]);
+  expect(root.querySelectorAll('style').filter(({ rawText }) => /url\(|@import/i.test(rawText))).toHaveLength(0);
+});
