@@ -36,6 +36,8 @@ class SearchPage extends HTMLElement {
     const { loading, heading, headingFor, failed } = this.#words();
     document.title = `${query ? fill(headingFor, { query }) : heading}${document.title.replace(/^.*(?= – )/, '')}`;
     this.#clear();
+    this.#part('.filters', HTMLElement).hidden = !query;
+    this.#part('.hint', HTMLElement).hidden = Boolean(query);
     if (!query) return this.#say('');
     // Fast answers need no interim word, and a screen reader should not hear one.
     const slow = setTimeout(() => this.#say(loading), 400);

@@ -53,6 +53,7 @@ export const en: Words = {
   reviewedOn: 'Reviewed',
   concerns: 'For',
   concernsAll: 'For everyone',
+  inSwedish: 'in Swedish',
   onlyInSwedish: 'Only in Swedish',
   stillNoAccess: 'Still can’t get in?',
   contactLink: (organisation) => `Contact ${organisation}`,

@@ -55,6 +55,7 @@ export const sv = {
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
   concernsAll: 'Gäller alla',
+  inSwedish: 'på svenska',
   onlyInSwedish: 'Bara på svenska',
   stillNoAccess: 'Kommer du fortfarande inte in?',
   contactLink: (organisation: string) => `Kontakta ${organisation}`,
