@@ -18,7 +18,7 @@ const originals = entries.filter(({ locale }) => locale === defaultLocale);
 
 // The second is built by `npm test`: it has notices to come.
 for (const folder of ['dist', 'test-results/site-2024']) {
-  const pages = existsSync(folder) ? readSite(folder).pages : [];
+  const pages = existsSync(`${folder}/index.html`) ? readSite(folder).pages : [];
   describe.skipIf(pages.length === 0)(folder, () => {
     describe.each(pages)('$address', (page) => testPage(page));
   });

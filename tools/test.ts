@@ -15,7 +15,7 @@ interface Step {
 const results = 'test-results';
 const vitest = (project: string): Step => ({
   name: `${project} tests`,
-  run: [`test:${project}`, '--', '--reporter=dot', '--reporter=json', `--outputFile=${results}/${project}.json`],
+  run: [`test:${project}`, '--', '--reporter=default', '--reporter=json', `--outputFile=${results}/${project}.json`],
   results: `${results}/${project}.json`,
 });
 

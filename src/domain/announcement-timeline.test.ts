@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { gaps, phases, shownSpan } from './announcement-timeline.ts';
+import { allPhases, gaps, shownPhases, shownSpan } from './announcement-timeline.ts';
 import { boundaries, lastBoundary } from './boundaries.ts';
 
 const at = (text: string) => Date.parse(text);
 const notice = {
+  kind: 'change' as const,
   summary: 'summary',
+  textDuring: 'during',
   textBefore: 'before',
   textAfter: 'after',
   showFrom: '2024-04-02T08:00',
@@ -24,27 +26,63 @@ describe('shownSpan', () => {
 });
 
 describe('phases', () => {
-  test('before, during and after follow each other, and a missing text is the summary', () => {
-    expect(phases(notice)).toEqual([
-      { span: { start: at('2024-04-02T06:00Z'), end: at('2024-04-12T22:00Z') }, text: 'before' },
-      { span: { start: at('2024-04-12T22:00Z'), end: at('2024-04-14T22:00Z') }, text: 'summary' },
-      { span: { start: at('2024-04-14T22:00Z'), end: at('2024-05-14T22:00Z') }, text: 'after' },
+  const namesAndTexts = (announcement: Parameters<typeof allPhases>[0]) =>
+    allPhases(announcement, 'sv').map(({ name, text }) => `${name}: ${text}`.replaceAll('\u00a0', '_'));
+
+  test('follow each other, with the editor’s texts', () => {
+    expect(allPhases(notice, 'sv').map(({ name, span }) => [name, span.start, span.end])).toEqual([
+      ['coming', -Infinity, at('2024-04-02T06:00Z')],
+      ['before', at('2024-04-02T06:00Z'), at('2024-04-12T22:00Z')],
+      ['during', at('2024-04-12T22:00Z'), at('2024-04-14T22:00Z')],
+      ['after', at('2024-04-14T22:00Z'), at('2024-05-14T22:00Z')],
+      ['ended', at('2024-05-14T22:00Z'), Infinity],
     ]);
+    expect(shownPhases(notice, 'sv').map(({ text }) => text)).toEqual(['before', 'during', 'after']);
+  });
+
+  test('have the kind’s texts where the editor wrote none', () => {
+    const times = {
+      showFrom: '2024-04-01',
+      showUntil: '2024-04-20',
+      eventFrom: '2024-04-13T09:00',
+      eventUntil: '2024-04-13T15:30',
+    };
+    expect(namesAndTexts({ ...times, kind: 'maintenance', summary: 'Sammanfattning.' })).toMatchInlineSnapshot(`
+      [
+        "coming: Sammanfattning.",
+        "before: Planerat underhåll börjar lördag 13_april_2024_kl._9.00. Sammanfattning.",
+        "during: Underhåll pågår till lördag 13_april_2024_kl._15.30. Sammanfattning.",
+        "after: Underhållet är klart.",
+        "ended: Sammanfattning.",
+      ]
+    `);
+    expect(namesAndTexts({ ...times, eventUntil: undefined, kind: 'incident', summary: 'Sammanfattning.' }))
+      .toMatchInlineSnapshot(`
+      [
+        "coming: Sammanfattning.",
+        "before: Störningen väntas börja lördag 13_april_2024_kl._9.00. Sammanfattning.",
+        "during: Störningen pågår. Sammanfattning.",
+        "ended: Sammanfattning.",
+      ]
+    `);
   });
 
   test('a part that falls outside the time it shows is left out', () => {
-    const texts = phases({ ...notice, showFrom: '2024-04-13', showUntil: '2024-04-14' }).map(({ text }) => text);
-    expect(texts).toEqual(['summary']);
+    const phases = shownPhases({ ...notice, showFrom: '2024-04-13', showUntil: '2024-04-14' }, 'sv');
+    expect(phases.map(({ name }) => name)).toEqual(['during']);
   });
 
   test('without an event there is one text', () => {
-    expect(phases({ summary: 'summary', showFrom: '2024-04-13' })).toHaveLength(1);
+    expect(namesAndTexts({ kind: 'change', summary: 'Sammanfattning.', showFrom: '2024-04-13' })).toEqual([
+      'coming: Sammanfattning.',
+      'during: Sammanfattning.',
+    ]);
   });
 });
 
 describe('boundaries', () => {
   const all = boundaries(
-    [{ ...notice, title: '', kind: 'change', severity: 'info', reviewed: '', owner: '' }],
+    [{ ...notice, title: '', severity: 'info', reviewed: '', owner: '' }],
     [
       {
         title: '',

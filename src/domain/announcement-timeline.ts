@@ -1,4 +1,6 @@
 import type { Announcement } from '../schema/announcement.ts';
+import type { Locale } from './locale.ts';
+import { phaseTexts } from './phase-texts.ts';
 import { endOf, startOf } from './stockholm-time.ts';
 
 /** A half-open interval of epoch milliseconds; `end` is Infinity until further notice. */
@@ -7,14 +9,17 @@ export interface Span {
   end: number;
 }
 
-/** What a banner says during a part of the time that it shows. */
+export type PhaseName = 'coming' | 'before' | 'during' | 'after' | 'ended';
+
+/** A part of the life of a notice, and what it says then. Before it is shown and after, it says its summary. */
 export interface Phase {
+  name: PhaseName;
   span: Span;
   text: string;
 }
 
 type TimedFields = Pick<Announcement, 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil'>;
-type TextFields = Pick<Announcement, 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
+type TextFields = Pick<Announcement, 'kind' | 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
 
 /** When the banner shows. Throws TimeFault for a time that does not exist or exists twice. */
 export function shownSpan({ showFrom, showUntil }: TimedFields): Span {
@@ -27,17 +32,35 @@ export function eventSpan({ eventFrom, eventUntil }: TimedFields): Span | undefi
   return { start: startOf(eventFrom), end: eventUntil ? endOf(eventUntil) : Infinity };
 }
 
-/** The texts of the banner in turn, without gaps, over the time that it shows. */
-export function phases(announcement: TimedFields & TextFields): Phase[] {
+/**
+ * The phases of a notice in turn. Together they cover all of time without overlap; those that would be empty are left
+ * out. A notice without an event is `during` for as long as it shows. Throws TimeFault.
+ */
+export function allPhases(announcement: TimedFields & TextFields, locale: Locale): Phase[] {
+  const { summary } = announcement;
   const shown = shownSpan(announcement);
-  const event = eventSpan(announcement);
-  const { summary, textBefore = summary, textDuring = summary, textAfter = summary } = announcement;
-  if (!event) return [{ span: shown, text: summary }];
-  return [
-    { span: clip({ start: shown.start, end: event.start }, shown), text: textBefore },
-    { span: clip(event, shown), text: textDuring },
-    { span: clip({ start: event.end, end: shown.end }, shown), text: textAfter },
-  ].filter(({ span }) => span.start < span.end);
+  const event = eventSpan(announcement) ?? shown;
+  const texts = eventSpan(announcement) ? phaseTexts(announcement, event, locale) : undefined;
+  const phases: Phase[] = [
+    { name: 'coming', span: { start: -Infinity, end: shown.start }, text: summary },
+    { name: 'before', span: clip({ start: shown.start, end: event.start }, shown), text: texts?.before ?? summary },
+    { name: 'during', span: clip(event, shown), text: texts?.during ?? summary },
+    { name: 'after', span: clip({ start: event.end, end: shown.end }, shown), text: texts?.after ?? summary },
+    { name: 'ended', span: { start: shown.end, end: Infinity }, text: summary },
+  ];
+  return phases.filter(({ span }) => span.start < span.end);
+}
+
+/** The phases in which the banner shows. */
+export function shownPhases(announcement: TimedFields & TextFields, locale: Locale): Phase[] {
+  return allPhases(announcement, locale).filter(({ name }) => name !== 'coming' && name !== 'ended');
+}
+
+/** The phase at an instant. */
+export function phaseAt(announcement: TimedFields & TextFields, instant: number, locale: Locale): Phase {
+  const found = allPhases(announcement, locale).find(({ span }) => isWithin(span, instant));
+  if (!found) throw new Error('Phases must cover all of time');
+  return found;
 }
 
 /** Whether an instant lies in a span. */

@@ -1,15 +1,13 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Service } from '../schema/service.ts';
-import { edges, phases, shownSpan } from './announcement-timeline.ts';
+import { allPhases, edges } from './announcement-timeline.ts';
+import { defaultLocale } from './locale.ts';
 import { acceptedSpan } from './service-methods.ts';
 
 /** Every instant at which some page changes by itself, in order, each once. */
 export function boundaries(announcements: readonly Announcement[], services: readonly Service[]): number[] {
   const spans = [
-    ...announcements.flatMap((announcement) => [
-      shownSpan(announcement),
-      ...phases(announcement).map(({ span }) => span),
-    ]),
+    ...announcements.flatMap((announcement) => allPhases(announcement, defaultLocale).map(({ span }) => span)),
     ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
   ];
   return [...new Set(spans.flatMap(edges))].sort((a, b) => a - b);

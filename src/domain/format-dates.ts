@@ -68,6 +68,21 @@ export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
   return formatTimes(start, end, locale);
 }
 
+/** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 kl. 9.00`; a midnight is the day alone. */
+export function formatInstant(instant: number, locale: Locale): string {
+  const weekday = new Intl.DateTimeFormat(wordings[locale].tag, { weekday: 'long', timeZone: 'Europe/Stockholm' });
+  return `${weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
+}
+
+/** An end in words with its weekday: `till lördag 13 april 2024 kl. 9.00`, or `till och med` the day that a midnight ends. */
+export function formatUntil(instant: number, locale: Locale): string {
+  const { untilDay, untilTime } = wordings[locale];
+  const [prefix, last] = isMidnight(instant)
+    ? [untilDay, dayBefore(instant).toZonedDateTime('Europe/Stockholm').epochMilliseconds]
+    : [untilTime, instant];
+  return prefix + formatInstant(last, locale);
+}
+
 /** A calendar day in words: `13 april 2024`. */
 export function formatDay(day: string, locale: Locale): DatePart {
   return dayPart(Temporal.PlainDate.from(day), locale);
