@@ -29,6 +29,17 @@ export const announcement = z.strictObject({
   textAfter: phaseText.describe('Står i stället för sammanfattningen när det är över.'),
   methodsAdded: methods.describe('Inloggningssätt som börjar gälla när händelsen börjar.'),
   methodsRemoved: methods.describe('Inloggningssätt som slutar gälla när händelsen börjar.'),
+  updated: dateOrTimeText
+    .optional()
+    .describe('När något i sak senast ändrades, till exempel en tid. Flöden och kalendrar visar då ändringen.'),
+  withdrawn: z
+    .boolean('Skriv true eller ta bort fältet.')
+    .optional()
+    .describe('Skriv true när meddelandet är återkallat. Då visas det inte längre, och kalendern avbokar det.'),
+  archived: z
+    .boolean('Skriv true eller ta bort fältet.')
+    .optional()
+    .describe('Skriv true när ni har bestämt att ett avslutat meddelande ska ligga kvar i arkivet.'),
   ...upkeep,
 });
 
