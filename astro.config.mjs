@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
@@ -21,11 +20,14 @@ export default defineConfig({
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/sok/') })],
+  integrations: [mdx()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
+    // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.
+    build: { assetsInlineLimit: 0 },
     define: {
       __NOTICE_SCRIPT__: await inlineScript('dated-notice'),
+      __FOLD_SCRIPT__: await inlineScript('foldable-notice'),
       __MOMENT_SCRIPT__: await inlineScript('shown-moment'),
     },
   },

@@ -5,3 +5,8 @@ export function askedMoment(): number | undefined {
   const asked = process.env['SITE_NOW'];
   return asked ? startOf(asked) : undefined;
 }
+
+/** Whether this is a preview for editors, with a bar to travel in time; never what readers get. */
+export function isPreview(): boolean {
+  return Boolean(process.env['SITE_PREVIEW']);
+}

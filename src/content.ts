@@ -11,7 +11,7 @@ import type { Service } from './schema/service.ts';
 import { boundaries, lastBoundary } from './domain/boundaries.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
 import { sortAnnouncements } from './domain/sort-announcements.ts';
-import { askedMoment } from './asked-moment.ts';
+import { askedMoment, isPreview } from './asked-moment.ts';
 
 /** An entry's fields with its id and the language that its words are in. */
 export type Entry<Fields> = Fields & { id: string; lang: Locale };
@@ -64,8 +64,12 @@ export async function getBoundaries(): Promise<number[]> {
   return boundaries(await entries('announcements', defaultLocale), await entries('services', defaultLocale));
 }
 
-/** The time that pages are built for: the last boundary, so that builds between two boundaries are alike. */
+/**
+ * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
+ * built for the beginning of time, so that it holds everything that was ever shown.
+ */
 export async function getBuildTime(): Promise<number> {
+  if (isPreview()) return 0;
   return lastBoundary(await getBoundaries(), askedMoment() ?? Date.now());
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { announcementPath, localPath } from '../src/domain/addresses.ts';
-import { eventSpan, isWithin, shownSpan, type Span } from '../src/domain/announcement-timeline.ts';
+import { edges, eventSpan, isWithin, shownSpan, type Span } from '../src/domain/announcement-timeline.ts';
 import { concerns } from '../src/domain/concerns.ts';
 import { formatSpan } from '../src/domain/format-dates.ts';
 import { defaultLocale, type Locale } from '../src/domain/locale.ts';
@@ -20,6 +21,8 @@ const originals = entries.filter(({ locale }) => locale === defaultLocale);
 for (const folder of ['dist', 'test-results/site-2024']) {
   const pages = existsSync(`${folder}/index.html`) ? readSite(folder).pages : [];
   describe.skipIf(pages.length === 0)(folder, () => {
+    // Without a test of its own, a build that is not there would not even count as skipped.
+    test('is built', () => expect(pages).not.toEqual([]));
     describe.each(pages)('$address', (page) => testPage(page));
   });
 }
@@ -30,22 +33,34 @@ function testPage({ address, root }: BuiltPage) {
   const built = Number(root.querySelector('html')?.getAttribute('data-built'));
   const expected = noticesFor(address, locale, built);
   const regions = root.querySelectorAll('body > section');
-  const shown = regions.flatMap((region) => region.querySelectorAll('ul > li > dated-notice'));
+  const standing = regions.flatMap((region) => region.querySelectorAll('li > dated-notice').map(standingOf));
 
   test('has the notices of its readers that are not over', () => {
-    expect(shown.map((one) => one.querySelector('h2 a')?.getAttribute('href'))).toEqual(
-      expected.map(({ id, lang }) => localPath(announcementPath(id), lang)),
-    );
-    expect(shown.map(({ attributes }) => spanOf(attributes))).toEqual(expected.map(shownSpan));
+    expect(new Set(standing.map(({ href }) => href))).toEqual(new Set(expected.map(hrefOf)));
+    expect(standing.filter(({ span }) => span.end <= built).map(({ href }) => href)).toEqual([]);
   });
 
-  test('says how grave each notice is, what it is about and when it applies', () => {
-    for (const [index, notice] of expected.entries()) {
-      const heading = shown[index]?.querySelector('h2');
-      expect(heading && textOf(heading)).toContain(words.severities[notice.severity]);
-      expect(heading && textOf(heading)).toContain(oneLine(notice.title));
+  test('shows those that are due at any time from then on, the first three in full', () => {
+    const edgesAhead = expected.flatMap((notice) => edges(shownSpan(notice))).filter((edge) => edge > built);
+    for (const instant of [built, ...edgesAhead.flatMap((edge) => [edge - 1, edge])]) {
+      const shown = standing.filter(({ span }) => isWithin(span, instant));
+      const due = expected.filter((notice) => isWithin(shownSpan(notice), instant));
+      expect(
+        shown.map(({ href, heading }) => ({ href, isFull: heading !== null })),
+        new Date(instant).toISOString(),
+      ).toEqual(due.map((notice, rank) => ({ href: hrefOf(notice), isFull: rank < 3 })));
+    }
+  });
+
+  test('says how grave each notice is, what it is about and, in full, when it applies', () => {
+    for (const { href, heading, element } of standing) {
+      const notice = expected.find((one) => hrefOf(one) === href);
+      if (!notice) continue;
+      const top = textOf(heading ?? element);
+      expect(top).toContain(words.severities[notice.severity]);
+      expect(top).toContain(oneLine(notice.title));
       const validity = formatSpan(eventSpan(notice) ?? shownSpan(notice), locale).map(({ text }) => text);
-      expect(shown[index] && oneLine(shown[index].text)).toContain(oneLine(validity.join('')));
+      if (heading) expect(oneLine(element.text)).toContain(oneLine(validity.join('')));
     }
   });
 
@@ -70,7 +85,8 @@ function noticesFor(address: string, locale: Locale, built: number): Notice[] {
   if (/^(?:\/en)?\/meddelanden\//.test(address)) return [];
   const isEntrance = address === localPath('/', locale);
   return sortAnnouncements(noticesIn(locale)).filter(
-    (notice) => built < shownSpan(notice).end && (isEntrance || concerns(notice, rolesOf(address))),
+    (notice) =>
+      !notice.withdrawn && built < shownSpan(notice).end && (isEntrance || concerns(notice, rolesOf(address))),
   );
 }
 
@@ -89,6 +105,18 @@ function rolesOf(address: string): readonly string[] | undefined {
   if (entry?.kind === 'roles') return [entry.id];
   if (entry?.kind !== 'login-help') return undefined;
   return loginHelp.parse(originals.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.data).roles;
+}
+
+const hrefOf = ({ id, lang }: Notice) => localPath(announcementPath(id), lang);
+
+/** A place where a notice stands for some time, in full under a heading or as a line. */
+function standingOf(element: HTMLElement) {
+  return {
+    element,
+    heading: element.querySelector('h2'),
+    href: element.querySelector('a')?.getAttribute('href'),
+    span: spanOf(element.attributes),
+  };
 }
 
 function spanOf(attributes: Record<string, string>): Span {

@@ -40,11 +40,9 @@ describe.each(entries)('$file', ({ kind, address, data, body }) => {
 
 test('the sitemap lists every indexed page and nothing else', async () => {
   const { origin } = new URL((await getSite()).url);
-  const locations = (file: string) =>
-    parse(read(file))
-      .querySelectorAll('loc')
-      .map(({ text }) => text.replace(origin, ''));
-  const listed = locations('sitemap-index.xml').flatMap((address) => locations(address.slice(1)));
+  const listed = parse(read('sitemap.xml'))
+    .querySelectorAll('loc')
+    .map(({ text }) => text.replace(origin, ''));
   const indexed = pages.filter(({ isIndexed }) => isIndexed).map(({ address }) => address);
   expect(listed.sort()).toEqual(indexed.sort());
 });
@@ -56,6 +54,11 @@ test('next-change.json says when pages were built for, and the changes after tha
   expect(instants).toEqual([...new Set(instants)].sort((a, b) => a - b));
   const builtOn = new Set(pages.map(({ root }) => Number(root.querySelector('html')?.getAttribute('data-built'))));
   expect(builtOn).toEqual(new Set([instants[0]]));
+});
+
+test('nothing of a preview is in what readers get', () => {
+  const texts = files.filter((file) => /\.(?:html|js)$/.test(file));
+  expect(texts.filter((file) => /time-travel|shown-moment|data-now=/.test(read(file)))).toEqual([]);
 });
 
 test('there is a page for addresses that do not exist, and it is not indexed', () => {

@@ -13,8 +13,9 @@ export async function astro(...args: string[]): Promise<void> {
   if (code !== 0) process.exit(code ?? 1);
 }
 
-/** Hands the moment of `--now` to the pages. Ends this process with a message when it names no moment. */
-export function passOnMoment(moment: string | undefined): void {
+/** Hands `--now` and `--preview` to the pages. Ends this process with a message when `--now` names no moment. */
+export function passOnMoment(moment: string | undefined, isPreview = false): void {
+  if (isPreview) process.env['SITE_PREVIEW'] = '1';
   if (moment === undefined) return;
   const fault = momentFault(moment);
   if (fault) {

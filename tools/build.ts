@@ -1,15 +1,19 @@
 /**
- * Builds the site into dist/: Astro, the security policy of each page, then the search index.
- * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden.
+ * Builds the site into dist/: Astro, the security policy of each page, the sitemap, then the search index.
+ * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';
 import { astro, passOnMoment } from './astro.ts';
 import { addSecurityPolicies } from './add-security-policies.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
-const { values } = parseArgs({ options: { now: { type: 'string' }, out: { type: 'string', default: 'dist' } } });
-passOnMoment(values.now);
+const { values } = parseArgs({
+  options: { now: { type: 'string' }, preview: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+});
+passOnMoment(values.now, values.preview);
 await astro('build', '--force', '--outDir', values.out);
 const pages = await addSecurityPolicies(values.out);
+await writeSitemap(values.out);
 await writeSearchIndex(values.out);
 console.log(`${pages} pages built and indexed in ${values.out}/`);

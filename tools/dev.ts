@@ -1,7 +1,10 @@
-/** Serves the site with live reload. `--now "2024-04-13T10:00"` shows it as of that moment in Sweden. */
+/**
+ * Serves the site with live reload. `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds
+ * the editors' bar that travels in time.
+ */
 import { parseArgs } from 'node:util';
 import { astro, passOnMoment } from './astro.ts';
 
-const { values } = parseArgs({ options: { now: { type: 'string' } } });
-passOnMoment(values.now);
+const { values } = parseArgs({ options: { now: { type: 'string' }, preview: { type: 'boolean' } } });
+passOnMoment(values.now, values.preview);
 await astro('dev', '--host', '127.0.0.1');

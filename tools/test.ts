@@ -31,6 +31,7 @@ const steps: Step[] = [
     run: ['build', '--', '--now', '2024-04-01T00:00', '--out', `${results}/site-2024`],
     isNeeded: true,
   },
+  { name: 'preview build', run: ['build', '--', '--preview', '--out', `${results}/preview`], isNeeded: true },
   { name: 'HTML', run: ['check:html'] },
   vitest('site'),
   { name: 'browser tests', run: ['test:e2e'], results: `${results}/e2e.json` },

@@ -1,9 +1,12 @@
 /**
- * Only in pages built with `--now`: lets the reader's clock start at that moment. A clock set to before the page was
- * written is left as it is, because somebody, such as a browser test, travels in time already.
+ * Only in previews: lets the reader's clock start at the moment chosen in the bar, or else at that of `--now`. A clock
+ * set to before the page was written is left as it is, because somebody, such as a browser test, travels in time already.
  */
 {
   const page = document.documentElement.dataset;
   const opened = Date.now();
-  if (opened >= Date.parse(document.lastModified)) page['offset'] = String(Number(page['now']) - opened);
+  // Give or take a day: the browser may tell it in another time zone than the page's clock.
+  const written = Date.parse(document.lastModified) - 86_400_000;
+  const moment = sessionStorage.getItem('shown-moment') ?? page['now'];
+  if (moment && opened >= written) page['offset'] = String(Number(moment) - opened);
 }

@@ -1,7 +1,7 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Locale } from './locale.ts';
 import { phaseTexts } from './phase-texts.ts';
-import { endOf, startOf } from './stockholm-time.ts';
+import { endOf, startOf, stockholmAt } from './stockholm-time.ts';
 
 /** A half-open interval of epoch milliseconds; `end` is Infinity until further notice. */
 export interface Span {
@@ -18,7 +18,7 @@ export interface Phase {
   text: string;
 }
 
-type TimedFields = Pick<Announcement, 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil'>;
+type TimedFields = Pick<Announcement, 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil' | 'withdrawn'>;
 type TextFields = Pick<Announcement, 'kind' | 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
 
 /** When the banner shows. Throws TimeFault for a time that does not exist or exists twice. */
@@ -38,15 +38,15 @@ export function eventSpan({ eventFrom, eventUntil }: TimedFields): Span | undefi
  */
 export function allPhases(announcement: TimedFields & TextFields, locale: Locale): Phase[] {
   const { summary } = announcement;
-  const shown = shownSpan(announcement);
+  const { coming, current: shown, ended } = stateSpans(announcement);
   const event = eventSpan(announcement) ?? shown;
   const texts = eventSpan(announcement) ? phaseTexts(announcement, event, locale) : undefined;
   const phases: Phase[] = [
-    { name: 'coming', span: { start: -Infinity, end: shown.start }, text: summary },
+    { name: 'coming', span: coming, text: summary },
     { name: 'before', span: clip({ start: shown.start, end: event.start }, shown), text: texts?.before ?? summary },
     { name: 'during', span: clip(event, shown), text: texts?.during ?? summary },
     { name: 'after', span: clip({ start: event.end, end: shown.end }, shown), text: texts?.after ?? summary },
-    { name: 'ended', span: { start: shown.end, end: Infinity }, text: summary },
+    { name: 'ended', span: ended, text: summary },
   ];
   return phases.filter(({ span }) => span.start < span.end);
 }
@@ -61,6 +61,31 @@ export function phaseAt(announcement: TimedFields & TextFields, instant: number,
   const found = allPhases(announcement, locale).find(({ span }) => isWithin(span, instant));
   if (!found) throw new Error('Phases must cover all of time');
   return found;
+}
+
+const always: Span = { start: -Infinity, end: Infinity };
+const never: Span = { start: 0, end: 0 };
+
+/** When a notice is coming, current and ended; a withdrawn one counts as ended for all time. Throws TimeFault. */
+export function stateSpans(announcement: TimedFields): Record<'coming' | 'current' | 'ended', Span> {
+  if (announcement.withdrawn) return { coming: never, current: never, ended: always };
+  const current = shownSpan(announcement);
+  return {
+    coming: { start: -Infinity, end: current.start },
+    current,
+    ended: { start: current.end, end: Infinity },
+  };
+}
+
+/** The year in Sweden when a notice began to show, as the archive sorts it. */
+export function shownYear(announcement: TimedFields): string {
+  return String(stockholmAt(shownSpan(announcement).start).year);
+}
+
+/** A year after a notice ended: from then on it stands in the archive only, and search engines leave it out. Infinity for one without end. */
+export function archivedFrom(announcement: TimedFields): number {
+  const { end } = shownSpan(announcement);
+  return Number.isFinite(end) ? stockholmAt(end).add({ years: 1 }).epochMilliseconds : Infinity;
 }
 
 /** Whether an instant lies in a span. */

@@ -1,6 +1,6 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Service } from '../schema/service.ts';
-import { allPhases, edges } from './announcement-timeline.ts';
+import { allPhases, archivedFrom, edges } from './announcement-timeline.ts';
 import { defaultLocale } from './locale.ts';
 import { acceptedSpan } from './service-methods.ts';
 
@@ -10,7 +10,8 @@ export function boundaries(announcements: readonly Announcement[], services: rea
     ...announcements.flatMap((announcement) => allPhases(announcement, defaultLocale).map(({ span }) => span)),
     ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
   ];
-  return [...new Set(spans.flatMap(edges))].sort((a, b) => a - b);
+  const all = [...spans.flatMap(edges), ...announcements.map(archivedFrom)];
+  return [...new Set(all)].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
 /** The last boundary at or before an instant: what a page looks like depends on nothing later. 0 where there is none. */

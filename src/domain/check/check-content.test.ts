@@ -37,7 +37,7 @@ describe('fields', () => {
     `);
     expect(faultsIn(notice('slut: 2026-05-01'))).toMatchInlineSnapshot(`
       "content/announcements/nytt.md:2 error Fältet showFrom saknas. När meddelandet börjar visas.
-      content/announcements/nytt.md:6 error Fältet slut finns inte. Ta bort det eller rätta namnet. Fälten är title, kind, severity, roles, showFrom, showUntil, eventFrom, eventUntil, summary, textBefore, textDuring, textAfter, methodsAdded, methodsRemoved, reviewed, reviewBy, owner."
+      content/announcements/nytt.md:6 error Fältet slut finns inte. Ta bort det eller rätta namnet. Fälten är title, kind, severity, roles, showFrom, showUntil, eventFrom, eventUntil, summary, textBefore, textDuring, textAfter, methodsAdded, methodsRemoved, updated, withdrawn, archived, reviewed, reviewBy, owner."
     `);
   });
 

@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const site = process.env['SITE_TODAY'] ?? '';
+const region = (page: Page) => page.getByRole('region', { name: 'Aktuella meddelanden' });
+const text = (page: Page) => region(page).getByText('Du kan inte längre logga in i Arbetsgivartjänsten');
+const fold = (page: Page) => region(page).getByRole('button', { name: 'Dölj texten' });
+
+test('a folded notice stays folded on every page, keeps its heading, and unfolds again', async ({ page }) => {
+  await page.goto(`${site}arbetsgivare/`);
+  await fold(page).press('Enter');
+  await expect(text(page)).toBeHidden();
+  await expect(region(page).getByRole('heading', { name: /Telia tjänstelegitimation/ })).toBeVisible();
+  await page.goto(`${site}tandvardspersonal/`);
+  await expect(text(page)).toBeHidden();
+  await region(page).getByRole('button', { name: 'Visa texten' }).press('Enter');
+  await expect(text(page)).toBeVisible();
+  await page.reload();
+  await expect(text(page)).toBeVisible();
+});
+
+test('it is remembered by what the notice says, not by its name', async ({ page }) => {
+  await page.goto(`${site}arbetsgivare/`);
+  await fold(page).click();
+  const remembered = await page.evaluate(() => localStorage.getItem('folded-notices'));
+  expect(remembered).not.toContain('telia');
+  await page.route('**/tandvardspersonal/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/data-hash="[^"]+"/, 'data-hash="other"') });
+  });
+  await page.goto(`${site}tandvardspersonal/`);
+  await expect(text(page)).toBeVisible();
+});
+
+test('with blocked storage it folds on this page, and nothing breaks', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${site}arbetsgivare/`);
+  await fold(page).click();
+  await expect(text(page)).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('without JavaScript there is no button that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}arbetsgivare/`);
+  await expect(text(page)).toBeVisible();
+  await expect(fold(page)).toBeHidden();
+  await context.close();
+});

@@ -1,0 +1,73 @@
+import { edges, isWithin, shownSpan, type Span } from './announcement-timeline.ts';
+import type { Announcement } from '../schema/announcement.ts';
+
+/** More than this many notices at once bury the page. */
+const mostInFull = 3;
+
+/** A time during which a notice stands on a page, in full or as a line in a list. */
+export interface NoticeSlot<T> {
+  notice: T;
+  isFull: boolean;
+  span: Span;
+}
+
+/**
+ * When each notice stands in full and when as a line: the first three that are due at any time stand in full.
+ * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out.
+ */
+export function noticeSlots<T extends Announcement>(notices: readonly T[], from: number): NoticeSlot<T>[] {
+  const changes = [...new Set(notices.flatMap((notice) => edges(shownSpan(notice))))].filter((edge) => edge > from);
+  const times = [-Infinity, ...changes.sort((a, b) => a - b), Infinity];
+  const slots: NoticeSlot<T>[] = [];
+  for (const [index, start] of times.slice(0, -1).entries()) {
+    const end = times[index + 1] ?? Infinity;
+    const due = notices.filter((notice) => isWithin(shownSpan(notice), Math.max(start, from)));
+    for (const [rank, notice] of due.entries())
+      extend(slots, { notice, isFull: rank < mostInFull, span: { start, end } });
+  }
+  return slots.sort((a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start);
+}
+
+/** Adds a slot, or lengthens the one that it continues. */
+function extend<T>(slots: NoticeSlot<T>[], next: NoticeSlot<T>): void {
+  const before = slots.find(
+    ({ notice, isFull, span }) => notice === next.notice && isFull === next.isFull && span.end === next.span.start,
+  );
+  if (before) before.span = { start: before.span.start, end: next.span.end };
+  else slots.push(next);
+}
+
+/** Whether a reader may fold a notice: not when it is critical, nor when it says that logging in does not work. */
+export function isFoldable({ kind, severity }: Announcement): boolean {
+  return kind === 'change' && severity !== 'critical';
+}
+
+/** Names what a notice says, so that a reader who has folded it sees it again when it says something else (FNV-1a, 64 bits). */
+export function contentHash({
+  title,
+  summary,
+  severity,
+  textBefore,
+  textDuring,
+  textAfter,
+  ...rest
+}: Announcement): string {
+  const { showFrom, showUntil, eventFrom, eventUntil } = rest;
+  const said = [
+    title,
+    summary,
+    severity,
+    textBefore,
+    textDuring,
+    textAfter,
+    showFrom,
+    showUntil,
+    eventFrom,
+    eventUntil,
+  ];
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(said.join('\n'))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(36);
+}
