@@ -29,6 +29,7 @@ export default defineConfig({
       __NOTICE_SCRIPT__: await inlineScript('dated-notice'),
       __FOLD_SCRIPT__: await inlineScript('foldable-notice'),
       __MOMENT_SCRIPT__: await inlineScript('shown-moment'),
+      __TIME_TRAVEL_SCRIPT__: await inlineScript('time-travel'),
     },
   },
 });

@@ -11,6 +11,7 @@ test('there are only files of kinds that we mean to publish', () => {
   const allowed = [
     /^(?:[a-z0-9-]+\/)*index\.html$/,
     /^[a-z0-9-]+\.(?:html|json|xml|txt|svg)$/,
+    /^(?:en\/)?meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$/,
     /^_astro\/[\w.-]+\.js$/,
     /^pagefind\/(?:pagefind|pagefind-worker)\.js$/,
     /^pagefind\/pagefind-entry\.json$/,

@@ -74,6 +74,8 @@ export const en: Words = {
   archiveHeading: (year) => `Notices from ${year}`,
   archiveLead: (year) => `Notices that were first shown in ${year} and have ended.`,
   noneInArchive: 'No notices from that year have ended.',
+  feedTitle: (site) => `Notices – ${site}`,
+  feedTitleFor: (role) => `Notices for ${role.toLocaleLowerCase('en')}`,
   stateComing: 'This notice does not apply yet.',
   stateCurrent: 'Applies now.',
   statePast: 'No longer applies.',

@@ -76,6 +76,8 @@ export const sv = {
   archiveHeading: (year: string) => `Meddelanden från ${year}`,
   archiveLead: (year: string) => `Avslutade meddelanden som började visas ${year}.`,
   noneInArchive: 'Inga meddelanden från det året har avslutats.',
+  feedTitle: (site: string) => `Meddelanden – ${site}`,
+  feedTitleFor: (role: string) => `Meddelanden för ${role.toLocaleLowerCase('sv')}`,
   stateComing: 'Det här meddelandet gäller inte ännu.',
   stateCurrent: 'Gäller nu.',
   statePast: 'Gäller inte längre.',
