@@ -11,6 +11,7 @@ const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8'
 async function inlineScript(name) {
   const source = readFileSync(`src/client/${name}.ts`, 'utf8');
   const { code } = await transformWithOxc(source, `${name}.ts`, { target: 'es2019', sourcemap: false });
+  if (code.includes('import')) throw new Error(`${name}.ts uses syntax that old browsers need a helper for.`);
   return JSON.stringify(minifySync(`${name}.js`, `(() => {${code}})()`).code.trim());
 }
 

@@ -83,21 +83,91 @@ test('without JavaScript it is as of the build, and says in words when it applie
   await context.close();
 });
 
-test('a notice that the clock adds or takes away shifts nothing while the page loads', async ({ page: tab }) => {
+/** Adds up how much the page moves under the reader (web.dev/cls). The page's own clock may stand still meanwhile. */
+async function watchLayoutShift(tab: Page) {
+  await tab.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    await tab.waitForTimeout(300);
+    return tab.evaluate(() => Number(Reflect.get(window, 'shift')));
+  };
+}
+
+test('a notice that the clock adds shifts nothing while the page loads', async ({ page: tab }) => {
+  const layoutShift = await watchLayoutShift(tab);
   await tab.clock.setFixedTime(start);
   await tab.goto(page);
   await expect(notice(tab)).toBeVisible();
-  const shift = await tab.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
+  expect(await layoutShift()).toBe(0);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [320, 640],
+] as const) {
+  test(`in an open page a notice comes, changes and goes and moves nothing, ${width} px wide`, async ({
+    page: tab,
+  }) => {
+    await tab.setViewportSize({ width, height });
+    const layoutShift = await watchLayoutShift(tab);
+    await tab.clock.install({ time: start - 5000 });
+    await tab.goto(page);
+    await tab.clock.pauseAt(start - 1);
+    await tab.clock.runFor(1);
+    await expect(notice(tab)).toBeInViewport();
+    expect(await layoutShift(), 'coming').toBeLessThan(0.01);
+    await tab.clock.runFor(end - start);
+    await expect(notice(tab)).toBeHidden();
+    expect(await layoutShift(), 'gone again').toBeLessThan(0.01);
+
+    await tab.clock.setSystemTime(start);
+    await tab.reload();
+    await expect(notice(tab)).toBeVisible();
+    await tab.clock.runFor(eventStart - start);
+    await expect(tab.getByText('Nu i helgen, 13–14 april 2024')).toBeVisible();
+    expect(await layoutShift(), 'another text').toBeLessThan(0.01);
+    await tab.clock.runFor(end - eventStart);
+    await expect(notice(tab)).toBeHidden();
+    expect(await layoutShift(), 'going').toBeLessThan(0.01);
+  });
+}
+
+test('a page that the reader comes back to is right', async ({ page: tab }) => {
+  await tab.clock.setFixedTime(start - 60_000);
+  await tab.goto(page);
+  await expect(notice(tab)).toBeHidden();
+  await tab.goto(`${site}om/`);
+  await tab.clock.setFixedTime(start);
+  await tab.goBack();
+  await expect(notice(tab)).toBeVisible();
+});
+
+test('a page from the cache is right while there is no connection', async ({ page: tab, context }) => {
+  await tab.clock.setFixedTime(start - 60_000);
+  let isOffline = false;
+  // The stored copy of the page, as a browser's cache would hand it out.
+  const stored = await (await context.request.get(page)).text();
+  await tab.route('**/*', (route) =>
+    isOffline ? route.fulfill({ body: stored, contentType: 'text/html' }) : route.continue(),
   );
-  expect(shift).toBe(0);
+  await tab.goto(page);
+  isOffline = true;
+  await tab.clock.setFixedTime(start);
+  await tab.goto(page);
+  await expect(notice(tab)).toBeVisible();
+});
+
+test('a clock that is ahead hides what has ended', async ({ page: tab }) => {
+  await tab.clock.setFixedTime(Date.parse('2025-01-01T00:00Z'));
+  await tab.goto(page);
+  await expect(notice(tab)).toBeHidden();
+  await expect(tab.getByRole('link', { name: /Telia tjänstelegitimation går inte/ })).toBeVisible();
 });
 
 test('a region without anything due is not there', async ({ page: tab }) => {

@@ -9,6 +9,7 @@ const longestDelay = 2 ** 31 - 1;
 const { built, offset = 0 } = document.documentElement.dataset;
 const now = () => Math.max(Date.now() + Number(offset), Number(built));
 
+const placed = new WeakSet<HTMLElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let next = Infinity;
 
@@ -32,7 +33,11 @@ class DatedNotice extends HTMLElement {
     const start = Number(this.dataset['start'] ?? -Infinity);
     const end = Number(this.dataset['end'] ?? Infinity);
     const instant = now();
-    this.hidden = instant < start || instant >= end;
+    const isHidden = instant < start || instant >= end;
+    // The first switch in an open page decides how the element avoids to push the text that somebody is reading.
+    if (placed.has(this) && isHidden !== this.hidden) this.dataset['switched'] ??= isHidden ? 'out' : 'in';
+    placed.add(this);
+    this.hidden = isHidden;
     wakeAt(instant < start ? start : instant < end ? end : Infinity);
   }
 }

@@ -25,6 +25,7 @@ export function noticeSlots<T extends Announcement>(notices: readonly T[], from:
     for (const [rank, notice] of due.entries())
       extend(slots, { notice, isFull: rank < mostInFull, span: { start, end } });
   }
+  for (const { notice, span } of slots) span.start = Math.max(span.start, shownSpan(notice).start);
   return slots.sort((a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start);
 }
 
