@@ -1,0 +1,60 @@
+/** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
+import { getAnnouncements, getBuildTime, getRoles, type RoleEntry } from './content.ts';
+import { localeParam, localPath, topPath } from './domain/addresses.ts';
+import { concerns } from './domain/concerns.ts';
+import { calendar } from './domain/feeds/calendar.ts';
+import { feedPath } from './domain/feeds/feed-path.ts';
+import { noticeFeed, type Feed } from './domain/feeds/notice-feed.ts';
+import { locales, type Locale } from './domain/locale.ts';
+import { wordsIn } from './i18n/words.ts';
+import { getSite } from './site.ts';
+
+/** Whom a feed is for. Without a role it is for everyone. */
+export interface Readers {
+  locale: Locale;
+  role?: RoleEntry;
+}
+
+/** The static paths of a feed that every role has, in every language. */
+export async function everyRole() {
+  const lists = await Promise.all(locales.map((locale) => getRoles(locale).then((roles) => ({ locale, roles }))));
+  return lists.flatMap(({ locale, roles }) =>
+    roles.map((role) => ({ params: { locale: localeParam(locale), role: role.id }, props: { locale, role } })),
+  );
+}
+
+/** The feed for these readers. */
+export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'): Promise<Feed> {
+  const { name, url } = await getSite(locale);
+  const address = (path: string) => new URL(localPath(path, locale), url).href;
+  return noticeFeed(await noticesFor({ locale, role }), {
+    title: await titleFor({ locale, role }),
+    lang: locale,
+    address: address(feedPath(format, role?.id)),
+    page: address(role ? topPath(role.id) : '/meddelanden/'),
+    author: { name, url: new URL('/', url).href },
+    built: await getBuildTime(),
+    words: { sv: await entryWords('sv'), en: await entryWords('en') },
+  });
+}
+
+/** The calendar for these readers. */
+export async function getCalendar({ locale, role }: Readers): Promise<string> {
+  const { url } = await getSite();
+  const name = await titleFor({ locale, role });
+  return calendar(await noticesFor({ locale, role }), { name, lang: locale, site: url });
+}
+
+async function noticesFor({ locale, role }: Readers) {
+  const all = await getAnnouncements(locale);
+  return role ? all.filter((notice) => concerns(notice, [role.id])) : all;
+}
+
+async function titleFor({ locale, role }: Readers): Promise<string> {
+  const words = wordsIn(locale);
+  return role ? words.feedTitleFor(role.title) : words.feedTitle((await getSite(locale)).name);
+}
+
+async function entryWords(locale: Locale) {
+  return { ...wordsIn(locale), roles: await getRoles(locale) };
+}

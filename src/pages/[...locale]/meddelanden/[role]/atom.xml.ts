@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { atom } from '../../../../domain/feeds/atom.ts';
+import { everyRole, getFeed, type Readers } from '../../../../feeds.ts';
+
+export const getStaticPaths = everyRole;
+
+export async function GET({ props }: APIContext<Readers>) {
+  const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  return new Response(atom(await getFeed(props, 'atom')), { headers });
+}

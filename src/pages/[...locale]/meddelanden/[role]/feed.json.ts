@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { jsonFeed } from '../../../../domain/feeds/json-feed.ts';
+import { everyRole, getFeed, type Readers } from '../../../../feeds.ts';
+
+export const getStaticPaths = everyRole;
+
+export async function GET({ props }: APIContext<Readers>) {
+  const headers = { 'Content-Type': 'application/feed+json; charset=utf-8' };
+  return new Response(jsonFeed(await getFeed(props, 'json')), { headers });
+}

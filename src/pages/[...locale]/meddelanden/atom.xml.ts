@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { atom } from '../../../domain/feeds/atom.ts';
+import { getFeed, type Readers } from '../../../feeds.ts';
+import { everyLocale } from '../../../routes.ts';
+
+export const getStaticPaths = everyLocale;
+
+export async function GET({ props }: APIContext<Readers>) {
+  const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
+  return new Response(atom(await getFeed(props, 'atom')), { headers });
+}

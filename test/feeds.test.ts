@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { announcementPath, localPath, topPath } from '../src/domain/addresses.ts';
+import { feedPath } from '../src/domain/feeds/feed-path.ts';
+import { locales, type Locale } from '../src/domain/locale.ts';
+import { announcement, type Announcement } from '../src/schema/announcement.ts';
+import { getSite } from '../src/site.ts';
+import { entries } from './content-entries.ts';
+import { readAtom } from './read-atom.ts';
+
+type Notice = Announcement & { id: string; lang: Locale };
+
+const zone = 'Europe/Stockholm';
+const { url } = await getSite();
+const address = (path: string) => new URL(path, url).href;
+const addressOf = ({ id, lang }: Notice) => address(localPath(announcementPath(id), lang));
+const roleIds = entries.filter(({ kind, locale }) => kind === 'roles' && locale === 'sv').map(({ id }) => id);
+const feeds = locales.flatMap((locale) => [undefined, ...roleIds].map((role) => ({ locale, role })));
+
+// The second is built by `npm test`: it has notices to come.
+for (const folder of ['dist', 'test-results/site-2024']) {
+  describe.skipIf(!existsSync(`${folder}/index.html`))(folder, () => {
+    // Without a test of its own, a build that is not there would not even count as skipped.
+    test('is built', () => expect(existsSync(`${folder}/index.html`)).toBe(true));
+    describe.each(feeds)('$locale $role', (readers) => testFeeds(folder, readers));
+  });
+}
+
+function testFeeds(folder: string, { locale, role }: { locale: Locale; role: string | undefined }) {
+  const path = (format: 'atom' | 'json' | 'calendar') => localPath(feedPath(format, role), locale);
+  const read = (file: string) => (existsSync(folder) ? readFileSync(`${folder}/${file}`, 'utf8') : '');
+  const notices = noticesIn(locale).filter(({ roles }) => !role || !roles || roles.includes(role));
+
+  const built = () => (JSON.parse(read('next-change.json')) as { built: string }).built;
+
+  /** The notices of a feed, the last changed first, by what the content says. */
+  const listed = () => {
+    return notices
+      .filter(({ withdrawn, showFrom }) => !withdrawn && startOf(showFrom) <= Date.parse(built()))
+      .sort((a, b) => changedAt(b) - changedAt(a) || (addressOf(a) < addressOf(b) ? -1 : 1))
+      .slice(0, 50);
+  };
+
+  test('Atom says what RFC 4287 asks for, and lists the notices', () => {
+    const { entries: found, ...feed } = readAtom(read(path('atom')));
+    const newest = found
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1);
+    expect(feed).toEqual({
+      lang: locale,
+      id: address(path('atom')),
+      title: expect.stringMatching(/\S/) as string,
+      author: [expect.stringMatching(/\S/) as string],
+      updated: newest ?? built(),
+      links: [
+        ['self', address(path('atom'))],
+        ['alternate', address(localPath(role ? topPath(role) : '/meddelanden/', locale))],
+      ],
+    });
+    expect(found).toEqual(
+      listed().map((notice) => ({
+        lang: notice.lang,
+        id: addressOf(notice),
+        title: notice.title,
+        summary: notice.summary,
+        content: expect.stringContaining(notice.summary) as string,
+        published: new Date(startOf(notice.showFrom)).toISOString(),
+        updated: new Date(changedAt(notice)).toISOString(),
+        links: [['alternate', addressOf(notice)]],
+        categories: [notice.kind, ...(notice.roles ?? [])].map((term) => [term, expect.stringMatching(/\S/) as string]),
+      })),
+    );
+  });
+
+  test('JSON Feed says what version 1.1 asks for, and lists the notices', () => {
+    const feed = JSON.parse(read(path('json'))) as Record<string, unknown>;
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: expect.stringMatching(/\S/) as string,
+      feed_url: address(path('json')),
+      language: locale,
+    });
+    expect(feed['items']).toEqual(
+      listed().map((notice) => ({
+        id: addressOf(notice),
+        url: addressOf(notice),
+        title: notice.title,
+        summary: notice.summary,
+        content_text: expect.stringContaining(notice.summary) as string,
+        date_published: new Date(startOf(notice.showFrom)).toISOString(),
+        date_modified: new Date(changedAt(notice)).toISOString(),
+        tags: expect.objectContaining({ length: 1 + (notice.roles ?? []).length }) as string[],
+        language: notice.lang,
+      })),
+    );
+  });
+
+  test('every address in the feeds has a page', () => {
+    const missing = listed().map((notice) => localPath(announcementPath(notice.id), notice.lang));
+    expect(missing.filter((one) => !existsSync(`${folder}${one}index.html`))).toEqual([]);
+  });
+
+  test('the calendar can be read, and has the events at their times', () => {
+    const whole = new ICAL.Component(ICAL.parse(read(path('calendar'))) as unknown[]);
+    expect(whole.getFirstPropertyValue('version')).toBe('2.0');
+    expect(whole.getFirstPropertyValue('prodid')).toMatch(/\S/);
+    const { title } = JSON.parse(read(path('json'))) as { title: string };
+    expect(whole.getFirstPropertyValue('name')).toBe(title);
+    expect(read(path('calendar'))).toContain(`\r\nX-WR-CALNAME:${title.replaceAll(/[,;]/g, '\\$&')}\r\n`);
+    const events = whole.getAllSubcomponents('vevent');
+    const found = events.map((event) => ({
+      uid: event.getFirstPropertyValue('uid'),
+      stamp: instantOf(event, 'dtstamp'),
+      changed: instantOf(event, 'last-modified'),
+      start: instantOf(event, 'dtstart'),
+      end: instantOf(event, 'dtend'),
+      status: event.getFirstPropertyValue('status'),
+      title: event.getFirstPropertyValue('summary'),
+      url: event.getFirstPropertyValue('url'),
+    }));
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);
+    expect(found.sort((a, b) => (String(a.uid) < String(b.uid) ? -1 : 1))).toEqual(
+      notices.flatMap((notice) => {
+        const isShownSpan = !notice.eventFrom && notice.kind === 'maintenance' && notice.showUntil;
+        const [from, until] = isShownSpan ? [notice.showFrom, notice.showUntil] : [notice.eventFrom, notice.eventUntil];
+        if (!from) return [];
+        return {
+          uid: `${notice.id}@${new URL(url).host}`,
+          stamp: startOf(notice.updated ?? notice.reviewed),
+          changed: startOf(notice.updated ?? notice.reviewed),
+          start: startOf(from),
+          end: until && endOf(until),
+          status: notice.withdrawn ? 'CANCELLED' : 'CONFIRMED',
+          title: notice.title,
+          url: addressOf(notice),
+        };
+      }),
+    );
+  });
+
+  test('the calendar is written in short lines that end in CRLF', () => {
+    const lines = read(path('calendar')).split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
+  });
+}
+
+/** The notices in a language by id, in Swedish where they are not translated. */
+function noticesIn(lang: Locale): Notice[] {
+  const files = entries.filter(({ kind }) => kind === 'announcements');
+  return files
+    .filter(({ locale }) => locale === 'sv')
+    .map(({ id, data }) => {
+      const translation = files.find((file) => file.id === id && file.locale === lang);
+      const fields = announcement.parse({ ...data, ...translation?.data });
+      return { ...fields, id, lang: translation ? lang : 'sv' } satisfies Notice;
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function changedAt({ updated, showFrom }: Notice): number {
+  return startOf(updated ?? showFrom);
+}
+
+/** Computed apart from src/domain/. */
+function startOf(text: string): number {
+  if (text.length === 10) return Temporal.PlainDate.from(text).toZonedDateTime(zone).epochMilliseconds;
+  const isOffset = /(?:Z|[+-]\d{2}:\d{2})$/.test(text);
+  if (isOffset) return Temporal.Instant.from(text).epochMilliseconds;
+  return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
+}
+
+function endOf(text: string): number {
+  return startOf(text.length === 10 ? Temporal.PlainDate.from(text).add({ days: 1 }).toString() : text);
+}
+
+/** The instant that a property names; a day is its midnight in Sweden. */
+function instantOf(event: ICAL.Component, name: string): number | undefined {
+  const time = event.getFirstPropertyValue(name) as ICAL.Time | null;
+  return time?.isDate ? startOf(time.toString()) : time?.toJSDate().getTime();
+}
