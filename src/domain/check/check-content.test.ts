@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../source.ts';
-import { checkContent } from './check-content.ts';
-
-const upkeep = 'reviewed: 2026-01-10\nowner: Redaktionen';
-const roleFile = {
-  'content/roles/arbetsgivare.md': `---\ntitle: Arbetsgivare\nheading: Logga in\nsummary: Hjälp\norder: 1\ntopTasks: [fraga]\n${upkeep}\n---\nText\n`,
-};
-const question = (fields: string) => ({
-  'content/login-help/fraga.md': `---\ntitle: Hur?\nanswer: Så.\ntopic: bankid\n${fields}\n${upkeep}\n---\n\nText\n`,
-});
-const notice = (fields: string) => ({
-  'content/announcements/nytt.md': `---\ntitle: Nytt\nkind: change\nseverity: info\nsummary: Nu\n${fields}\n${upkeep}\n---\n\nText\n`,
-});
-
-/** The faults of a small site, each as `file:line level message`. */
-function faultsIn(files: Record<string, string>): string {
-  const all = { ...roleFile, ...question(''), ...files };
-  const sources = Object.entries(all).map(([file, text]) => readSource(file, text));
-  return checkContent(sources, Date.parse('2026-06-01T12:00Z'))
-    .map(({ file, line, level, message }) => `${file}:${line} ${level} ${message}`)
-    .join('\n');
-}
+import { faultsIn, notice, question } from './test-site.ts';
 
 test('a right site has no faults', () => {
   expect(faultsIn(notice('showFrom: 2026-05-01 08:00\nroles: [arbetsgivare]'))).toBe('');

@@ -1,13 +1,15 @@
 import type { ReferableKind } from '../../schema/fields.ts';
-import { kinds, translationSchema } from '../../schema/kinds.ts';
+import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { site, siteTranslation } from '../../schema/site.ts';
 import { synonyms } from '../../schema/synonyms.ts';
 import { parseEntryPath, type EntryPath } from '../entry-path.ts';
 import { defaultLocale } from '../locale.ts';
 import type { Fault, Source } from '../source.ts';
+import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFields } from './check-fields.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSpans } from './check-spans.ts';
 
 const singletons = {
   'content/site.yaml': site,
@@ -19,32 +21,41 @@ const singletons = {
 export function checkContent(sources: readonly Source[], now: number): Fault[] {
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
   const ids = idsByKind(placed.flatMap(({ path }) => path ?? []));
-  return placed.flatMap(({ source, path }) => {
-    const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
-    if (!schema) return [misplaced(source.file)];
-    const faults = checkFields(source, schema);
-    if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
-    if (faults.length === 0)
-      faults.push(...checkDates(source, path?.locale === defaultLocale ? path.kind : undefined, now));
-    return [...faults, ...checkReferences(source, schema, ids)];
-  });
+  const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, ids, now) }));
+  const sound = checked.filter(({ faults }) => faults.every(({ level }) => level === 'warning'));
+  const acrossFiles = checkAnnouncements(
+    sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
+    now,
+  );
+  const acrossByFile = Map.groupBy(acrossFiles, ({ file }) => file);
+  return checked.flatMap(({ source, faults }) => [...faults, ...(acrossByFile.get(source.file) ?? [])]);
+}
+
+function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: number): Fault[] {
+  const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
+  if (!schema) return [misplaced(source.file)];
+  const faults = checkFields(source, schema);
+  if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
+  if (faults.length === 0) faults.push(...checkDates(source, now));
+  if (path?.locale === defaultLocale && !faults.some(({ level }) => level === 'error')) {
+    faults.push(...checkSpans(source, path.kind));
+  }
+  return [...faults, ...checkReferences(source, schema, ids)];
 }
 
 function entrySchema({ kind, locale }: EntryPath) {
   return locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]);
 }
 
-function idsByKind(paths: readonly EntryPath[]): Record<ReferableKind | keyof typeof kinds, Set<string>> {
+type Ids = Record<ReferableKind | KindName, Set<string>>;
+
+function idsByKind(paths: readonly EntryPath[]): Ids {
   const originals = paths.filter(({ locale }) => locale === defaultLocale);
   const idsOf = (kind: string) => new Set(originals.filter((path) => path.kind === kind).map(({ id }) => id));
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, idsOf(kind)])) as ReturnType<typeof idsByKind>;
+  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, idsOf(kind)])) as Ids;
 }
 
-function checkTranslation(
-  { kind, id, locale }: EntryPath,
-  { file }: Source,
-  ids: ReturnType<typeof idsByKind>,
-): Fault[] {
+function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
   const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
   return [{ file, line: 1, level: 'error', message }];

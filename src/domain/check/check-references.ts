@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReferableKind } from '../../schema/fields.ts';
 import type { Fault, Source } from '../source.ts';
-import { fieldName } from './field-name.ts';
+import { faultAt } from './fault-at.ts';
 
 type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
 
@@ -9,8 +9,8 @@ type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
 export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fault[] {
   return referencesIn(schema, source.data, []).flatMap(({ kind, id, path }) => {
     if (ids[kind].has(id)) return [];
-    const message = `Fältet ${fieldName(path)}: det finns ingen fil ${id} i content/${kind}. Skriv namnet på en fil som finns, utan ändelse.`;
-    return [{ file: source.file, line: source.lineOf(path), level: 'error' as const, message }];
+    const message = `det finns ingen fil ${id} i content/${kind}. Skriv namnet på en fil som finns, utan ändelse.`;
+    return [faultAt(source, path, 'error', message)];
   });
 }
 

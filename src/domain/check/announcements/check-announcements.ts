@@ -1,0 +1,23 @@
+import type { Fault } from '../../source.ts';
+import { checkMethods } from './check-methods.ts';
+import { checkNames } from './check-names.ts';
+import { checkOverlaps } from './check-overlaps.ts';
+import { checkRemovedMethods } from './check-removed-methods.ts';
+import { checkTimes } from './check-times.ts';
+import { checkWrittenDates } from './check-written-dates.ts';
+import { originalsOf, type CheckedEntry } from './checked-entry.ts';
+
+/** What is wrong with notices beyond their own fields: over time, in their words, and against other entries. `now` in epoch ms. */
+export function checkAnnouncements(entries: readonly CheckedEntry[], now: number): Fault[] {
+  const notices = originalsOf('announcements', entries);
+  const services = originalsOf('services', entries);
+  const helps = originalsOf('login-help', entries);
+  return [
+    ...checkNames(notices, originalsOf('roles', entries)),
+    ...notices.flatMap((notice) => checkTimes(notice, now)),
+    ...checkOverlaps(notices, now),
+    ...checkWrittenDates(entries, notices),
+    ...checkMethods(notices, services),
+    ...checkRemovedMethods({ notices, services, helps, methods: originalsOf('login-methods', entries) }, now),
+  ];
+}

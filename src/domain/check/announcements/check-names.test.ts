@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { faultsIn, notice } from '../test-site.ts';
+
+test('a notice that has the name of a role, and one for a role that is not there', () => {
+  expect(
+    faultsIn({
+      ...notice('showFrom: 2026-05-01', { id: 'arbetsgivare' }),
+      ...notice('showFrom: 2026-05-01\nroles: [chefer]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/announcements/arbetsgivare.md:1 error Filen heter som en grupp, content/roles/arbetsgivare.md, och gruppens flöden ligger på /meddelanden/arbetsgivare/. Ge filen ett annat namn.
+    content/announcements/nytt.md:7 error Fältet roles (nr 1): det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse."
+  `);
+});

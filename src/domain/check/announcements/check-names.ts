@@ -1,0 +1,16 @@
+import type { Fault } from '../../source.ts';
+import type { Original } from './checked-entry.ts';
+
+/** Notices whose address is taken: the feeds of a role live at /meddelanden/<role>/. */
+export function checkNames(
+  notices: readonly Original<'announcements'>[],
+  roles: readonly Original<'roles'>[],
+): Fault[] {
+  const taken = new Map(roles.map(({ id, source }) => [id, source.file]));
+  return notices.flatMap(({ id, source: { file } }) => {
+    const role = taken.get(id);
+    if (!role) return [];
+    const message = `Filen heter som en grupp, ${role}, och gruppens flöden ligger på /meddelanden/${id}/. Ge filen ett annat namn.`;
+    return [{ file, line: 1, level: 'error' as const, message }];
+  });
+}

@@ -1,0 +1,30 @@
+import { shownSpan } from '../../announcement-timeline.ts';
+import type { Fault } from '../../source.ts';
+import { faultAt } from '../fault-at.ts';
+import type { Original } from './checked-entry.ts';
+import { sharesRole } from './shares-role.ts';
+
+/** Notices of maintenance or incidents that show beside another of the same kind to the same readers, from `now` on. */
+export function checkOverlaps(notices: readonly Original<'announcements'>[], now: number): Fault[] {
+  const timed = notices
+    .filter(({ fields }) => fields.kind !== 'change' && !fields.withdrawn)
+    .map(({ source, fields }) => ({ source, fields, span: shownSpan(fields) }))
+    .filter(({ span }) => span.end > now);
+  return timed.flatMap((one) => {
+    const others = timed.values().filter((other) => {
+      const isSameKind = other !== one && other.fields.kind === one.fields.kind;
+      const meets = other.span.start < one.span.end && one.span.start < other.span.end;
+      return isSameKind && meets && sharesRole(one.fields, other.fields);
+    });
+    const files = [...others.take(mostNamed + 1).map(({ source }) => source.file)];
+    if (files.length === 0) return [];
+    const message = `Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.`;
+    return [faultAt(one.source, ['showFrom'], 'warning', message)];
+  });
+}
+
+const mostNamed = 3;
+
+function listed(files: readonly string[]): string {
+  return files.slice(0, mostNamed).join(', ') + (files.length > mostNamed ? ' och fler' : '');
+}

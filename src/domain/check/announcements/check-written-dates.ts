@@ -1,0 +1,83 @@
+import { kinds } from '../../../schema/kinds.ts';
+import { eventSpan, shownSpan } from '../../announcement-timeline.ts';
+import type { Locale } from '../../locale.ts';
+import type { Fault, Source } from '../../source.ts';
+import { stockholmAt } from '../../stockholm-time.ts';
+import type { CheckedEntry, Original } from './checked-entry.ts';
+import { writtenDates, type WrittenDate } from './written-dates.ts';
+import { bodyLabel, writtenParts } from './written-parts.ts';
+
+/** Dates in the words of notices, in every language: wrong weekdays, weekends that are none, and missing years. */
+export function checkWrittenDates(
+  entries: readonly CheckedEntry[],
+  notices: readonly Original<'announcements'>[],
+): Fault[] {
+  const yearsOf = new Map(notices.map(({ id, fields }) => [id, possibleYears(fields)]));
+  return entries.flatMap(({ kind, id, locale, source }) => {
+    const years = yearsOf.get(id);
+    return kind === 'announcements' && years ? checkWords(source, locale, years) : [];
+  });
+}
+
+/** The years that a date without one can mean: those of the event, else those in which the notice shows. */
+function possibleYears(fields: Original<'announcements'>['fields']): number[] {
+  const { start, end } = eventSpan(fields) ?? shownSpan(fields);
+  const first = stockholmAt(start).year;
+  const last = Number.isFinite(end) ? stockholmAt(end - 1).year : first;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function checkWords(source: Source, locale: Locale, years: readonly number[]): Fault[] {
+  return writtenParts(source, kinds.announcements.translated).flatMap(({ label, text, lineAt }) =>
+    writtenDates(text, locale).flatMap((date) => {
+      const fault = (level: Fault['level'], message: string): Fault => ({
+        file: source.file,
+        line: lineAt(date.linesBefore),
+        level,
+        message: `${label}: ”${date.text}” ${message}`,
+      });
+      const wrong = calendarFault(date, years);
+      if (wrong) return [fault('error', wrong)];
+      if (date.year || label === bodyLabel) return [];
+      return [fault('warning', `saknar år. Skriv också året, till exempel ${years[0]}.`)];
+    }),
+  );
+}
+
+/** What is wrong with the date in every year that it can mean, told for the first of them. */
+function calendarFault(date: WrittenDate, years: readonly number[]): string | undefined {
+  const faults = (date.year ? [date.year] : years).map((year) => faultInYear(date, year));
+  return faults.every(Boolean) ? faults[0] : undefined;
+}
+
+function faultInYear({ days, isWeekend }: WrittenDate, year: number): string | undefined {
+  const found = days.flatMap(({ day, month, yearsLater }) => dayIn(year + yearsLater, month, day) ?? []);
+  const [first, last = first] = found;
+  if (!first || !last || found.length < days.length) {
+    return 'är en dag som inte finns. Skriv ett datum som finns i almanackan.';
+  }
+  const wrong = found.filter((day, index) => (days[index]?.weekday ?? day.dayOfWeek) !== day.dayOfWeek);
+  if (wrong.length > 0) return `stämmer inte: det är ${listed(wrong)}. Ändra veckodagen eller datumet.`;
+  if (isWeekend && !isOneWeekend(first, last)) {
+    return `är ingen helg: det är ${listed(found)}. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg.`;
+  }
+  return undefined;
+}
+
+function dayIn(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+function isOneWeekend(first: Temporal.PlainDate, last: Temporal.PlainDate): boolean {
+  if (first.equals(last)) return first.dayOfWeek >= 6;
+  return first.dayOfWeek === 6 && first.add({ days: 1 }).equals(last);
+}
+
+function listed(days: readonly Temporal.PlainDate[]): string {
+  const inWords = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return days.map((day) => day.toLocaleString('sv-SE', inWords)).join(' och ');
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../../source.ts';
+
+/** A piece of running text in an entry, without marks for emphasis. */
+export interface WrittenPart {
+  /** How a fault names it. */
+  label: string;
+  text: string;
+  /** The line in the file, this many lines into the text. */
+  lineAt: (linesBefore: number) => number;
+}
+
+/** What an entry says in words: these fields, where they are written, and the Markdown body. */
+export function writtenParts(source: Source, fields: readonly string[]): WrittenPart[] {
+  const written = fields.flatMap((field) => {
+    const text = source.data[field];
+    if (typeof text !== 'string') return [];
+    return [{ label: `Fältet ${field}`, text: plain(text), lineAt: () => source.lineOf([field]) }];
+  });
+  const lineAt = (linesBefore: number) => source.bodyLine + linesBefore;
+  return [...written, { label: bodyLabel, text: plain(source.body), lineAt }];
+}
+
+export const bodyLabel = 'Texten under fälten';
+
+/** One letter a character, plain spaces for written-out ones, and as many lines as before. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/&nbsp;|&#160;|&#xa0;/gi, ' ')
+    .replace(/[*_]+(?!\s)|(?<=\S)[*_]+/g, '');
+}

@@ -1,0 +1,46 @@
+import type { Announcement } from '../../schema/announcement.ts';
+import type { KindName } from '../../schema/kinds.ts';
+import type { Service } from '../../schema/service.ts';
+import { eventSpan, shownSpan, type Span } from '../announcement-timeline.ts';
+import { acceptedSpan } from '../service-methods.ts';
+import type { Fault, Source } from '../source.ts';
+import { faultAt } from './fault-at.ts';
+
+/** Intervals that end before they begin, in an entry whose days and times all exist. */
+export function checkSpans(source: Source, kind: KindName): Fault[] {
+  if (kind === 'announcements') return checkAnnouncement(source);
+  if (kind === 'services') return checkService(source);
+  return [];
+}
+
+function checkAnnouncement(source: Source): Fault[] {
+  const announcement = source.data as Announcement;
+  const faults: Fault[] = [];
+  if (isEmpty(shownSpan(announcement))) {
+    faults.push(
+      faultAt(source, ['showUntil'], 'error', 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.'),
+    );
+  }
+  const event = eventSpan(announcement);
+  if (event && isEmpty(event)) {
+    faults.push(faultAt(source, ['eventUntil'], 'error', 'Händelsen slutar innan den börjar. Skriv en senare tid.'));
+  }
+  if (!event && announcement.eventUntil) {
+    faults.push(
+      faultAt(source, ['eventUntil'], 'error', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.'),
+    );
+  }
+  return faults;
+}
+
+function checkService(source: Source): Fault[] {
+  return (source.data as Service).methods.flatMap((method, index) =>
+    isEmpty(acceptedSpan(method))
+      ? [faultAt(source, ['methods', index, 'until'], 'error', 'Slutet kommer före början.')]
+      : [],
+  );
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return start >= end;
+}
