@@ -53,10 +53,13 @@ export const getAnnouncements = async (locale: Locale): Promise<AnnouncementEntr
   sortAnnouncements(await entries('announcements', locale));
 
 /** The body of an entry as a component. */
-export async function renderBody(kind: 'login-help' | 'roles' | 'announcements' | 'pages', entry: Entry<object>) {
-  const found = (await getCollection(kind)).find(({ id }) => id === `${entry.lang}/${entry.id}`);
-  if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
-  return (await render(found as CollectionEntry<'pages'>)).Content;
+export async function renderBody(kind: BodyKind, entry: Entry<object>) {
+  return (await render((await stored(kind, entry)) as CollectionEntry<'pages'>)).Content;
+}
+
+/** The body of an entry as the Markdown that its editor wrote. */
+export async function getMarkdown(kind: BodyKind, entry: Entry<object>): Promise<string> {
+  return (await stored(kind, entry)).body?.trim() ?? '';
 }
 
 /** Every instant, in order, at which some page changes by itself. */
@@ -71,6 +74,14 @@ export async function getBoundaries(): Promise<number[]> {
 export async function getBuildTime(): Promise<number> {
   if (isPreview()) return 0;
   return lastBoundary(await getBoundaries(), askedMoment() ?? Date.now());
+}
+
+type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
+
+async function stored(kind: BodyKind, entry: Entry<object>) {
+  const found = (await getCollection(kind)).find(({ id }) => id === `${entry.lang}/${entry.id}`);
+  if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
+  return found;
 }
 
 async function entries<K extends KindName>(kind: K, locale: Locale): Promise<Entry<FieldsOf[K]>[]> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -10,6 +10,10 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** What pages of other sites may read: the API, the element to embed, the feeds and the list of boundaries. */
+const forOtherSites =
+  /^(?:\/en)?\/(?:api\/|meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$)|^\/(?:embed\/|next-change\.json$)/;
 
 /** Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the server and its address. */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
@@ -25,12 +29,18 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
+    if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   });
   await listen(server, port).catch(() => listen(server, 0));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/[?#].*$/, '');
 }
 
 function listen(server: Server, port: number): Promise<void> {

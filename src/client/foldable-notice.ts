@@ -3,13 +3,13 @@
  * that a folded one is folded before it is painted. Where storage is blocked, it is folded until the page is left.
  */
 
-const key = 'folded-notices';
+const foldedKey = 'folded-notices';
 // Old hashes are of no use: enough for the notices of some years.
 const mostRemembered = 50;
 
 function folded(): string[] {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]');
+    return JSON.parse(localStorage.getItem(foldedKey) ?? '[]');
   } catch {
     return [];
   }
@@ -24,7 +24,7 @@ class FoldableNotice extends HTMLElement {
       const others = folded().filter((one) => one !== hash);
       const isFolded = this.toggleAttribute('data-folded');
       try {
-        localStorage.setItem(key, JSON.stringify(isFolded ? [...others, hash].slice(-mostRemembered) : others));
+        localStorage.setItem(foldedKey, JSON.stringify(isFolded ? [...others, hash].slice(-mostRemembered) : others));
       } catch {
         // Blocked storage: folded on this page only.
       }

@@ -1,6 +1,6 @@
 /** The bar of preview builds: keeps the chosen moment for the tab, and shows every page as it is then. */
 
-const key = 'shown-moment';
+const momentKey = 'shown-moment';
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',
@@ -20,8 +20,8 @@ function instantOf(wall: string): number {
 }
 
 function showAs(instant: number | undefined): void {
-  if (instant === undefined) sessionStorage.removeItem(key);
-  else sessionStorage.setItem(key, String(instant));
+  if (instant === undefined) sessionStorage.removeItem(momentKey);
+  else sessionStorage.setItem(momentKey, String(instant));
   location.reload();
 }
 

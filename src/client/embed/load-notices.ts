@@ -1,7 +1,7 @@
-import type { PublishedNotices } from './published-notices.ts';
+import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 
 /** The notices of a site as of some fetch; the same object for as long as they are the same. */
-type Loaded = (PublishedNotices & { text: string }) | undefined;
+type Loaded = (AnnouncementsDocument & { text: string }) | undefined;
 
 const shortestInterval = 10 * 60_000;
 const loads = new Map<string, { began: number; notices: Promise<Loaded> }>();
@@ -21,5 +21,8 @@ async function fetchNotices(address: string, before: Promise<Loaded> | undefined
   if (!response.ok) throw new Error(response.statusText);
   const text = await response.text();
   const old = await before;
-  return old?.text === text ? old : { ...(JSON.parse(text) as PublishedNotices), text };
+  if (old?.text === text) return old;
+  const notices: AnnouncementsDocument = JSON.parse(text);
+  if (notices.version !== 1) throw new Error('Unknown version');
+  return { ...notices, text };
 }

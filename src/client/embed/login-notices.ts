@@ -3,35 +3,29 @@
  * clock. What stands inside the element shows until the notices are loaded, and stays when they cannot be.
  */
 import { isWithin } from '../../domain/announcement-timeline.ts';
+import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 import { loadNotices } from './load-notices.ts';
-import css from './login-notices.css?inline';
 import { makeElement } from './make-element.ts';
-import { noticeList } from './notice-list.ts';
+import { noticeList, wishesOf } from './notice-list.ts';
+import { noticeSheet } from './notice-sheet.ts';
 import { nextEdge, noticesFor } from './notice-times.ts';
 import { localeFor, noticesAddress } from './notices-address.ts';
-import type { PublishedNotices } from './published-notices.ts';
-
-/** The colours that the style sheet uses, from src/styles/tokens.css; put in by the build. */
-declare const __EMBED_COLOURS__: string;
 
 // setTimeout fires at once for a longer delay.
 const longestDelay = 2 ** 31 - 1;
-// A sheet of this kind works under a policy without inline styles.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(__EMBED_COLOURS__ + css);
 
 class LoginNotices extends HTMLElement {
-  static observedAttributes = ['src', 'for-role', 'lang', 'heading-level', 'label'];
+  static observedAttributes = ['src', 'for-role', 'role', 'lang', 'heading-level', 'label'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #notices: PublishedNotices | undefined;
+  #notices: AnnouncementsDocument | undefined;
   #shown: ReturnType<typeof noticeList> | undefined;
   #address = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [noticeSheet];
     this.#render();
   }
 
@@ -47,8 +41,12 @@ class LoginNotices extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  attributeChangedCallback() {
-    if (this.isConnected) this.#update();
+  attributeChangedCallback(name: string, _: string | null, value: string | null) {
+    // A group of readers may be named by `role` too, but that is ARIA's attribute, so it does not stay there.
+    if (name === 'role' && value !== null) {
+      this.setAttribute('for-role', value);
+      this.removeAttribute('role');
+    } else if (this.isConnected) this.#update();
   }
 
   handleEvent() {
@@ -74,13 +72,8 @@ class LoginNotices extends HTMLElement {
   }
 
   #render() {
-    this.#shown =
-      this.#notices &&
-      noticeList(noticesFor(this.getAttribute('for-role'), this.#notices.announcements), {
-        locale: localeFor(this.lang),
-        headingLevel: this.getAttribute('heading-level'),
-        label: this.getAttribute('label'),
-      });
+    const due = this.#notices && noticesFor(this.getAttribute('for-role'), this.#notices.announcements, this.#now());
+    this.#shown = due && noticeList(due, wishesOf(this));
     this.#root.replaceChildren(this.#shown?.region ?? makeElement('slot', {}));
     this.#check();
   }
@@ -88,17 +81,19 @@ class LoginNotices extends HTMLElement {
   /** Shows what is due, and comes back when that changes. */
   #check() {
     clearTimeout(this.#timer);
-    if (!this.#shown || !this.#notices || !this.isConnected) return;
+    if (!this.#shown || !this.isConnected) return;
     const { region, dated } = this.#shown;
-    // A clock earlier than the build is wrong: the notices were published later than that.
-    const instant = Math.max(Date.now(), Date.parse(this.#notices.built));
+    const instant = this.#now();
     for (const { element, span } of dated) element.hidden = !isWithin(span, instant);
     region.hidden = !region.querySelector('li:not([hidden])');
-    const next = nextEdge(
-      dated.map(({ span }) => span),
-      instant,
-    );
+    const spans = dated.map(({ span }) => span);
+    const next = nextEdge(spans, instant);
     if (next < Infinity) this.#timer = setTimeout(() => this.#check(), Math.min(next - instant, longestDelay));
+  }
+
+  /** A clock earlier than the build is wrong: the notices were published later than that. */
+  #now(): number {
+    return Math.max(Date.now(), this.#notices ? Date.parse(this.#notices.built) : 0);
   }
 }
 

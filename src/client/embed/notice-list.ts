@@ -2,12 +2,13 @@ import type { Span } from '../../domain/announcement-timeline.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { makeElement } from './make-element.ts';
-import { spanBetween } from './notice-times.ts';
-import type { PublishedNotice } from './published-notices.ts';
+import { localeFor } from './notices-address.ts';
+import { spanBetween, type PublishedNotice } from './notice-times.ts';
 import { severityIcon } from './severity-icon.ts';
 
 /** The words that the element shows, from src/i18n/; put in by the build. */
 declare const __EMBED_WORDS__: Record<Locale, Pick<Words, 'noticesRegion' | 'validity' | 'happens' | 'severities'>>;
+const allWords = __EMBED_WORDS__;
 
 interface Wishes {
   locale: Locale;
@@ -22,32 +23,47 @@ interface Dated {
   span: Span;
 }
 
+/** What the attributes of an element ask for. */
+export function wishesOf(element: HTMLElement): Wishes {
+  return {
+    locale: localeFor(element.lang),
+    headingLevel: element.getAttribute('heading-level'),
+    label: element.getAttribute('label'),
+  };
+}
+
 /** A region with all these notices, and when each notice and each of its texts shows. */
 export function noticeList(notices: readonly PublishedNotice[], wishes: Wishes) {
   const { locale, label } = wishes;
   const items = notices.map((notice) => noticeItem(notice, wishes));
   const list = makeElement('ul', { role: 'list' }, ...items.map(({ item }) => item.element));
-  const name = label || __EMBED_WORDS__[locale].noticesRegion;
+  const name = label || allWords[locale].noticesRegion;
   const region = makeElement('section', { lang: locale, 'aria-label': name }, list);
   return { region, dated: items.flatMap(({ item, texts }) => [item, ...texts]) };
 }
 
 function noticeItem(notice: PublishedNotice, { locale, headingLevel }: Wishes) {
-  const words = __EMBED_WORDS__[locale];
   const { severity, language, title, url, eventFrom, validity, showFrom, showUntil } = notice;
-  const lang = language === locale ? undefined : language;
+  const { severities } = allWords[locale];
+  const { happens, validity: applies } = allWords[localeFor(language)];
+  const isForeign = language !== locale;
   const heading = /^[2-6]$/.test(headingLevel ?? '') ? `h${headingLevel}` : 'h2';
-  const word = makeElement('span', { part: 'severity' }, severityIcon(severity), words.severities[severity]);
-  const link = makeElement('a', { part: 'link', href: url, lang }, title);
+  const word = { part: 'severity', lang: isForeign ? locale : undefined };
   const texts = notice.phases.map(({ text, start, end }) =>
-    dated(makeElement('p', { part: 'text', lang }, text), start, end),
+    dated(makeElement('p', { part: 'text' }, text), start, end),
   );
   const element = makeElement(
     'li',
-    { part: `notice ${severity}`, class: severity },
-    makeElement(heading, { part: 'heading' }, word, ' ', link),
+    { part: `notice ${severity}`, class: severity, lang: isForeign ? language : undefined },
+    makeElement(
+      heading,
+      { part: 'heading' },
+      makeElement('span', word, severityIcon(severity), severities[severity]),
+      ' ',
+      makeElement('a', { part: 'link', href: url }, title),
+    ),
     ...texts.map((text) => text.element),
-    makeElement('p', { part: 'validity' }, `${eventFrom ? words.happens : words.validity} ${validity}`),
+    makeElement('p', { part: 'validity' }, `${eventFrom ? happens : applies} ${validity}`),
   );
   return { item: dated(element, showFrom, showUntil), texts };
 }

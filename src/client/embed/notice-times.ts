@@ -1,12 +1,21 @@
 import { edges, type Span } from '../../domain/announcement-timeline.ts';
-import type { PublishedNotice } from './published-notices.ts';
+import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 
-/** The notices for a role; without a role all of them. Withdrawn ones are left out. */
-export function noticesFor(role: string | null, notices: readonly PublishedNotice[]): PublishedNotice[] {
-  return notices.filter(({ roles, withdrawn }) => !withdrawn && (!role || roles.length === 0 || roles.includes(role)));
+export type PublishedNotice = AnnouncementsDocument['announcements'][number];
+
+/** The notices for a role that are not over by an instant; without a role those for all roles. */
+export function noticesFor(
+  role: string | null,
+  notices: readonly PublishedNotice[],
+  instant: number,
+): PublishedNotice[] {
+  return notices.filter(
+    ({ roles, showUntil, withdrawn }) =>
+      !withdrawn && instant < spanBetween(null, showUntil).end && (!role || roles.length === 0 || roles.includes(role)),
+  );
 }
 
-/** The half-open interval between two published times. */
+/** The half-open interval between two published times; null is an open side. */
 export function spanBetween(start: string | null, end: string | null): Span {
   return { start: start === null ? -Infinity : Date.parse(start), end: end === null ? Infinity : Date.parse(end) };
 }

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '../src/domain/locale.ts';
+import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
+import { site } from './other-service.ts';
+
+type Notice = AnnouncementsDocument['announcements'][number];
+
+export const start = Date.parse('2024-04-02T08:00+02:00');
+export const eventStart = Date.parse('2024-04-13T00:00+02:00');
+export const end = Date.parse('2024-05-15T00:00+02:00');
+const eventEnd = Date.parse('2024-04-15T00:00+02:00');
+const built = start - 120_000;
+
+const iso = (instant: number) => new Date(instant).toISOString();
+
+/** A fault for everyone without an end, and a change for two roles with three texts; only the change is translated. */
+export function publishedNotices(language: Locale = 'sv'): AnnouncementsDocument {
+  const isSwedish = language === 'sv';
+  const texts = isSwedish ? ['Snart.', 'Nu.', 'Klart.'] : ['Soon.', 'Now.', 'Done.'];
+  const change: Notice = {
+    ...notice('fler', isSwedish ? 'Fler inloggningssätt' : 'More ways to log in', 'change', 'info'),
+    language,
+    roles: ['arbetsgivare', 'tandvardspersonal'],
+    showFrom: iso(start),
+    showUntil: iso(end),
+    eventFrom: iso(eventStart),
+    eventUntil: iso(eventEnd),
+    validity: isSwedish ? '13–14 april 2024' : '13–14 April 2024',
+    phases: [
+      { name: 'before', start: iso(start), end: iso(eventStart), text: texts[0] ?? '' },
+      { name: 'during', start: iso(eventStart), end: iso(eventEnd), text: texts[1] ?? '' },
+      { name: 'after', start: iso(eventEnd), end: iso(end), text: texts[2] ?? '' },
+    ],
+  };
+  const withdrawn = { ...notice('aterkallat', 'Återkallat', 'change', 'warning'), phases: [], withdrawn: true };
+  const fault = notice('storning', 'Inloggningen ligger nere', 'incident', 'critical');
+  return { version: 1, language, built: iso(built), announcements: [fault, withdrawn, change] };
+}
+
+function notice(id: string, title: string, kind: Notice['kind'], severity: Notice['severity']): Notice {
+  return {
+    id,
+    url: `https://help.example/meddelanden/${id}/`,
+    language: 'sv',
+    title,
+    kind,
+    severity,
+    roles: [],
+    showFrom: iso(start - 60_000),
+    showUntil: null,
+    eventFrom: null,
+    eventUntil: null,
+    summary: title,
+    validity: 'från 2 april 2024 kl. 7.59, tills vidare',
+    phases: [{ name: 'during', start: iso(start - 60_000), end: null, text: 'Vi arbetar på det.' }],
+    methodsAdded: [],
+    methodsRemoved: [],
+    updated: iso(built),
+    withdrawn: false,
+  };
+}
+
+interface Answer {
+  status?: number;
+  body: string;
+}
+
+/** Answers for the site's notices: with those above, or with what `next` says. Gives the addresses that were asked for. */
+export async function answerNotices(page: Page, next: () => Answer | undefined = () => undefined): Promise<string[]> {
+  const requests: string[] = [];
+  await page.route(/\/api\/v1\/announcements\.json$/, async (route) => {
+    const address = route.request().url();
+    requests.push(address);
+    const language = address === `${site}en/api/v1/announcements.json` ? 'en' : 'sv';
+    const { status, body } = next() ?? { body: JSON.stringify(publishedNotices(language)) };
+    await route.fulfill({
+      ...(status && { status }),
+      body,
+      contentType: 'application/json',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    });
+  });
+  return requests;
+}

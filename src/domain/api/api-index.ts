@@ -1,0 +1,48 @@
+import { apiSchemas, documentSchemas, type ApiKind, type DocumentKind } from '../../schema/api/api-schemas.ts';
+import type { IndexDocument } from '../../schema/api/index.ts';
+import { feedPath } from '../feeds/feed-path.ts';
+import { defaultLocale, locales } from '../locale.ts';
+import { documentPath, schemaPath, wholeAddress } from './api-address.ts';
+import { iso } from './iso.ts';
+
+interface IndexSettings {
+  site: string;
+  /** Epoch ms. */
+  built: number;
+  roles: readonly { id: string }[];
+}
+
+/** What there is to read for other services. */
+export function apiIndex({ site, built, roles }: IndexSettings): IndexDocument {
+  const address = (path: string, locale = defaultLocale) => wholeAddress(path, locale, site);
+  return {
+    version: 1,
+    built: iso(built),
+    site: address('/'),
+    languages: [...locales],
+    documents: locales.flatMap((language) =>
+      keysOf<DocumentKind>(documentSchemas).map((kind) => ({
+        kind,
+        language,
+        url: address(documentPath(kind), language),
+        schema: address(schemaPath(kind)),
+      })),
+    ),
+    schemas: keysOf<ApiKind>(apiSchemas).map((kind) => ({ kind, url: address(schemaPath(kind)) })),
+    feeds: locales.flatMap((language) =>
+      [undefined, ...roles.map(({ id }) => id)].map((role) => ({
+        language,
+        role: role ?? null,
+        atom: address(feedPath('atom', role), language),
+        json: address(feedPath('json', role), language),
+        calendar: address(feedPath('calendar', role), language),
+      })),
+    ),
+    nextChange: address('/next-change.json'),
+    embed: address('/embed/notices.js'),
+  };
+}
+
+function keysOf<K extends string>(record: Record<K, unknown>): K[] {
+  return Object.keys(record) as K[];
+}

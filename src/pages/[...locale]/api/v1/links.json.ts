@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { getLinks, getBuildTime } from '../../../../content.ts';
+import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
+import { apiLink } from '../../../../domain/api/api-link.ts';
+import type { Locale } from '../../../../domain/locale.ts';
+import { everyLocale } from '../../../../routes.ts';
+import type { LinksDocument } from '../../../../schema/api/links.ts';
+
+export const getStaticPaths = everyLocale;
+
+export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>) {
+  const links = (await getLinks(locale)).map(apiLink);
+  return Response.json({ ...apiEnvelope(locale, await getBuildTime()), links } satisfies LinksDocument);
+}

@@ -1,0 +1,48 @@
+import { build, type Rolldown } from 'vite';
+import { locales } from '../../domain/locale.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+/** The element `<login-notices>` as one classic script without imports, minified. */
+export async function bundleEmbed(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      __EMBED_WORDS__: JSON.stringify(Object.fromEntries(locales.map((locale) => [locale, embedWords(locale)]))),
+      __EMBED_COLOURS__: JSON.stringify(embedColours(tokens)),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/client/embed/login-notices.ts', name: 'LoginNotices', formats: ['iife'] },
+    },
+  });
+  const [bundle] = built as Rolldown.RolldownOutput[];
+  if (!bundle) throw new Error('Vite gave no bundle for the embedded element');
+  return asciiOnly(bundle.output[0].code);
+}
+
+/** A page in another encoding reads a classic script in that one, so letters beyond ASCII are escaped. */
+function asciiOnly(code: string): string {
+  return code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function embedWords(locale: (typeof locales)[number]) {
+  const { noticesRegion, validity, happens, severities } = wordsIn(locale);
+  return { noticesRegion, validity, happens, severities };
+}
+
+/** The colours of notices, light and dark, so that the element follows the scheme of the page that it stands in. */
+function embedColours(css: string): string {
+  const names = ['ink', 'info', 'info-tint', 'warning', 'warning-tint', 'critical', 'critical-tint'];
+  const pairs = names.map((name) => {
+    const [light, dark] = [...css.matchAll(new RegExp(`--${name}: (#\\w+);`, 'g'))].map(([, colour]) => colour);
+    if (!light || !dark) throw new Error(`tokens.css: --${name} must have a light and a dark colour`);
+    return { name, light, dark };
+  });
+  const always = pairs.map(({ name, light }) => `--${name}:${light}`);
+  const paired = pairs.map(({ name, light, dark }) => `--${name}:light-dark(${light},${dark})`);
+  return `section{${always.join(';')}}@supports(color:light-dark(red,red)){section{${paired.join(';')}}}`;
+}

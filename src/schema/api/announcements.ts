@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { announcement, severities } from '../announcement.ts';
+import { address, envelope, id, instant, roleIds, wordsLanguage } from './fields.ts';
+
+const phase = z.object({
+  name: z
+    .enum(['before', 'during', 'after'])
+    .describe('Where the phase lies in relation to the event. A notice without an event is during all the time.'),
+  start: instant.describe('First instant of the phase, in UTC.'),
+  end: instant.nullable().describe('First instant after the phase, in UTC. null: until further notice.'),
+  text: z.string().describe('What the notice says during this phase. Plain text.'),
+});
+
+const methodIds = z.array(z.string());
+
+const item = z.object({
+  id,
+  url: address.describe('Permanent address of the page about this announcement.'),
+  language: wordsLanguage,
+  title: z.string().describe('Heading. Plain text.'),
+  // Without the words for editors that the field carries.
+  kind: z
+    .enum(announcement.shape.kind.options)
+    .describe('change: something works differently; maintenance: planned work; incident: a fault.'),
+  severity: z.enum(severities).describe('How grave it is; critical is the gravest.'),
+  roles: roleIds,
+  showFrom: instant.describe('First instant when the notice shows, in UTC.'),
+  showUntil: instant
+    .nullable()
+    .describe('First instant when the notice no longer shows, in UTC. null: until further notice.'),
+  eventFrom: instant
+    .nullable()
+    .describe('First instant of the event that the notice is about, in UTC. null: no event of its own.'),
+  eventUntil: instant
+    .nullable()
+    .describe('First instant after the event, in UTC. null: no event, or one without a known end.'),
+  summary: z.string().describe('The gist in one or two sentences, true at any time. Plain text.'),
+  validity: z
+    .string()
+    .describe(
+      'When the event happens, or else when the notice shows, in words and Swedish time. Has no-break spaces (U+00A0).',
+    ),
+  phases: z
+    .array(phase)
+    .describe('The times when the notice shows, in order and without gaps. Empty for a withdrawn announcement.'),
+  methodsAdded: methodIds.describe('Login methods that start to work when the event starts, as ids in methods.json.'),
+  methodsRemoved: methodIds.describe('Login methods that cease to work when the event starts, as ids in methods.json.'),
+  updated: instant.describe('When something in substance last changed, in UTC.'),
+  withdrawn: z.boolean().describe('Whether the announcement has been withdrawn. It no longer shows then.'),
+});
+
+/** The document of notices: coming, current and past. */
+export const announcementsDocument = z
+  .object({
+    ...envelope,
+    announcements: z
+      .array(item)
+      .describe('All announcements: coming, current, past and withdrawn. The gravest first, then the newest.'),
+  })
+  .describe('Dated notices about changes, planned maintenance and incidents.');
+
+export type AnnouncementsDocument = z.infer<typeof announcementsDocument>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { address, envelope, language } from './fields.ts';
+
+const kind = z.string().describe('Kind of document: the name of its file without ending.');
+
+const document = z.object({
+  kind,
+  language: language.describe('Language (BCP 47).'),
+  url: address.describe('Address of the document.'),
+  schema: address.describe('Address of the JSON Schema that the document follows.'),
+});
+
+const schema = z.object({ kind, url: address.describe('Address of the JSON Schema (draft 2020-12).') });
+
+const feed = z.object({
+  language: language.describe('Language (BCP 47).'),
+  role: z.string().nullable().describe('The group of readers that it concerns, as an id in roles.json. null: all.'),
+  atom: address.describe('Address of the Atom feed.'),
+  json: address.describe('Address of the JSON Feed.'),
+  calendar: address.describe('Address of the calendar (iCalendar).'),
+});
+
+/** The document that leads to all others. */
+export const indexDocument = z
+  .object({
+    version: envelope.version,
+    built: envelope.built,
+    site: address.describe('Address of the start page for people.'),
+    languages: z.array(language).describe('Languages of the site (BCP 47), the default first.'),
+    documents: z.array(document).describe('Every document in every language.'),
+    schemas: z.array(schema).describe('Every published JSON Schema.'),
+    feeds: z.array(feed).describe('Feeds and calendars of the announcements, for all and for each group of readers.'),
+    nextChange: address.describe('Address of the list of instants when the site changes by itself.'),
+    embed: address.describe('Address of the script that defines the element <login-notices>.'),
+  })
+  .describe('What there is to read for other services.');
+
+export type IndexDocument = z.infer<typeof indexDocument>;

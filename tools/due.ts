@@ -1,0 +1,58 @@
+/**
+ * Says in one line whether a deployed site must be built anew: `npm run due -- https://help.example/`.
+ * Ends with 0 when it is up to date, with 10 when a boundary has passed since it was built, and with 2 when the command
+ * is used wrongly or the site cannot be read.
+ */
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { dueAt } from '../src/domain/due.ts';
+import { nextChangeDocument, type NextChangeDocument } from '../src/schema/api/next-change.ts';
+
+const upToDate = 0;
+const due = 10;
+const unknown = 2;
+const patience = 20_000;
+
+try {
+  const { built, changes } = await read(addressOf(process.argv.slice(2)));
+  const { passed, next } = dueAt(changes, Date.now());
+  const coming = next ? `the next boundary is ${next}` : 'no later boundary is known';
+  console.log(
+    passed
+      ? `Due: the boundary ${passed} has passed since the site was built for ${built}; ${coming}.`
+      : `Up to date: the site was built for ${built}; ${coming}.`,
+  );
+  process.exitCode = passed ? due : upToDate;
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = unknown;
+}
+
+function addressOf(args: string[]): URL {
+  const wrongUse = new Error('Wrong use. Write: npm run due -- https://help.example/');
+  try {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const site = new URL(positionals.length === 1 ? String(positionals[0]) : '');
+    if (!/^https?:$/.test(site.protocol)) throw wrongUse;
+    return new URL(`${site.origin}${site.pathname.replace(/\/?$/, '/')}next-change.json`);
+  } catch {
+    throw wrongUse;
+  }
+}
+
+async function read(address: URL): Promise<NextChangeDocument> {
+  try {
+    const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`the server answers ${response.status}`);
+    return nextChangeDocument.parse(JSON.parse(text));
+  } catch (fault) {
+    throw new Error(`Cannot read ${address.href}: ${reasonOf(fault)}.`);
+  }
+}
+
+function reasonOf(fault: unknown): string {
+  if (fault instanceof SyntaxError || fault instanceof z.ZodError) return 'it is not a list of boundaries';
+  if (!(fault instanceof Error)) return String(fault);
+  return fault.cause instanceof Error ? fault.cause.message || fault.message : fault.message;
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { serve } from './serve.ts';
+
+const shared = [
+  'api/v1/announcements.json',
+  'en/api/v1/announcements.json',
+  'api/v1/schemas/announcements.json',
+  'embed/notices.js',
+  'next-change.json',
+  'meddelanden/atom.xml',
+  'en/meddelanden/feed.json',
+  'meddelanden/arbetsgivare/kalender.ics',
+];
+const own = ['index.html', '404.html', 'meddelanden/index.html', 'synonyms.json', '_astro/api/next-change.json'];
+
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+for (const file of [...shared, ...own]) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), file);
+}
+const { server, address } = await serve(folder);
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const allowedOrigin = (response: Response) => response.headers.get('Access-Control-Allow-Origin');
+
+test.each(shared)('pages of other sites may read %s', async (file) => {
+  const response = await fetch(address + file);
+  expect([response.status, allowedOrigin(response)]).toEqual([200, '*']);
+  expect(allowedOrigin(await fetch(`${address}${file}?role=arbetsgivare`))).toBe('*');
+});
+
+test.each(own)('pages of other sites may not read %s', async (file) => {
+  const response = await fetch(address + file.replace(/index\.html$/, ''));
+  expect([response.status, allowedOrigin(response)]).toEqual([200, null]);
+});
+
+test('answers without a body say the same: not changed, and not found', async () => {
+  const etag = (await fetch(address + shared[0])).headers.get('ETag') ?? '';
+  const unchanged = await fetch(address + shared[0], { headers: { 'If-None-Match': etag } });
+  expect([unchanged.status, allowedOrigin(unchanged)]).toEqual([304, '*']);
+  const missing = await fetch(`${address}api/v2/announcements.json`);
+  expect([missing.status, allowedOrigin(missing)]).toEqual([404, '*']);
+});
