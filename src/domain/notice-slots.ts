@@ -43,31 +43,16 @@ export function isFoldable({ kind, severity }: Announcement): boolean {
   return kind === 'change' && severity !== 'critical';
 }
 
+const saidIn = [
+  ...(['title', 'summary', 'severity', 'textBefore', 'textDuring', 'textAfter'] as const),
+  ...(['showFrom', 'showUntil', 'eventFrom', 'eventUntil'] as const),
+];
+
 /** Names what a notice says, so that a reader who has folded it sees it again when it says something else (FNV-1a, 64 bits). */
-export function contentHash({
-  title,
-  summary,
-  severity,
-  textBefore,
-  textDuring,
-  textAfter,
-  ...rest
-}: Announcement): string {
-  const { showFrom, showUntil, eventFrom, eventUntil } = rest;
-  const said = [
-    title,
-    summary,
-    severity,
-    textBefore,
-    textDuring,
-    textAfter,
-    showFrom,
-    showUntil,
-    eventFrom,
-    eventUntil,
-  ];
+export function contentHash(announcement: Announcement): string {
+  const said = saidIn.map((field) => announcement[field]).join('\n');
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(said.join('\n'))) {
+  for (const byte of new TextEncoder().encode(said)) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
   }
   return hash.toString(36);
