@@ -10,3 +10,8 @@ export function askedMoment(): number | undefined {
 export function isPreview(): boolean {
   return Boolean(process.env['SITE_PREVIEW']);
 }
+
+/** The clock of the build in epoch ms: SITE_CLOCK, which tests set to show that only boundaries matter, else the machine's. */
+export function buildClock(): number {
+  return Number(process.env['SITE_CLOCK'] ?? Date.now());
+}

@@ -11,7 +11,7 @@ import type { Service } from './schema/service.ts';
 import { boundaries, lastBoundary } from './domain/boundaries.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
 import { sortAnnouncements } from './domain/sort-announcements.ts';
-import { askedMoment, isPreview } from './asked-moment.ts';
+import { askedMoment, buildClock, isPreview } from './asked-moment.ts';
 
 /** An entry's fields with its id and the language that its words are in. */
 export type Entry<Fields> = Fields & { id: string; lang: Locale };
@@ -73,7 +73,7 @@ export async function getBoundaries(): Promise<number[]> {
  */
 export async function getBuildTime(): Promise<number> {
   if (isPreview()) return 0;
-  return lastBoundary(await getBoundaries(), askedMoment() ?? Date.now());
+  return lastBoundary(await getBoundaries(), askedMoment() ?? buildClock());
 }
 
 type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
