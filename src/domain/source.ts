@@ -21,27 +21,23 @@ export interface Source {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-const fence = '---\n';
+/** Two lines of three dashes with the fields between them; what follows is the body. */
+const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /**
  * Reads front matter and body (.md, .mdx) or fields alone (.yaml). The gate and the build both use it.
- * Never throws: what cannot be read is in `faults`.
+ * Never throws: what cannot be read is in `faults`. A byte order mark and Windows line ends are no fault.
  * YAML is read with the core schema, so that dates stay the text that the editor wrote.
  */
-export function readSource(file: string, text: string): Source {
+export function readSource(file: string, raw: string): Source {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (file.endsWith('.yaml')) return readFields(file, text, 1, '', 1);
-  const end = text.startsWith(fence) ? text.indexOf(`\n${fence}`, fence.length - 1) : -1;
-  if (end < 0) {
-    const source = readFields(file, '', 1, text, 1);
-    source.faults = [
-      fault(file, 1, 'Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.'),
-    ];
-    return source;
+  const [head, fields] = frontMatter.exec(text) ?? [];
+  if (head === undefined || fields === undefined) {
+    const message = 'Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.';
+    return { ...readFields(file, '', 1, text, 1), faults: [fault(file, 1, message)] };
   }
-  const fields = text.slice(fence.length, end + 1);
-  const body = text.slice(end + 1 + fence.length);
-  const bodyLine = text.slice(0, end + 1 + fence.length).split('\n').length;
-  return readFields(file, fields, 2, body, bodyLine);
+  return readFields(file, fields, 2, text.slice(head.length), head.split('\n').length);
 }
 
 function readFields(file: string, yaml: string, firstLine: number, body: string, bodyLine: number): Source {
