@@ -18,7 +18,7 @@ test('nothing is loaded for searching before there is a query', async ({ page })
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${site}sok/`, { waitUntil: 'networkidle' });
-  expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  expect(requests.filter((path) => /pagefind|search-index/.test(path))).toEqual([]);
 });
 
 test('filters narrow the answers and stand in the address', async ({ page }) => {
@@ -66,8 +66,39 @@ test('English pages search in English', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('“new phone”');
 });
 
-test('an index that does not load says so and shows the way to the register', async ({ page }) => {
+test('the small index answers before Pagefind has loaded, and what comes later stands below', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}sok/?q=kortläsare`);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/hjalp/kortlasare/');
+  const before = await results(page).getByRole('link').allTextContents();
+  held.resolve(undefined);
+  await expect(page.getByRole('status')).toContainText('på ”kortläsare”');
+  const after = await results(page).getByRole('link').allTextContents();
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('a word that only a text has is found there', async ({ page }) => {
+  await page.goto(`${site}sok/?q=bluetooth`);
+  await expect(results(page).getByRole('link').first()).toBeVisible();
+  await expect(results(page).locator('mark').first()).toHaveText(/bluetooth/i);
+});
+
+test('without the full index the answers come from the small one, and the page says so', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site}sok/?q=spärrat+bankid`);
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/hjalp/bankid-sparrat/');
+  await page.goto(`${site}sok/?q=kortläsare`);
+  await expect(page.getByRole('status')).toContainText('bara rubriker och korta svar');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/hjalp/kortlasare/');
+});
+
+test('indexes that do not load say so and show the way to the register', async ({ page }) => {
+  await page.route(/pagefind|search-index/, (route) => route.abort());
   await page.goto(`${site}sok/?q=siths`);
   await expect(page.getByRole('status')).toContainText('fungerar inte just nu');
   await expect(page.getByRole('link', { name: 'Bläddra i registret A–Ö' })).toBeVisible();

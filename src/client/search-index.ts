@@ -1,45 +1,103 @@
+import { findInstantly, type Hit } from '../domain/search/find-pages.ts';
+import type { InstantIndex } from '../domain/search/instant-index.ts';
+import { keyOf, makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
+import { localPath } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import { rankByCoverage, searchTerms, withSynonyms, type TermHit } from '../domain/search-query.ts';
-import type { Synonyms } from '../schema/synonyms.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { wordsOf } from '../domain/search/words.ts';
+import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
-let synonyms: Promise<Synonyms[Locale]> | undefined;
+export type SearchResult = Pick<PagefindResult, 'data'>;
 
-/** Pages that answer a query, best first. `filters` are Pagefind's: name and value. Rejects when the index cannot be read. */
-export async function findPages(
-  query: string,
+export interface FoundPages {
+  /** What the titles, keywords and answers find, best first; it keeps its places. */
+  instant: SearchResult[];
+  /** What else the texts of the pages find. Rejects when their index cannot be read. */
+  more: Promise<SearchResult[]>;
+}
+
+/** With so many pages found, those that only mention a word are not worth the bytes. */
+const enough = 10;
+/** How many texts are fetched at most to see whether they have the words. */
+const textLimit = 15;
+
+let loaded: Promise<Vocabulary> | undefined;
+
+/** Pages that answer a query. `filters` are name and value, as in Pagefind. */
+export async function findPages(query: string, filters: Record<string, string>, locale: Locale): Promise<FoundPages> {
+  // Pagefind waits for the small index, which should have the whole of a slow line.
+  const known = await loadVocabulary(locale).catch(() => undefined);
+  const { hits, terms } = known ? findInstantly(query, known) : { hits: [], terms: [] };
+  const instant = hits.filter(({ page }) => isWanted(page, filters));
+  const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
+  return {
+    instant: instant.map((hit) => ({ data: () => Promise.resolve(resultOf(hit, locale)) })),
+    more: hits.length < enough ? findTexts(words, filters, locale, urlsOf(hits)) : Promise.resolve([]),
+  };
+}
+
+const urlsOf = (hits: readonly Hit[]) => hits.map(({ page }) => page.url);
+
+/** Loads the small index once; a failed load is tried again at the next call. */
+function loadVocabulary(locale: Locale): Promise<Vocabulary> {
+  loaded ??= readVocabulary(locale).catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function readVocabulary(locale: Locale): Promise<Vocabulary> {
+  const response = await fetch(localPath('/search-index.json', locale));
+  if (!response.ok) throw new Error(`The search index answered ${response.status}`);
+  return makeVocabulary((await response.json()) as InstantIndex);
+}
+
+function isWanted({ kind, roles }: Hit['page'], filters: Record<string, string>): boolean {
+  return (!filters['kind'] || filters['kind'] === kind) && (!filters['role'] || roles.includes(filters['role']));
+}
+
+/** A page as Pagefind would give it: the answer is the excerpt, with the words that matched marked. */
+function resultOf({ page, matches }: Hit, locale: Locale): PagefindPage {
+  const keys = new Set(matches.flatMap((match) => (match.isStop ? [] : match.keys)));
+  const excerpt = page.answer
+    .split(/([\p{L}\p{N}]+(?:[-\u2011][\p{L}\p{N}]+)*)/u)
+    .map((part, index) => {
+      if (index % 2 === 0) return escape(part);
+      return wordsOf(part).some((word) => keys.has(keyOf(word, locale))) ? `<mark>${part}</mark>` : part;
+    })
+    .join('');
+  return { url: page.url, excerpt, meta: { title: page.title, kind: page.kind } };
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Pages whose text has the words, those with most of them first, without the pages that are known already. */
+async function findTexts(
+  words: readonly string[],
   filters: Record<string, string>,
   locale: Locale,
-): Promise<PagefindResult[]> {
-  synonyms ??= loadSynonyms(locale);
-  const [pagefind, groups] = await Promise.all([loadPagefind(), synonyms]);
-  const pages = new Map<string, PagefindResult>();
-  const hits: TermHit[][] = [];
-  for (const term of searchTerms(query, locale)) {
-    const results = await findTerm(pagefind, withSynonyms(term, groups), filters);
-    for (const result of results.values()) pages.set(result.id, result);
-    hits.push([...results.values()]);
-  }
-  return rankByCoverage(hits.filter((one) => one.length > 0)).flatMap((id) => pages.get(id) ?? []);
-}
-
-/** The pages that a word or one of its synonyms finds, each with its best score. */
-async function findTerm(pagefind: Pagefind, words: readonly string[], filters: Record<string, string>) {
-  const best = new Map<string, PagefindResult>();
+  known: readonly string[],
+): Promise<SearchResult[]> {
+  const pagefind = await loadPagefind();
+  const found = new Map<string, { result: PagefindResult; covered: number; score: number }>();
   for (const word of words) {
     for (const result of (await pagefind.search(word, { filters })).results) {
-      if (result.score > (best.get(result.id)?.score ?? 0)) best.set(result.id, result);
+      const { covered, score } = found.get(result.id) ?? { covered: 0, score: 0 };
+      found.set(result.id, { result, covered: covered + 1, score: score + result.score });
     }
   }
-  return best;
+  const best = [...found.values()]
+    .sort((a, b) => b.covered - a.covered || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+    .slice(0, textLimit);
+  const pages = await Promise.all(best.map(({ result }) => result.data()));
+  return pages
+    .filter((page) => !known.includes(page.url) && words.some((word) => hasWord(page, word, locale)))
+    .map((page) => ({ data: () => Promise.resolve(page) }));
 }
 
-/** Search works without synonyms, only not as well. */
-async function loadSynonyms(locale: Locale): Promise<Synonyms[Locale]> {
-  try {
-    const response = await fetch('/synonyms.json');
-    return ((await response.json()) as Synonyms)[locale];
-  } catch {
-    return [];
-  }
+/** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */
+function hasWord({ excerpt }: PagefindPage, word: string, locale: Locale): boolean {
+  const keys = wordsOf(word).map((one) => keyOf(one, locale));
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, text = '']) => wordsOf(text));
+  return marked.some((one) => [one, ...one.split('-')].some((part) => keys.includes(keyOf(part, locale))));
 }

@@ -1,13 +1,12 @@
 import { locales } from '../domain/locale.ts';
-import type { PagefindResult } from './pagefind.ts';
-import { findPages } from './search-index.ts';
+import { findPages, type SearchResult } from './search-index.ts';
 import { resultItem } from './search-results.ts';
 
 const batch = 10;
 
 /** The search page: the query and the filters stand in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {
-  #results: PagefindResult[] = [];
+  #results: SearchResult[] = [];
   #shown = 0;
   #run = 0;
 
@@ -33,7 +32,7 @@ class SearchPage extends HTMLElement {
     const query = (asked.get('q') ?? '').trim();
     this.#fillForm(asked);
     const run = ++this.#run;
-    const { loading, heading, headingFor, failed } = this.#words();
+    const { loading, heading, headingFor, failed, limited } = this.#words();
     document.title = `${query ? fill(headingFor, { query }) : heading}${document.title.replace(/^.*(?= – )/, '')}`;
     this.#clear();
     this.#part('.filters', HTMLElement).hidden = !query;
@@ -46,28 +45,51 @@ class SearchPage extends HTMLElement {
         ['role', 'kind'].flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])),
       );
       const locale = locales.find((one) => one === document.documentElement.lang) ?? 'sv';
-      const results = await findPages(query, filters as Record<string, string>, locale);
+      const { instant, more } = await findPages(query, filters as Record<string, string>, locale);
+      // A failure is dealt with where it is awaited, also when another search has begun.
+      more.catch(() => undefined);
       if (run !== this.#run) return;
-      this.#results = results;
+      this.#results = instant;
       await this.#showMore(false);
-      this.#say(fill(this.#countWords(results.length), { query, count: String(results.length) }));
-      this.#part('.none', HTMLElement).hidden = results.length > 0;
+      if (instant.length > 0) clearTimeout(slow);
+      const isComplete = await this.#complete(run, more, instant.length > 0);
+      if (run !== this.#run) return;
+      const count = fill(this.#countWords(this.#results.length), { query, count: String(this.#results.length) });
+      this.#say(isComplete ? count : `${count} ${limited}`);
+      this.#part('.none', HTMLElement).hidden = this.#results.length > 0;
     } catch {
-      if (run === this.#run) this.#say(failed);
+      if (run !== this.#run) return;
+      this.#say(failed);
       this.#part('.none', HTMLElement).hidden = false;
     } finally {
       clearTimeout(slow);
     }
   }
 
+  /** Adds what the texts of the pages find below what is shown already; false where only that can be had. */
+  async #complete(run: number, more: Promise<SearchResult[]>, hasInstant: boolean): Promise<boolean> {
+    try {
+      const results = await more;
+      if (run !== this.#run) return true;
+      this.#results = [...this.#results, ...results];
+      if (this.#shown < batch) await this.#showMore(false);
+      this.#part('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
+      return true;
+    } catch (error) {
+      if (!hasInstant) throw error;
+      return false;
+    }
+  }
+
   async #showMore(moveFocus: boolean) {
-    const next = this.#results.slice(this.#shown, this.#shown + batch);
+    const next = this.#results.slice(this.#shown, this.#shown + batch - (this.#shown % batch));
+    const first = this.#shown;
+    this.#shown += next.length;
     const pages = await Promise.all(next.map((result) => result.data()));
     const list = this.#part('ol', HTMLOListElement);
     const template = this.#part('template', HTMLTemplateElement);
     list.append(...pages.map((page) => resultItem(template, page)));
-    if (moveFocus) list.children[this.#shown]?.querySelector('a')?.focus();
-    this.#shown += next.length;
+    if (moveFocus) list.children[first]?.querySelector('a')?.focus();
     list.hidden = this.#shown === 0;
     this.#part('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
   }
@@ -110,6 +132,7 @@ class SearchPage extends HTMLElement {
       headingFor: word('headingFor'),
       loading: word('loading'),
       failed: word('failed'),
+      limited: word('limited'),
       countNone: word('countNone'),
       countOne: word('countOne'),
       countMany: word('countMany'),

@@ -30,6 +30,7 @@ export const en: Words = {
   searchCountOne: '1 result for “{query}”.',
   searchCountMany: '{count} results for “{query}”.',
   searchFailed: 'Search is not working at the moment. Use the A–Z index instead.',
+  searchLimited: 'Only headings and short answers can be searched at the moment.',
   searchNoScript: 'Search needs JavaScript. Without JavaScript you find every answer in the index.',
   searchToIndex: 'Go to the A–Z index',
   searchNone: 'Try one of these:',

@@ -32,6 +32,7 @@ export const sv = {
   searchCountOne: '1 träff på ”{query}”.',
   searchCountMany: '{count} träffar på ”{query}”.',
   searchFailed: 'Sökningen fungerar inte just nu. Använd registret A–Ö i stället.',
+  searchLimited: 'Just nu söks bara rubriker och korta svar igenom.',
   searchNoScript: 'Sökningen behöver JavaScript. Utan JavaScript hittar du alla svar i registret.',
   searchToIndex: 'Till registret A–Ö',
   searchNone: 'Prova något av detta:',

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isStopWord } from './stop-words.ts';
+import { stem } from './stem.ts';
+import { typingDistance } from './typing-distance.ts';
+import { fold, wordsOf } from './words.ts';
+
+test.each([
+  ['Bank\u2011ID, e-leg!', ['bank-id', 'e-leg']],
+  ['SMS:et från Freja+', ['sms', 'från', 'freja', 'plus']],
+  ['leg\u00aditimation', ['legitimation']],
+  ['I can’t', ['i', 'cant']],
+])('wordsOf %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test('fold leaves rings and dots out', () => {
+  expect(fold('åtkomst för ägare')).toBe('atkomst for agare');
+});
+
+test.each([
+  ['spärra', 'spärrat', 'spärrad', 'spärrade'],
+  ['telefon', 'telefonen', 'telefoner', 'telefonerna', 'telefonens'],
+  ['behörig', 'behöriga'],
+  ['ansluta', 'anslutning', 'anslutningen', 'ansluter'],
+  ['dator', 'datorn', 'datorer'],
+  ['nummer', 'numret'],
+  ['sida', 'sidan', 'sidor', 'sidorna'],
+  ['går', 'gått'],
+])('one Swedish stem: %s', (...forms) => {
+  expect(new Set(forms.map((form) => stem(form, 'sv'))).size).toBe(1);
+});
+
+test.each([
+  ['company', 'companies'],
+  ['log', 'logging', 'logged', 'logs'],
+  ['phone', 'phones'],
+])('one English stem: %s', (...forms) => {
+  expect(new Set(forms.map((form) => stem(form, 'en'))).size).toBe(1);
+});
+
+test('the language decides what is a stop word', () => {
+  expect([isStopWord('hur', 'sv'), isStopWord('hur', 'en'), isStopWord('how', 'en')]).toEqual([true, false, true]);
+});
+
+test.each([
+  ['bankid', 'bankid', 0],
+  ['behorighet', 'behörighet', 0.3],
+  ['bnakid', 'bankid', 0.9],
+  ['bamkid', 'bankid', 0.8],
+  ['bankkid', 'bankid', 0.7],
+  ['bankd', 'bankid', 1],
+])('typingDistance %s, %s', (typed, meant, far) => {
+  expect(typingDistance(typed, meant)).toBeCloseTo(far);
+});

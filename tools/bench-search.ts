@@ -1,0 +1,60 @@
+/**
+ * Measures the search of a built site with test/search-queries.yaml. `--misses` lists the tuning queries that are not
+ * answered first, `--explain "ny telefon"` says how each of the first results got its place.
+ */
+import { parseArgs } from 'node:util';
+import { locales } from '../src/domain/locale.ts';
+import { findInstantly } from '../src/domain/search/find-pages.ts';
+import { measure, rankOf, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    queries: { type: 'string', default: 'test/search-queries.yaml' },
+    misses: { type: 'boolean' },
+    explain: { type: 'string' },
+    lang: { type: 'string', default: 'sv' },
+  },
+});
+const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary(values.site, 'en') };
+
+if (values.explain) explain(values.explain);
+else bench(readQueries(values.queries));
+
+function bench(queries: readonly SearchQuery[]) {
+  console.log('                                     success@1  success@3    MRR  no result');
+  for (const half of [false, true]) {
+    const ofHalf = queries.filter(({ held }) => held === half);
+    const classes = [...Map.groupBy(ofHalf, (query) => query.class)];
+    for (const [name, list] of [...classes, ['all', ofHalf] as const])
+      print(`${half ? 'held' : 'tuning'} ${name}`, list);
+  }
+  if (!values.misses) return;
+  for (const query of queries.filter(({ held }) => !held)) {
+    const known = vocabularies[query.lang];
+    const rank = rankOf(query, known);
+    const found = findInstantly(query.q, known).hits.slice(0, 3);
+    if (rank > 1)
+      console.log(rank, query.class, query.q, '→', query.want.join(' '), '|', ...found.map(({ page }) => page.url));
+  }
+}
+
+function print(name: string, queries: readonly SearchQuery[]) {
+  if (queries.length === 0) return;
+  const { count, first, firstThree, meanReciprocalRank, withoutResult } = measure(queries, vocabularies);
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(10);
+  console.log(
+    `${name.padEnd(28)} ${String(count).padStart(5)} ${percent(first)} ${percent(firstThree)} ` +
+      `${meanReciprocalRank.toFixed(3).padStart(6)} ${percent(withoutResult)}`,
+  );
+}
+
+function explain(query: string) {
+  const locale = locales.find((one) => one === values.lang) ?? 'sv';
+  for (const { page, score, matches } of findInstantly(query, vocabularies[locale]).hits.slice(0, 5)) {
+    console.log(score.toFixed(3), page.url);
+    for (const { term, keys, how, fit, weight } of matches) {
+      console.log(`      ${term} = ${keys.join(' ')} (${how}), fit ${fit.toFixed(2)}, weight ${weight.toFixed(2)}`);
+    }
+  }
+}
