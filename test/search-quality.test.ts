@@ -8,24 +8,35 @@ import { measure, rankOf, readQueries, readVocabulary } from '../tools/measure-s
 const swedish = readVocabulary('dist', 'sv');
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 
-/** Floors a little below what is reached: raise them when the search gets better, never lower them. */
-const ordinary = ['words', 'inflections', 'compounds', 'hyphens', 'typos', 'diacritics', 'prefixes', 'roles'];
+/** What share of each class of queries is answered first, at least; a change may raise these, not lower them. */
+const floors: Record<string, number> = {
+  words: 0.97,
+  inflections: 0.86,
+  compounds: 0.8,
+  hyphens: 0.95,
+  typos: 0.9,
+  diacritics: 0.95,
+  prefixes: 0.95,
+  synonyms: 0.47,
+  questions: 0.62,
+  roles: 0.8,
+  natural: 0.6,
+  english: 0.92,
+  unknown: 0.85,
+};
 
-describe('the queries of test/search-queries.yaml', () => {
-  const queries = readQueries('test/search-queries.yaml');
-  const vocabularies = { sv: swedish, en: readVocabulary('dist', 'en') };
+const classes = Map.groupBy(readQueries('test/search-queries.yaml'), (query) => query.class);
 
-  test.each([
-    ['all of them', queries, 0.83, 0.9],
-    ['the ordinary ones', queries.filter((query) => ordinary.includes(query.class)), 0.93, 0.97],
-  ] as const)('%s', (_, list, first, firstThree) => {
-    const quality = measure(list, vocabularies);
-    expect(quality.first).toBeGreaterThanOrEqual(first);
-    expect(quality.firstThree).toBeGreaterThanOrEqual(firstThree);
-  });
+test('every class of queries has a floor', () => {
+  expect([...classes.keys()].sort()).toEqual(Object.keys(floors).sort());
 });
 
-describe('words that nobody taught it', () => {
+test.each([...classes])('%s are answered first', (name, queries) => {
+  const { first } = measure(queries, { sv: swedish, en: readVocabulary('dist', 'en') });
+  expect(first).toBeGreaterThanOrEqual(floors[name] ?? 1);
+});
+
+describe('words that nobody taught it', { timeout: 120_000 }, () => {
   test('a typo in a title word leads to a page with that word', () => {
     const random = numbersFrom(1);
     const titleWords = swedish.pages.flatMap(({ title }) =>

@@ -14,7 +14,7 @@ const shared = [
   'en/meddelanden/feed.json',
   'meddelanden/arbetsgivare/kalender.ics',
 ];
-const own = ['index.html', '404.html', 'meddelanden/index.html', 'synonyms.json', '_astro/api/next-change.json'];
+const own = ['index.html', '404.html', 'meddelanden/index.html', 'search-index.json', '_astro/api/next-change.json'];
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 for (const file of [...shared, ...own]) {
