@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { kinds, translationSchema, type KindName } from './schema/kinds.ts';
 import { readContentFiles } from './content-files.ts';
+import { isError } from './domain/check/fault.ts';
 import { checkFields } from './domain/check/check-fields.ts';
 import { parseEntryPath, type EntryPath } from './domain/entry-path.ts';
 import { defaultLocale } from './domain/locale.ts';
@@ -36,8 +37,9 @@ async function loadAll(kind: KindName, project: string, context: LoaderContext):
   context.store.clear();
   for (const entry of placed) {
     const fields = fieldsOf(entry, placed);
-    for (const { file, line, message } of fields.faults) context.logger.error(`${file}, rad ${line}: ${message}`);
-    if (fields.faults.length > 0) continue;
+    const errors = fields.faults.filter(isError);
+    for (const { file, line, message } of errors) context.logger.error(`${file}, rad ${line}: ${message}`);
+    if (errors.length > 0) continue;
     await store(entry, fields.data, project, context);
   }
 }

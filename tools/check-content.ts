@@ -1,11 +1,11 @@
 /** Checks everything in content/ and prints all faults at once. Ends with 1 when something must be mended. */
 import { readContentFiles } from '../src/content-files.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
-import type { Fault } from '../src/domain/source.ts';
+import { isError, type Fault } from '../src/domain/check/fault.ts';
 
 const sources = await readContentFiles('.');
 const faults = checkContent(sources, Date.now());
-const errors = faults.filter(({ level }) => level === 'error');
+const errors = faults.filter(isError);
 
 for (const [file, ofFile] of Map.groupBy(faults, (fault) => fault.file)) {
   console.log(`\n${file}`);

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../src/content-files.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
+import { isError } from '../src/domain/check/fault.ts';
 import { parseEntryPath } from '../src/domain/entry-path.ts';
 import { sortAnnouncements } from '../src/domain/sort-announcements.ts';
 import { startOf } from '../src/domain/stockholm-time.ts';
@@ -16,7 +17,7 @@ const { values } = parseArgs({ options: { from: { type: 'string' }, markdown: { 
 const from = values.from ? startOf(values.from) : Date.now();
 
 const sources = await readContentFiles('.');
-if (checkContent(sources, Date.now()).some(({ level }) => level === 'error')) {
+if (checkContent(sources, Date.now()).some(isError)) {
   console.error('Innehållet har fel. Kör npm run check:content och rätta dem först.');
   process.exit(1);
 }

@@ -20,11 +20,11 @@ describe('readSource', () => {
     expect(readSource('x.md', text)).toMatchObject({ data: { title: 'Hej' }, body: 'Text\n', bodyLine: 4, faults: [] });
   });
 
-  test('lines are those of the file', () => {
-    const { lineOf } = readSource('x.md', '---\ntitle: Hej\nroles:\n  - a\n  - b\n---\nText\n');
-    expect(lineOf(['title'])).toBe(2);
-    expect(lineOf(['roles', 1])).toBe(5);
-    expect(lineOf(['missing'])).toBe(2);
+  test('lines and columns are those of the file', () => {
+    const { placeOf } = readSource('x.md', '---\ntitle: Hej\nroles:\n  - a\n  - b\n---\nText\n');
+    expect(placeOf(['title'])).toEqual({ line: 2, column: 8 });
+    expect(placeOf(['roles', 1])).toEqual({ line: 5, column: 5 });
+    expect(placeOf(['missing'])).toEqual({ line: 2, column: 1 });
   });
 
   test('a YAML file is fields alone', () => {

@@ -1,24 +1,19 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-
-/** Something wrong in a file that an editor wrote. `line` counts from 1. */
-export interface Fault {
-  file: string;
-  line: number;
-  level: 'error' | 'warning';
-  message: string;
-}
+import { fault, type Fault, type Place } from './check/fault.ts';
 
 /** One content file, read but not yet checked against its schema. */
 export interface Source {
   file: string;
+  /** The whole file, with line ends of one kind. */
+  text: string;
   /** The fields: a plain object, empty where the file has none that can be read. */
   data: Record<string, unknown>;
   /** The Markdown after the front matter; empty in YAML files. */
   body: string;
   bodyLine: number;
   faults: Fault[];
-  /** The line where a field stands; the first line of the fields where it stands nowhere. */
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where the value of a field stands; the first line of the fields where it stands nowhere. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Two lines of three dashes with the fields between them; what follows is the body. */
@@ -31,43 +26,46 @@ const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
  */
 export function readSource(file: string, raw: string): Source {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (file.endsWith('.yaml')) return readFields(file, text, 1, '', 1);
+  if (file.endsWith('.yaml')) return { ...readFields(file, text, 1), text, body: '', bodyLine: 1 };
   const [head, fields] = frontMatter.exec(text) ?? [];
   if (head === undefined || fields === undefined) {
     const message = 'Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.';
-    return { ...readFields(file, '', 1, text, 1), faults: [fault(file, 1, message)] };
+    const faults = [fault('falt-ram-saknas', { file, line: 1 }, message)];
+    return { ...readFields(file, '', 1), text, body: text, bodyLine: 1, faults };
   }
-  return readFields(file, fields, 2, text.slice(head.length), head.split('\n').length);
+  const body = text.slice(head.length);
+  return { ...readFields(file, fields, 2), text, body, bodyLine: head.split('\n').length };
 }
 
-function readFields(file: string, yaml: string, firstLine: number, body: string, bodyLine: number): Source {
+type Fields = Omit<Source, 'text' | 'body' | 'bodyLine'>;
+
+function readFields(file: string, yaml: string, firstLine: number): Fields {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, uniqueKeys: true, merge: false });
-  const lineAt = (offset: number) => firstLine - 1 + lines.linePos(offset).line;
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: firstLine - 1 + line, column: col };
+  };
+  const unreadable = (place: Place, message: string) => fault('falt-gar-inte-att-lasa', { file, ...place }, message);
   const faults = [
-    ...document.errors.map((error) => fault(file, lineAt(error.pos[0]), swedishYamlMessage(error.code))),
+    ...document.errors.map((error) => unreadable(placeAt(error.pos[0]), swedishYamlMessage(error.code))),
     ...forbiddenYaml(document).map((offset) =>
-      fault(
-        file,
-        lineAt(offset),
+      unreadable(
+        placeAt(offset),
         'Tecknen &, * och ! i början av ett värde har en egen betydelse. Sätt citattecken om värdet.',
       ),
     ),
   ];
   const data: unknown = faults.length === 0 ? document.toJS() : {};
-  if (!isRecord(data)) faults.push(fault(file, firstLine, 'Fälten ska skrivas som namn: värde, ett på varje rad.'));
+  if (!isRecord(data)) {
+    faults.push(unreadable({ line: firstLine }, 'Fälten ska skrivas som namn: värde, ett på varje rad.'));
+  }
   return {
     file,
     data: isRecord(data) ? data : {},
-    body,
-    bodyLine,
     faults,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
   };
-}
-
-function fault(file: string, line: number, message: string): Fault {
-  return { file, line, level: 'error', message };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

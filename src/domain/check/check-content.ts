@@ -4,7 +4,8 @@ import { site, siteTranslation } from '../../schema/site.ts';
 import { synonyms } from '../../schema/synonyms.ts';
 import { parseEntryPath, type EntryPath } from '../entry-path.ts';
 import { defaultLocale } from '../locale.ts';
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import { fault, isError, type Fault } from './fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFields } from './check-fields.ts';
@@ -22,7 +23,7 @@ export function checkContent(sources: readonly Source[], now: number): Fault[] {
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
   const ids = idsByKind(placed.flatMap(({ path }) => path ?? []));
   const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, ids, now) }));
-  const sound = checked.filter(({ faults }) => faults.every(({ level }) => level === 'warning'));
+  const sound = checked.filter(({ faults }) => !faults.some(isError));
   const acrossFiles = checkAnnouncements(
     sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
     now,
@@ -35,9 +36,9 @@ function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: n
   const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
   if (!schema) return [misplaced(source.file)];
   const faults = checkFields(source, schema);
-  if (path && faults.length === 0) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
-  if (faults.length === 0) faults.push(...checkDates(source, now));
-  if (path?.locale === defaultLocale && !faults.some(({ level }) => level === 'error')) {
+  if (path && !faults.some(isError)) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
+  if (!faults.some(isError)) faults.push(...checkDates(source, now));
+  if (path?.locale === defaultLocale && !faults.some(isError)) {
     faults.push(...checkSpans(source, path.kind));
   }
   return [...faults, ...checkReferences(source, schema, ids)];
@@ -58,16 +59,16 @@ function idsByKind(paths: readonly EntryPath[]): Ids {
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
   const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
-  return [{ file, line: 1, level: 'error', message }];
+  return [fault('oversattning-utan-svensk-text', { file, line: 1 }, message)];
 }
 
 function checkBody({ file, body, bodyLine }: Source): Fault[] {
   if (file.endsWith('.yaml') || body.trim()) return [];
-  return [{ file, line: bodyLine, level: 'error', message: 'Det finns ingen text under fälten. Skriv den.' }];
+  return [fault('text-saknas', { file, line: bodyLine }, 'Det finns ingen text under fälten. Skriv den.')];
 }
 
 function misplaced(file: string): Fault {
   const folders = Object.entries(kinds).map(([kind, { ending }]) => `content/${kind}/namn${ending}`);
   const message = `Filen ligger fel eller har fel namn. Den ska heta som en av ${folders.join(', ')}, med namn av a–z, siffror och bindestreck.`;
-  return { file, line: 1, level: 'error', message };
+  return fault('fil-fel-plats', { file, line: 1 }, message);
 }

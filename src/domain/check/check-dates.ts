@@ -1,4 +1,5 @@
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from './fault.ts';
 import { endOf, startOf, TimeFault } from '../stockholm-time.ts';
 import { faultAt } from './fault-at.ts';
 
@@ -6,18 +7,18 @@ import { faultAt } from './fault-at.ts';
 export function checkDates(source: Source, now: number): Fault[] {
   const faults = dateFields(source.data, []).flatMap(({ path, text }) => {
     const message = timeFault(text);
-    return message ? [faultAt(source, path, 'error', message)] : [];
+    return message ? [faultAt(source, path, 'datum-finns-inte', message)] : [];
   });
   if (faults.length > 0) return faults;
 
   const { reviewBy, reviewed } = source.data;
   if (typeof reviewBy === 'string' && endOf(reviewBy) <= now) {
     const message = 'Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.';
-    faults.push(faultAt(source, ['reviewBy'], 'warning', message));
+    faults.push(faultAt(source, ['reviewBy'], 'granskning-forfallen', message));
   }
   if (typeof reviewed === 'string' && startOf(reviewed) > now) {
     const message = 'Dagen har inte varit ännu. Skriv dagen då texten senast lästes.';
-    faults.push(faultAt(source, ['reviewed'], 'error', message));
+    faults.push(faultAt(source, ['reviewed'], 'granskad-i-framtiden', message));
   }
   return faults;
 }

@@ -1,38 +1,37 @@
 import type { z } from 'zod';
 import { editDistance } from '../edit-distance.ts';
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import { fault, isError, type Fault } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { fieldName } from './field-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Every field that does not fit the schema, in Swedish, with what to write instead. */
+/** What could not be read, and every field that does not fit the schema, in Swedish, with what to write instead. */
 export function checkFields(source: Source, schema: z.ZodObject): Fault[] {
-  if (source.faults.length > 0) return source.faults;
+  if (source.faults.some(isError)) return source.faults;
   const { error } = schema.safeParse(source.data);
-  return (error?.issues ?? []).flatMap((issue) => faultsOf(issue, source, schema));
+  return [...source.faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, source, schema))];
 }
 
 function faultsOf(issue: Issue, source: Source, schema: z.ZodObject): Fault[] {
-  const at = (path: readonly PropertyKey[], message: string): Fault => ({
-    file: source.file,
-    line: source.lineOf(path),
-    level: 'error',
-    message,
-  });
+  const at = (path: readonly PropertyKey[], code: FaultCode, message: string): Fault =>
+    fault(code, { file: source.file, ...source.placeOf(path), field: fieldName(path) }, message);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => at([...issue.path, key], unknownField(key, [...issue.path, key], schema)));
+    return issue.keys.map((key) =>
+      at([...issue.path, key], 'falt-okant', unknownField(key, [...issue.path, key], schema)),
+    );
   }
   const name = fieldName(issue.path);
   const description = descriptionOf(issue.path, schema);
   if (valueAt(source.data, issue.path) === undefined) {
-    return [at(issue.path, `Fältet ${name} saknas. ${description}`.trim())];
+    return [at(issue.path, 'falt-saknas', `Fältet ${name} saknas. ${description}`.trim())];
   }
   if (issue.code === 'invalid_type') {
-    return [
-      at(issue.path, `Fältet ${name} ska vara ${typeNames[issue.expected] ?? issue.expected}. ${description}`.trim()),
-    ];
+    const message = `Fältet ${name} ska vara ${typeNames[issue.expected] ?? issue.expected}. ${description}`.trim();
+    return [at(issue.path, 'falt-fel-typ', message)];
   }
-  return [at(issue.path, `Fältet ${name}: ${issue.message}`)];
+  return [at(issue.path, 'falt-fel-varde', `Fältet ${name}: ${issue.message}`)];
 }
 
 const typeNames: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReferableKind } from '../../schema/fields.ts';
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
 
 type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
@@ -10,7 +11,7 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
   return referencesIn(schema, source.data, []).flatMap(({ kind, id, path }) => {
     if (ids[kind].has(id)) return [];
     const message = `det finns ingen fil ${id} i content/${kind}. Skriv namnet på en fil som finns, utan ändelse.`;
-    return [faultAt(source, path, 'error', message)];
+    return [faultAt(source, path, 'hanvisning-bruten', message)];
   });
 }
 

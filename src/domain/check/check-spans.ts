@@ -3,7 +3,8 @@ import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
 import { eventSpan, shownSpan, type Span } from '../announcement-timeline.ts';
 import { acceptedSpan } from '../service-methods.ts';
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
 
 /** Intervals that end before they begin, in an entry whose days and times all exist. */
@@ -18,16 +19,23 @@ function checkAnnouncement(source: Source): Fault[] {
   const faults: Fault[] = [];
   if (isEmpty(shownSpan(announcement))) {
     faults.push(
-      faultAt(source, ['showUntil'], 'error', 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.'),
+      faultAt(
+        source,
+        ['showUntil'],
+        'tider-fel-ordning',
+        'Meddelandet slutar visas innan det börjar. Skriv en senare tid.',
+      ),
     );
   }
   const event = eventSpan(announcement);
   if (event && isEmpty(event)) {
-    faults.push(faultAt(source, ['eventUntil'], 'error', 'Händelsen slutar innan den börjar. Skriv en senare tid.'));
+    faults.push(
+      faultAt(source, ['eventUntil'], 'tider-fel-ordning', 'Händelsen slutar innan den börjar. Skriv en senare tid.'),
+    );
   }
   if (!event && announcement.eventUntil) {
     faults.push(
-      faultAt(source, ['eventUntil'], 'error', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.'),
+      faultAt(source, ['eventUntil'], 'falt-saknas', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.'),
     );
   }
   return faults;
@@ -36,7 +44,7 @@ function checkAnnouncement(source: Source): Fault[] {
 function checkService(source: Source): Fault[] {
   return (source.data as Service).methods.flatMap((method, index) =>
     isEmpty(acceptedSpan(method))
-      ? [faultAt(source, ['methods', index, 'until'], 'error', 'Slutet kommer före början.')]
+      ? [faultAt(source, ['methods', index, 'until'], 'tider-fel-ordning', 'Slutet kommer före början.')]
       : [],
   );
 }

@@ -1,7 +1,10 @@
-import type { Fault, Source } from '../source.ts';
+import type { Source } from '../source.ts';
+import { fault, type Fault } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { fieldName } from './field-name.ts';
 
 /** A fault in a field, which the message begins by naming. */
-export function faultAt(source: Source, path: readonly PropertyKey[], level: Fault['level'], message: string): Fault {
-  return { file: source.file, line: source.lineOf(path), level, message: `Fältet ${fieldName(path)}: ${message}` };
+export function faultAt(source: Source, path: readonly PropertyKey[], code: FaultCode, message: string): Fault {
+  const field = fieldName(path);
+  return fault(code, { file: source.file, ...source.placeOf(path), field }, `Fältet ${field}: ${message}`);
 }

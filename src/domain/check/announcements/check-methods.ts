@@ -1,6 +1,6 @@
 import { eventSpan, shownSpan, type Span } from '../../announcement-timeline.ts';
 import { acceptedSpan } from '../../service-methods.ts';
-import type { Fault } from '../../source.ts';
+import type { Fault } from '../fault.ts';
 import { stockholmAt } from '../../stockholm-time.ts';
 import { faultAt } from '../fault-at.ts';
 import { dayOf, daysBefore } from './calendar.ts';
@@ -33,7 +33,7 @@ function checkRemoved(method: string, service: Service, notice: Notice): Fault[]
   if (!wrong) return [];
   const until = dayOf(daysBefore(change.start, 1));
   const message = `Enligt ${notice.source.file} tas ${method} bort ${dayOf(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
-  return [faultAt(service.source, ['methods', wrong.index, 'until'], 'error', message)];
+  return [faultAt(service.source, ['methods', wrong.index, 'until'], 'inloggningssatt-fel-dag', message)];
 }
 
 /** A notice may leave a service of the role as it is, as long as some service of each role gets the method. */
@@ -53,11 +53,11 @@ function checkAdded(method: string, concerned: readonly Service[], notice: Notic
       const [wrong] = listed;
       if (!wrong || listed.some(({ span }) => isInside(span.start, change))) return [];
       const message = `${says} Skriv from: ${from}, eller rätta meddelandet.`;
-      return [faultAt(service.source, ['methods', wrong.index, 'from'], 'error', message)];
+      return [faultAt(service.source, ['methods', wrong.index, 'from'], 'inloggningssatt-fel-dag', message)];
     }),
     ...without.map(({ source }) => {
       const message = `${says} Lägg till method: ${method} med from: ${from}, eller rätta meddelandet.`;
-      return faultAt(source, ['methods'], 'error', message);
+      return faultAt(source, ['methods'], 'inloggningssatt-fel-dag', message);
     }),
   ];
 }

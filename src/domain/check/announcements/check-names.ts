@@ -1,4 +1,4 @@
-import type { Fault } from '../../source.ts';
+import { fault, type Fault } from '../fault.ts';
 import type { Original } from './checked-entry.ts';
 
 /** Notices whose address is taken: the feeds of a role live at /meddelanden/<role>/. */
@@ -11,6 +11,6 @@ export function checkNames(
     const role = taken.get(id);
     if (!role) return [];
     const message = `Filen heter som en grupp, ${role}, och gruppens flöden ligger på /meddelanden/${id}/. Ge filen ett annat namn.`;
-    return [{ file, line: 1, level: 'error' as const, message }];
+    return [fault('adress-upptagen', { file, line: 1 }, message)];
   });
 }

@@ -1,5 +1,5 @@
 import { shownSpan } from '../../announcement-timeline.ts';
-import type { Fault } from '../../source.ts';
+import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault-at.ts';
 import type { Original } from './checked-entry.ts';
 import { sharesRole } from './shares-role.ts';
@@ -19,7 +19,7 @@ export function checkOverlaps(notices: readonly Original<'announcements'>[], now
     const files = [...others.take(mostNamed + 1).map(({ source }) => source.file)];
     if (files.length === 0) return [];
     const message = `Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.`;
-    return [faultAt(one.source, ['showFrom'], 'warning', message)];
+    return [faultAt(one.source, ['showFrom'], 'meddelanden-samtidigt', message)];
   });
 }
 

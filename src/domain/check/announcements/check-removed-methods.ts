@@ -1,6 +1,6 @@
 import { eventSpan, shownSpan } from '../../announcement-timeline.ts';
 import { acceptedSpan } from '../../service-methods.ts';
-import type { Fault } from '../../source.ts';
+import { fault, type Fault } from '../fault.ts';
 import { dayOf } from './calendar.ts';
 import type { Original } from './checked-entry.ts';
 import { sentences, type Sentence } from './sentences.ts';
@@ -52,12 +52,10 @@ function checkHelp({ source }: Original<'login-help'>, method: RemovedMethod): F
   return writtenParts(source, ['answer']).flatMap(({ label, text, lineAt }) =>
     sentences(text)
       .filter((sentence) => isAdvice(sentence, method))
-      .map(({ text: sentence, linesBefore }) => ({
-        file: source.file,
-        line: lineAt(linesBefore),
-        level: 'error' as const,
-        message: `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${dayOf(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`,
-      })),
+      .map(({ text: sentence, linesBefore }) => {
+        const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${dayOf(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
+        return fault('inloggningssatt-borttaget', { file: source.file, line: lineAt(linesBefore) }, message);
+      }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { eventSpan, shownSpan, type Span } from '../../announcement-timeline.ts';
-import type { Fault } from '../../source.ts';
+import type { Fault } from '../fault.ts';
 import { endOf, startOf } from '../../stockholm-time.ts';
 import { faultAt } from '../fault-at.ts';
 import { dayOf, daysBefore } from './calendar.ts';
@@ -15,15 +15,15 @@ export function checkTimes(notice: Notice, now: number): Fault[] {
   if (fields.withdrawn) return faults;
   if (isNewButOld(notice, shown, now)) {
     const message = `Meddelandet är nyss granskat men visas redan sedan ${dayOf(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
-    faults.push(faultAt(source, ['showFrom'], 'warning', message));
+    faults.push(faultAt(source, ['showFrom'], 'meddelande-gammal-dag', message));
   }
   if (shown.end < daysBefore(now, 90) && !fields.archived) {
     const message = `Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen.`;
-    faults.push(faultAt(source, ['showUntil'], 'warning', message));
+    faults.push(faultAt(source, ['showUntil'], 'meddelande-gammalt', message));
   }
   if (fields.kind === 'incident' && shown.end === Infinity && shown.start < daysBefore(now, 7)) {
     const message = `Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.`;
-    faults.push(faultAt(source, ['showFrom'], 'warning', message));
+    faults.push(faultAt(source, ['showFrom'], 'storning-utan-slut', message));
   }
   return [...faults, ...checkEvent(notice, shown)];
 }
@@ -41,11 +41,11 @@ function checkEvent({ source, fields }: Notice, shown: Span): Fault[] {
   const advice = 'Ändra tiderna så att meddelandet visas när det händer.';
   if (event.end <= shown.start) {
     const message = `Händelsen är över när meddelandet börjar visas, så texterna före och under händelsen visas aldrig. ${advice}`;
-    return [faultAt(source, ['eventFrom'], 'warning', message)];
+    return [faultAt(source, ['eventFrom'], 'handelse-utanfor-visning', message)];
   }
   if (event.start >= shown.end) {
     const message = `Händelsen börjar när meddelandet har slutat visas, så texterna under och efter händelsen visas aldrig. ${advice}`;
-    return [faultAt(source, ['eventFrom'], 'warning', message)];
+    return [faultAt(source, ['eventFrom'], 'handelse-utanfor-visning', message)];
   }
   return [];
 }
@@ -55,12 +55,12 @@ function checkUpdated({ source, fields }: Notice, shown: Span, now: number): Fau
   const updated = startOf(fields.updated);
   if (updated > now) {
     const message = 'Tiden har inte varit ännu. Skriv när ändringen gjordes.';
-    return [faultAt(source, ['updated'], 'error', message)];
+    return [faultAt(source, ['updated'], 'andrad-i-framtiden', message)];
   }
   if (updated < daysBefore(shown.start, 365)) {
     const message =
       'Ändringen är gjord mer än ett år innan meddelandet började visas. Stämmer året? Skriv annars rätt tid.';
-    return [faultAt(source, ['updated'], 'warning', message)];
+    return [faultAt(source, ['updated'], 'andrad-for-lange-sedan', message)];
   }
   return [];
 }

@@ -1,7 +1,8 @@
 import { kinds } from '../../../schema/kinds.ts';
 import { eventSpan, shownSpan } from '../../announcement-timeline.ts';
 import type { Locale } from '../../locale.ts';
-import type { Fault, Source } from '../../source.ts';
+import type { Source } from '../../source.ts';
+import { fault, type Fault } from '../fault.ts';
 import { stockholmAt } from '../../stockholm-time.ts';
 import type { CheckedEntry, Original } from './checked-entry.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
@@ -30,16 +31,13 @@ function possibleYears(fields: Original<'announcements'>['fields']): number[] {
 function checkWords(source: Source, locale: Locale, years: readonly number[]): Fault[] {
   return writtenParts(source, kinds.announcements.translated).flatMap(({ label, text, lineAt }) =>
     writtenDates(text, locale).flatMap((date) => {
-      const fault = (level: Fault['level'], message: string): Fault => ({
-        file: source.file,
-        line: lineAt(date.linesBefore),
-        level,
-        message: `${label}: ”${date.text}” ${message}`,
-      });
+      const where = { file: source.file, line: lineAt(date.linesBefore) };
+      const inWords = (message: string) => `${label}: ”${date.text}” ${message}`;
       const wrong = calendarFault(date, years);
-      if (wrong) return [fault('error', wrong)];
+      if (wrong) return [fault('datum-i-text-fel', where, inWords(wrong))];
       if (date.year || label === bodyLabel) return [];
-      return [fault('warning', `saknar år. Skriv också året, till exempel ${years[0]}.`)];
+      const missing = `saknar år. Skriv också året, till exempel ${years[0]}.`;
+      return [fault('datum-i-text-utan-ar', where, inWords(missing))];
     }),
   );
 }

@@ -14,7 +14,7 @@ export function writtenParts(source: Source, fields: readonly string[]): Written
   const written = fields.flatMap((field) => {
     const text = source.data[field];
     if (typeof text !== 'string') return [];
-    return [{ label: `Fältet ${field}`, text: plain(text), lineAt: () => source.lineOf([field]) }];
+    return [{ label: `Fältet ${field}`, text: plain(text), lineAt: () => source.placeOf([field]).line }];
   });
   const lineAt = (linesBefore: number) => source.bodyLine + linesBefore;
   return [...written, { label: bodyLabel, text: plain(source.body), lineAt }];

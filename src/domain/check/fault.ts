@@ -1,0 +1,28 @@
+import { levelOf, type FaultCode } from './fault-codes.ts';
+
+/** Where something stands in a file. Lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column?: number;
+}
+
+/** Something wrong in a file that an editor wrote. */
+export interface Fault extends Place {
+  file: string;
+  /** The field as an editor finds it: `roles (nr 2)`. */
+  field?: string;
+  level: 'error' | 'warning';
+  code: FaultCode;
+  /** What is wrong and what to write instead, in Swedish. */
+  message: string;
+}
+
+/** A fault of a kind, which says how grave it is. */
+export function fault(code: FaultCode, where: Place & { file: string; field?: string }, message: string): Fault {
+  return { ...where, level: levelOf(code), code, message };
+}
+
+/** Whether a fault stops the publishing. */
+export function isError({ level }: Fault): boolean {
+  return level === 'error';
+}
