@@ -13,6 +13,7 @@ test('there are only files of kinds that we mean to publish', () => {
     /^[a-z0-9-]+\.(?:html|json|xml|txt|svg)$/,
     /^(?:en\/)?meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$/,
     /^en\/search-index\.json$/,
+    /^en\/opensearch\.xml$/,
     /^(?:en\/)?api\/v1\/(?:schemas\/)?[a-z-]+\.json$/,
     /^embed\/notices\.js$/,
     /^_astro\/[\w.-]+\.js$/,

@@ -25,7 +25,7 @@ describe.each(pages)('$address', (page) => {
   test('fetches nothing from another host', () => {
     const fetched = root
       .querySelectorAll('[src], [srcset], [poster], object, link, image, use')
-      .filter((one) => !/^(?:canonical|alternate)$/.test(one.getAttribute('rel') ?? ''))
+      .filter((one) => !/^(?:canonical|alternate|search)$/.test(one.getAttribute('rel') ?? ''))
       .flatMap(({ attributes }) =>
         ['src', 'srcset', 'poster', 'data', 'href', 'xlink:href'].flatMap((name) => attributes[name] ?? []),
       );
@@ -47,7 +47,7 @@ test.each(helpEntries)('$address is a single request beside the icon', ({ root }
   const resources = root.querySelectorAll(
     '[src], [srcset], [poster], link, img, picture, iframe, object, embed, audio, video, svg image, svg use',
   );
-  const fetched = resources.filter((one) => !/^(?:icon|canonical|alternate)$/.test(one.getAttribute('rel') ?? ''));
+  const fetched = resources.filter((one) => !/^(?:icon|canonical|alternate|search)$/.test(one.getAttribute('rel') ?? ''));
   expect(fetched.map(String)).toEqual([]);
   expect(root.querySelectorAll('style').filter(({ rawText }) => /url\(|@import/i.test(rawText))).toHaveLength(0);
 });
