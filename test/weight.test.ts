@@ -47,7 +47,9 @@ test.each(helpEntries)('$address is a single request beside the icon', ({ root }
   const resources = root.querySelectorAll(
     '[src], [srcset], [poster], link, img, picture, iframe, object, embed, audio, video, svg image, svg use',
   );
-  const fetched = resources.filter((one) => !/^(?:icon|canonical|alternate|search)$/.test(one.getAttribute('rel') ?? ''));
+  const fetched = resources.filter(
+    (one) => !/^(?:icon|canonical|alternate|search)$/.test(one.getAttribute('rel') ?? ''),
+  );
   expect(fetched.map(String)).toEqual([]);
   expect(root.querySelectorAll('style').filter(({ rawText }) => /url\(|@import/i.test(rawText))).toHaveLength(0);
 });
