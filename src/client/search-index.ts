@@ -1,9 +1,8 @@
 import { findInstantly, type Hit } from '../domain/search/find-pages.ts';
-import type { InstantIndex } from '../domain/search/instant-index.ts';
-import { keyOf, makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
-import { localPath } from '../domain/addresses.ts';
+import { keyOf } from '../domain/search/vocabulary.ts';
 import type { Locale } from '../domain/locale.ts';
 import { wordsOf } from '../domain/search/words.ts';
+import { loadVocabulary } from './known-pages.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
 export type SearchResult = Pick<PagefindResult, 'data'>;
@@ -20,8 +19,6 @@ const enough = 10;
 /** How many texts are fetched at most to see whether they have the words. */
 const textLimit = 15;
 
-let loaded: Promise<Vocabulary> | undefined;
-
 /** Pages that answer a query. `filters` are name and value, as in Pagefind. */
 export async function findPages(query: string, filters: Record<string, string>, locale: Locale): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
@@ -36,21 +33,6 @@ export async function findPages(query: string, filters: Record<string, string>, 
 }
 
 const urlsOf = (hits: readonly Hit[]) => hits.map(({ page }) => page.url);
-
-/** Loads the small index once; a failed load is tried again at the next call. */
-function loadVocabulary(locale: Locale): Promise<Vocabulary> {
-  loaded ??= readVocabulary(locale).catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
-
-async function readVocabulary(locale: Locale): Promise<Vocabulary> {
-  const response = await fetch(localPath('/search-index.json', locale));
-  if (!response.ok) throw new Error(`The search index answered ${response.status}`);
-  return makeVocabulary((await response.json()) as InstantIndex);
-}
 
 function isWanted({ kind, roles }: Hit['page'], filters: Record<string, string>): boolean {
   return (!filters['kind'] || filters['kind'] === kind) && (!filters['role'] || roles.includes(filters['role']));
