@@ -14,6 +14,6 @@ for (const [file, ofFile] of Map.groupBy(faults, (fault) => fault.file)) {
 console.log(`\n${sources.length} filer granskade: ${errors.length} fel, ${faults.length - errors.length} varningar.`);
 if (errors.length > 0) process.exitCode = 1;
 
-function describe({ line, level, message }: Fault): string {
-  return `rad ${line}: ${level === 'error' ? 'fel' : 'varning'}: ${message}`;
+function describe({ line, level, code, message }: Fault): string {
+  return `rad ${line}: ${level === 'error' ? 'fel' : 'varning'}: ${message} (docs/fel/${code}.md)`;
 }

@@ -24,8 +24,9 @@ const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
  * Never throws: what cannot be read is in `faults`. A byte order mark and Windows line ends are no fault.
  * YAML is read with the core schema, so that dates stay the text that the editor wrote.
  */
-export function readSource(file: string, raw: string): Source {
-  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+export function readSource(file: string, raw: string | Uint8Array): Source {
+  const decoded = typeof raw === 'string' ? raw : new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw);
+  const text = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (file.endsWith('.yaml')) return { ...readFields(file, text, 1), text, body: '', bodyLine: 1 };
   const [head, fields] = frontMatter.exec(text) ?? [];
   if (head === undefined || fields === undefined) {

@@ -33,7 +33,7 @@ const warnings = {
 };
 
 /** Every kind of fault, with the heading of its page. */
-const faultCodes = { ...errors, ...warnings };
+export const faultCodes = { ...errors, ...warnings };
 
 export type FaultCode = keyof typeof faultCodes;
 

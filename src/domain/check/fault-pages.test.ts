@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultCodes, type FaultCode } from './fault-codes.ts';
+import { readFaultPage, type Example } from './fault-page.ts';
+import { isError, type Fault } from './fault.ts';
+import { loginMethod, question, role } from './test-site.ts';
+import { checkContent } from './check-content.ts';
+import { readSource } from '../source.ts';
+
+const pages = new Map(
+  globSync('docs/fel/*.md').map((file) => [basename(file, '.md'), readFaultPage(readFileSync(file, 'utf8'))]),
+);
+const codes = Object.keys(faultCodes) as FaultCode[];
+
+/** The kinds of fault in an example, on a site with a group, a question and three ways to log in. */
+function faultsOf(example: Example): Fault[] {
+  const site = {
+    ...role('arbetsgivare'),
+    ...question(''),
+    ...loginMethod('bankid', 'BankID'),
+    ...loginMethod('telia', 'Telia'),
+  };
+  const sources = Object.entries({ ...site, ...example }).map(([file, raw]) => readSource(file, raw));
+  return checkContent(sources, Date.parse('2026-06-01T12:00Z'));
+}
+
+test('every kind of fault has a page', () => {
+  expect([...pages.keys()].sort()).toEqual(codes.toSorted());
+});
+
+test.each(codes)('%s: the page has its heading, and examples that are what they say', (code) => {
+  const page = pages.get(code);
+  expect(page?.heading).toBe(faultCodes[code]);
+  expect(page?.wrong.length).toBeGreaterThan(0);
+  expect(page?.right.length).toBeGreaterThan(0);
+  for (const example of page?.wrong ?? []) expect(faultsOf(example).map((one) => one.code)).toContain(code);
+  for (const example of page?.right ?? []) {
+    expect(faultsOf(example).filter((one) => isError(one) || one.code === code)).toEqual([]);
+  }
+});
