@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { announcement } from './announcement.ts';
-import { dateText } from './fields.ts';
+import { upkeep } from './fields.ts';
 import { loginHelp } from './login-help.ts';
 import { loginMethod } from './login-method.ts';
 import { page } from './page.ts';
@@ -39,5 +39,5 @@ export function translationSchema(kind: Kind): AnySchema {
   const words = kind.translated.flatMap((field) =>
     kind.schema.shape[field] ? [[field, kind.schema.shape[field]]] : [],
   );
-  return z.strictObject({ ...Object.fromEntries(words), reviewed: dateText });
+  return z.strictObject({ ...Object.fromEntries(words), reviewed: upkeep.reviewed });
 }

@@ -1,0 +1,74 @@
+import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
+import { checkContent } from '../check/check-content.ts';
+import { defaultLocale, type Locale } from '../locale.ts';
+import { readSource, type Fault, type Source } from '../source.ts';
+import { entryText } from './entry-text.ts';
+import { questionsOf, type Question } from './questions.ts';
+
+/** A Markdown entry that is being written: the fields so far, and the text below them. */
+export interface Draft {
+  kind: KindName;
+  name: string;
+  locale: Locale;
+  fields: Record<string, unknown>;
+  body: string;
+}
+
+/** A fault with the place that an editor can mend it in: a field, the text below the fields or the file's name. */
+export interface DraftFault extends Fault {
+  place: string;
+}
+
+export const bodyPlace = 'text';
+export const namePlace = 'namn';
+
+/** The file that a draft becomes. */
+export function draftFile({ kind, name, locale }: Draft): string {
+  return `content/${kind}/${name}${locale === defaultLocale ? '' : `.${locale}`}${kinds[kind].ending}`;
+}
+
+/** The file's text, with the fields in the order of their schema. */
+export function draftText(draft: Draft): string {
+  const inOrder = draftQuestions(draft).map(({ field }) => [field, draft.fields[field]] as const);
+  return entryText(Object.fromEntries(inOrder.filter(([, value]) => value !== undefined)), draft.body);
+}
+
+/** The fields of a draft, as its schema describes them. */
+export function draftQuestions({ kind, locale }: Pick<Draft, 'kind' | 'locale'>): Question[] {
+  return questionsOf(locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
+}
+
+/** What the gate says of a draft among the files that are there. `now` in epoch ms. */
+export function draftFaults(draft: Draft, others: readonly Source[], now: number): DraftFault[] {
+  const file = draftFile(draft);
+  const source = readSource(file, draftText(draft));
+  const places = new Map(Object.keys(source.data).map((field) => [source.lineOf([field]), field]));
+  const placeOf = (line: number) =>
+    line >= source.bodyLine ? bodyPlace : (places.get(line) ?? (line === 1 ? namePlace : ''));
+  return checkContent([...others, source], now)
+    .filter((fault) => fault.file === file)
+    .map((fault) => ({ ...fault, place: placeOf(fault.line) }));
+}
+
+/**
+ * What the gate says of one place in a draft where others are still empty. The required fields without an answer are
+ * filled with `samples`, or a word, so that the gate gets as far as to this one.
+ */
+export function faultsAt(
+  place: string,
+  draft: Draft,
+  samples: Readonly<Record<string, string>>,
+  others: readonly Source[],
+  now: number,
+): DraftFault[] {
+  const needed = draftQuestions(draft).filter(({ isOptional }) => !isOptional);
+  const filled = needed.map(({ field, choices }) => [field, samples[field] ?? choices[0] ?? 'Text']);
+  const whole = {
+    ...draft,
+    // Only the question of the name may find fault with it.
+    name: place === namePlace ? draft.name : draft.name || 'nytt',
+    fields: { ...Object.fromEntries(filled), ...draft.fields },
+    body: draft.body || 'Text.',
+  };
+  return draftFaults(whole, others, now).filter((fault) => fault.place === place);
+}

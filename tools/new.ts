@@ -1,0 +1,52 @@
+/**
+ * Writes a notice or a help entry: `npm run new` asks for each field, `npm run new -- meddelande --title …` takes them
+ * as flags and asks nothing. `--help` lists the flags. Never overwrites a file.
+ */
+import { writeFile } from 'node:fs/promises';
+import { readSource } from '../src/domain/source.ts';
+import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
+import { askEntry } from './new/ask-entry.ts';
+import { draftsFromFlags, helpText, newKinds, readArguments, WrongUse, type NewKind } from './new/flags.ts';
+import { outcome } from './new/outcome.ts';
+import { readSite, type Site } from './new/site-entries.ts';
+import { Ended, withTerminal, type Terminal } from './new/terminal.ts';
+
+try {
+  const { kind, flags, isHelp } = readArguments(process.argv.slice(2));
+  if (isHelp) console.log(helpText());
+  else {
+    const site = await readSite('.', Date.now());
+    const drafts =
+      kind && flags ? draftsFromFlags(kind, flags, site) : await withTerminal((terminal) => ask(terminal, site, kind));
+    // "wx" fails where the file is there already.
+    for (const draft of drafts) await writeFile(draftFile(draft), draftText(draft), { flag: 'wx' });
+    console.log(outcome(drafts, site));
+  }
+} catch (fault) {
+  if (!(fault instanceof WrongUse) && !(fault instanceof Ended)) throw fault;
+  console.error(fault instanceof Ended ? '\nAvbrutet. Ingen fil är skriven.' : fault.message);
+  process.exitCode = 1;
+}
+
+async function ask(terminal: Terminal, site: Site, chosen: NewKind | undefined): Promise<Draft[]> {
+  const kind = chosen ?? (await askKind(terminal));
+  const swedish = await askEntry(terminal, site, { kind, name: '', locale: 'sv', fields: {}, body: '' });
+  const answer = await terminal.ask('\nVill du skriva en engelsk översättning nu? (ja/nej) [nej]: ');
+  if (!/^j/i.test(answer.trim())) return [swedish];
+  const withSwedish = { ...site, sources: [...site.sources, readSource(draftFile(swedish), draftText(swedish))] };
+  const empty: Draft = { kind, name: swedish.name, locale: 'en', fields: {}, body: '' };
+  return [swedish, await askEntry(terminal, withSwedish, empty, swedish)];
+}
+
+async function askKind(terminal: Terminal): Promise<NewKind> {
+  terminal.say(
+    'Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar',
+  );
+  const words = Object.keys(newKinds) as (keyof typeof newKinds)[];
+  for (;;) {
+    const answer = (await terminal.ask('sort: ')).trim();
+    const word = words[Number(answer) - 1] ?? words.find((one) => one === answer);
+    if (word) return newKinds[word];
+    terminal.say('  ✗ Skriv 1 eller 2.');
+  }
+}

@@ -1,0 +1,59 @@
+import { announcement } from '../../src/schema/announcement.ts';
+import { announcementPath, helpPath } from '../../src/domain/addresses.ts';
+import { shownPhases, shownSpan } from '../../src/domain/announcement-timeline.ts';
+import { formatInstant } from '../../src/domain/format-dates.ts';
+import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
+import { readSource } from '../../src/domain/source.ts';
+import type { Site } from './site-entries.ts';
+
+/** What an editor reads when the files are written: the gate's words, what the pages show when, and what to do. */
+export function outcome(drafts: readonly Draft[], site: Site): string {
+  const written = drafts.map((draft) => readSource(draftFile(draft), draftText(draft)));
+  const warnings = drafts
+    .flatMap((draft) =>
+      draftFaults(draft, [...site.sources, ...written.filter(({ file }) => file !== draftFile(draft))], site.now),
+    )
+    .map(({ file, line, message }) => `  ${file}, rad ${line}: varning: ${message}`);
+  const [swedish] = drafts;
+  return [
+    '',
+    ...drafts.map((draft) => `Skapade ${draftFile(draft)}`),
+    warnings.length > 0 ? 'Granskningen: inga fel, men läs det här:' : 'Granskningen: inga fel.',
+    ...warnings,
+    ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish)] : []),
+  ].join('\n');
+}
+
+function shown({ kind, name, fields }: Draft, site: Site): string[] {
+  if (kind !== 'announcements') return ['', `Svaret får adressen ${helpPath(name)} när ändringen är publicerad.`];
+  const notice = announcement.parse(fields);
+  const titles = site
+    .entriesOf('roles')
+    .filter(({ id }) => notice.roles?.includes(id))
+    .map(({ title }) => title);
+  const { end } = shownSpan(notice);
+  return [
+    '',
+    `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
+    ...shownPhases(notice, 'sv').map(({ span, text }) => `  från ${formatInstant(span.start, 'sv')}: ${text}`),
+    Number.isFinite(end)
+      ? `  från ${formatInstant(end, 'sv')}: visas inte längre`
+      : '  tills vidare: den går inte bort av sig själv',
+  ];
+}
+
+function nextSteps(draft: Draft): string[] {
+  const path = draft.kind === 'announcements' ? announcementPath(draft.name) : helpPath(draft.name);
+  const files = draftFile(draft).replace(/\.md$/, '*.md');
+  return [
+    '',
+    'Gör så här nu:',
+    `  1. Se sidan: kör npm start och öppna ${path} på adressen som skrivs ut.`,
+    '  2. Skicka in den för granskning:',
+    `       git switch -c ${draft.name}`,
+    `       git add ${files}`,
+    `       git commit -m "Lägg till ${draft.name}"`,
+    `       git push -u origin ${draft.name}`,
+    '  3. Öppna en pull request och be en kollega läsa. Guiden finns i docs/redaktion/.',
+  ];
+}
