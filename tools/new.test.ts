@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContentFiles } from '../src/content-files.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
+import { isError } from '../src/domain/check/fault.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'new-'));
 
@@ -187,5 +188,5 @@ function allFiles(): string[] {
 }
 
 async function errorsOfTheSite() {
-  return checkContent(await readContentFiles(project), Date.now()).filter(({ level }) => level === 'error');
+  return checkContent(await readContentFiles(project), Date.now()).filter(isError);
 }

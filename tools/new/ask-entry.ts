@@ -1,4 +1,5 @@
 import { sv } from '../../src/i18n/sv.ts';
+import { isError } from '../../src/domain/check/fault.ts';
 import { defaultLocale } from '../../src/domain/locale.ts';
 import {
   bodyPlace,
@@ -47,7 +48,7 @@ export async function askEntry(terminal: Terminal, site: Site, draft: Draft, ori
 }
 
 function errorsOf(draft: Draft, { sources, now }: Site): DraftFault[] {
-  return draftFaults(draft, sources, now).filter(({ level }) => level === 'error');
+  return draftFaults(draft, sources, now).filter(isError);
 }
 
 async function askField(terminal: Terminal, site: Site, draft: Draft, question: Question): Promise<void> {
@@ -123,7 +124,7 @@ function sayOptions(terminal: Terminal, options: readonly Option[]): void {
 
 /** Says what must be mended; true when there is nothing. */
 function sayErrors(terminal: Terminal, faults: readonly DraftFault[]): boolean {
-  const errors = faults.filter(({ level }) => level === 'error');
+  const errors = faults.filter(isError);
   sayFaults(terminal, errors);
   return errors.length === 0;
 }

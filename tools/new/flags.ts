@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isError } from '../../src/domain/check/fault.ts';
 import { defaultLocale, type Locale } from '../../src/domain/locale.ts';
 import {
   bodyPlace,
@@ -63,7 +64,7 @@ export function draftsFromFlags(kind: NewKind, flags: Flags, site: Site): Draft[
         site.now,
       ),
     )
-    .filter(({ level }) => level === 'error');
+    .filter(isError);
   if (errors.length > 0) throw new WrongUse(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return drafts;
 }

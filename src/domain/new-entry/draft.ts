@@ -1,7 +1,8 @@
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { checkContent } from '../check/check-content.ts';
+import type { Fault } from '../check/fault.ts';
 import { defaultLocale, type Locale } from '../locale.ts';
-import { readSource, type Fault, type Source } from '../source.ts';
+import { readSource, type Source } from '../source.ts';
 import { entryText } from './entry-text.ts';
 import { questionsOf, type Question } from './questions.ts';
 
@@ -42,12 +43,14 @@ export function draftQuestions({ kind, locale }: Pick<Draft, 'kind' | 'locale'>)
 export function draftFaults(draft: Draft, others: readonly Source[], now: number): DraftFault[] {
   const file = draftFile(draft);
   const source = readSource(file, draftText(draft));
-  const places = new Map(Object.keys(source.data).map((field) => [source.lineOf([field]), field]));
-  const placeOf = (line: number) =>
-    line >= source.bodyLine ? bodyPlace : (places.get(line) ?? (line === 1 ? namePlace : ''));
+  const fieldOn = new Map(Object.keys(source.data).map((field) => [source.placeOf([field]).line, field]));
+  const placeOf = ({ field, line }: Fault) => {
+    if (field) return field.replace(/\W.*/, '');
+    return line >= source.bodyLine ? bodyPlace : (fieldOn.get(line) ?? namePlace);
+  };
   return checkContent([...others, source], now)
     .filter((fault) => fault.file === file)
-    .map((fault) => ({ ...fault, place: placeOf(fault.line) }));
+    .map((fault) => ({ ...fault, place: placeOf(fault) }));
 }
 
 /**
