@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
+import { filesIn } from '../tools/files-in.ts';
 
 export interface BuiltPage {
   /** The file: `hjalp/index.html`. */
@@ -27,14 +28,6 @@ export function readSite(folder: string): BuiltSite {
   const files = filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   return { files, pages };
-}
-
-/** Every file below a folder, sorted, with slashes. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll(sep, '/'))
-    .sort();
 }
 
 export const { files, pages } = readSite('dist');

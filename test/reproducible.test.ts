@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { filesIn } from './built-site.ts';
+import { filesIn } from '../tools/files-in.ts';
 
 const folders: string[] = [];
 

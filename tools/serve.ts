@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,9 +18,11 @@ const forOtherSites =
 
 /** Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the server and its address. */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
-  const notFound = await readFile(join(folder, '404.html'));
+  await access(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
+    // Otherwise files are looked up once, and a build or a release that comes later is not seen.
+    dev: true,
     setHeaders(response, path) {
       response.setHeader(
         'Cache-Control',
@@ -32,7 +35,8 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
     // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
     if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html')).pipe(response);
     });
   });
   await listen(server, port).catch(() => listen(server, 0));

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { serve } from './serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+let target = '';
+let server: Server | undefined;
+
+beforeEach(() => {
+  target = mkdtempSync(join(folder, 'target-'));
+});
+
+afterEach(() => {
+  server?.close();
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('readers get each build whole, open pages keep their files, and a rollback gives the build before', async () => {
+  await deploy('one');
+  const site = await open();
+  expect(await site('')).toBe('one');
+  await deploy('two');
+  expect(await site('')).toBe('two');
+  expect(await site('_astro/search.one.js'), 'for pages that were open').toBe('script of one');
+  expect(await site('pagefind/fragment/sv_one.pf_fragment')).toBe('fragment of one');
+  expect(await site('page-of-one/'), 'only the files that a page loads late').toBe('404: two');
+
+  expect(await rollback()).toMatchObject({ code: 0 });
+  expect(await site('')).toBe('one');
+  expect(await site('_astro/search.two.js'), 'for pages of the build that was taken back').toBe('script of two');
+  expect(await rollback()).toMatchObject({ code: 1, errors: expect.stringContaining('has no earlier build') });
+  expect(await site('')).toBe('one');
+
+  await deploy('three');
+  expect(await site('')).toBe('three');
+});
+
+test('keeps as many builds as told, each once, and goes back to any of them by its id', async () => {
+  for (const name of ['one', 'two', 'three', 'two', 'four']) await deploy(name, '--keep', '3');
+  const site = await open();
+  const { printed } = await rollback('--list');
+  const ids = [...printed.matchAll(/^[0-9a-f]{12}/gm)].map(([id]) => id);
+  expect(ids).toHaveLength(3);
+  expect(printed.split('\n').map((line) => line.includes('readers get this one'))).toEqual([false, false, true, false]);
+  expect(readdirSync(join(target, 'releases')).sort()).toEqual(ids.toSorted());
+  expect(await site('_astro/search.one.js')).toBe('404: four');
+  const shown = [];
+  for (const id of ids) {
+    await rollback(id);
+    shown.push(await site(''));
+  }
+  expect(shown).toEqual(['three', 'two', 'four']);
+});
+
+test('no request fails while builds change', async () => {
+  await deploy('one');
+  const site = await open();
+  const seen = new Set<string>();
+  let isDone = false;
+  const reading = (async () => {
+    while (!isDone) seen.add(await site(''));
+  })();
+  for (const name of ['two', 'three']) await deploy(name);
+  await rollback();
+  isDone = true;
+  await reading;
+  expect([...seen].sort()).toEqual(['one', 'three', 'two']);
+});
+
+test('a deployment that was broken off leaves nothing that the next one trips over', async () => {
+  mkdirSync(join(target, 'releases'));
+  await deploy('one');
+  const [id = ''] = readdirSync(join(target, 'releases'));
+  rmSync(target, { recursive: true });
+  mkdirSync(join(target, 'releases', `${id}.new`), { recursive: true });
+  writeFileSync(join(target, 'releases', `${id}.new`, 'half.html'), '');
+  await deploy('one');
+  const site = await open();
+  expect([await site(''), await site('half.html')]).toEqual(['one', '404: one']);
+  expect(readdirSync(join(target, 'releases'))).toEqual([id]);
+});
+
+test.each([
+  ['no target', ['--from', build('one')], 'Say where to: npm run deploy -- --to /srv/login-help'],
+  ['no site', ['--from', join(folder, 'nothing'), '--to', join(folder, 'x')], 'no such file'],
+  ['a preview', ['--from', build('preview', '1970-01-01T00:00:00.000Z'), '--to', join(folder, 'x')], 'holds a preview'],
+])('refuses to deploy with %s', async (_, args, message) => {
+  const { code, errors } = await run('deploy', args);
+  expect([code, errors]).toEqual([1, expect.stringContaining(message)]);
+  expect(readdirSync(folder)).not.toContain('x');
+});
+
+/** A site with this name on its pages. */
+function build(name: string, built = '2026-01-01T00:00:00.000Z'): string {
+  const files = {
+    'index.html': name,
+    '404.html': `404: ${name}`,
+    [`page-of-${name}/index.html`]: name,
+    'next-change.json': JSON.stringify({ built, changes: [] }),
+    [`_astro/search.${name}.js`]: `script of ${name}`,
+    [`pagefind/fragment/sv_${name}.pf_fragment`]: `fragment of ${name}`,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return join(folder, name);
+}
+
+async function deploy(name: string, ...args: string[]): Promise<void> {
+  expect(await run('deploy', ['--from', build(name), '--to', target, ...args])).toMatchObject({ code: 0, errors: '' });
+}
+
+function rollback(...args: string[]) {
+  return run('rollback', ['--to', target, ...args]);
+}
+
+/** Serves what readers get; gives the text at an address. */
+async function open(): Promise<(path: string) => Promise<string>> {
+  const served = await serve(join(target, 'current'));
+  ({ server } = served);
+  return async (path) => (await fetch(served.address + path)).text();
+}
+
+function run(tool: string, args: string[]): Promise<{ code: unknown; printed: string; errors: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`tools/${tool}.ts`, ...args], (error, printed, errors) => {
+      resolve({ code: error ? error.code : 0, printed, errors });
+    });
+  });
+}
