@@ -4,4 +4,5 @@
 declare const __NOTICE_SCRIPT__: string;
 declare const __FOLD_SCRIPT__: string;
 declare const __MOMENT_SCRIPT__: string;
+declare const __SEARCH_SCRIPT__: string;
 declare const __TIME_TRAVEL_SCRIPT__: string;

@@ -17,6 +17,7 @@ test('there are only files of kinds that we mean to publish', () => {
     /^(?:en\/)?api\/v1\/(?:schemas\/)?[a-z-]+\.json$/,
     /^embed\/notices\.js$/,
     /^_astro\/[\w.-]+\.js$/,
+    /^search\/(?:box|page)\.[\w-]+\.js$/,
     /^pagefind\/(?:pagefind|pagefind-worker)\.js$/,
     /^pagefind\/pagefind-entry\.json$/,
     /^pagefind\/(?:fragment\/|index\/|filter\/)?[\w.-]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$/,

@@ -11,7 +11,7 @@ const size = (file: string) => {
 const groups = {
   'help entries': ['dist/hjalp/*/index.html', 'dist/en/hjalp/*/index.html'],
   'all pages': ['dist/**/*.html'],
-  'search script': ['dist/_astro/*.js'],
+  'search scripts': ['dist/search/*.js'],
 };
 
 console.log('Bytes (brotli)            files   median      max   largest');

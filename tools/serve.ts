@@ -26,7 +26,7 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
     setHeaders(response, path) {
       response.setHeader(
         'Cache-Control',
-        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        /^\/(?:_astro|search)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });

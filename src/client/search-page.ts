@@ -1,3 +1,4 @@
+import './search-box.ts';
 import { locales } from '../domain/locale.ts';
 import { findPages, type SearchResult } from './search-index.ts';
 import { resultItem } from './search-results.ts';

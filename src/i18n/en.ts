@@ -22,6 +22,12 @@ export const en: Words = {
 
   searchLabel: 'What do you need help with?',
   searchButton: 'Search',
+  boxCountNone: 'No results below the field.',
+  boxCountOne: '1 result below the field.',
+  boxCountMany: '{count} results below the field.',
+  boxNone: 'No headings or short answers match.',
+  boxAll: 'Search all texts',
+  boxBroken: 'Results cannot be shown while you type. Are you connected to the internet?',
   searchHeading: 'Search',
   searchHeadingFor: 'Search: {query}',
   searchHint: 'For example “new phone” or “authorisation”.',

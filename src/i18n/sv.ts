@@ -24,6 +24,12 @@ export const sv = {
 
   searchLabel: 'Vad behöver du hjälp med?',
   searchButton: 'Sök',
+  boxCountNone: 'Inga träffar under fältet.',
+  boxCountOne: '1 träff under fältet.',
+  boxCountMany: '{count} träffar under fältet.',
+  boxNone: 'Inga rubriker eller korta svar passar.',
+  boxAll: 'Sök i alla texter',
+  boxBroken: 'Det går inte att söka medan du skriver. Har du kontakt med internet?',
   searchHeading: 'Sök',
   searchHeadingFor: 'Sök: {query}',
   searchHint: 'Skriv till exempel ”ny telefon” eller ”behörighet”.',

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+
+const site = process.env['SITE_TODAY'] ?? '';
+const entry = `${site}hjalp/webblasare/`;
+const field = (page: Page) => page.getByRole('searchbox');
+const panel = (page: Page) => page.locator('search-box .list');
+const hits = (page: Page) => panel(page).getByRole('listitem').getByRole('link');
+
+async function type(page: Page, text: string, address = entry) {
+  await page.goto(address);
+  await field(page).click();
+  await page.keyboard.type(text);
+}
+
+test('nothing is loaded before the field has the focus, and then a script and a small index', async ({ page }) => {
+  const requests: string[] = [];
+  await page.goto(entry, { waitUntil: 'networkidle' });
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await field(page).click();
+  await page.keyboard.type('ny telefon');
+  await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
+  expect(requests.sort()).toEqual([expect.stringMatching(/^\/search\/box\.[\w-]+\.js$/), '/search-index.json'].sort());
+});
+
+for (const [path, query, found] of [
+  ['', 'bankid', '/hjalp/'],
+  ['hjalp/webblasare/', 'spärrat bankid', '/hjalp/bankid-sparrat/'],
+  ['en/', 'new phone', '/en/hjalp/bankid-ny-telefon/'],
+  ['404.html', 'siths', '/hjalp/'],
+] as const) {
+  test(`/${path} answers "${query}" below its field`, async ({ page }) => {
+    await type(page, query, site + path);
+    await expect(hits(page).first()).toHaveAttribute('href', new RegExp(`^${found}`));
+  });
+}
+
+test('what is found is a list of links that the keyboard reaches and Escape puts away', async ({ page }) => {
+  await type(page, 'ny telefon');
+  await expect(page.getByRole('status')).toHaveText(/^\d träff(?:ar)? under fältet\.$/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Sök' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('ny telefon');
+  await expect(page.getByRole('status')).toHaveText('');
+});
+
+test('the list goes away when the focus or a click goes elsewhere, and comes back with the focus', async ({ page }) => {
+  await type(page, 'ny telefon');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(panel(page)).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(hits(page).first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click({ position: { x: 1, y: 1 } });
+  await expect(panel(page)).toBeHidden();
+});
+
+test('the best answer is read without leaving the page, with the words marked', async ({ page }) => {
+  await type(page, 'telefon borta');
+  const best = panel(page).getByRole('listitem').first();
+  await expect(best.getByRole('paragraph')).toContainText(/\.$/);
+  await expect(best.locator('mark').first()).toBeVisible();
+});
+
+test('a query stays in the field when the reader comes back from an answer', async ({ page }) => {
+  await type(page, 'ny telefon');
+  await hits(page).first().click();
+  await expect(page).toHaveURL(`${site}hjalp/bankid-ny-telefon/`);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('ny telefon');
+  await field(page).click();
+  await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
+});
+
+test('Enter asks the search page, also with what the small index lacks', async ({ page }) => {
+  await type(page, 'bluetooth');
+  await expect(panel(page)).toContainText('Inga rubriker eller korta svar passar.');
+  await expect(panel(page).getByRole('link', { name: 'Sök i alla texter' })).toHaveAttribute('href', /q=bluetooth$/);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${site}sok/?q=bluetooth`);
+});
+
+test('a lost connection is said, with the way on, and the search comes back with it', async ({ page }) => {
+  await page.goto(entry);
+  await page.route(/search\/box|search-index/, (route) => route.abort());
+  await field(page).click();
+  await page.keyboard.type('ny');
+  await expect(page.locator('search-box .broken')).toContainText('Har du kontakt med internet?');
+  await expect(page.getByRole('link', { name: 'Till registret A–Ö' })).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute(/search\/box|search-index/);
+  await page.keyboard.type(' telefon');
+  await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
+  await expect(page.locator('search-box .broken')).toBeHidden();
+});
+
+test('nothing on the page moves while somebody types', async ({ page }) => {
+  await page.goto(entry);
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.body;
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!shift.hadRecentInput) dataset['shift'] = String(Number(dataset['shift'] ?? 0) + shift.value);
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  await field(page).click();
+  await page.keyboard.type('ny telefon', { delay: 30 });
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(Number((await page.evaluate(() => document.body.dataset['shift'])) ?? 0)).toBeLessThan(0.01);
+});
+
+for (const query of ['ny telefon', 'xyzzyq']) {
+  test(`the list for "${query}" is accessible, has an edge in forced colours and is not printed`, async ({ page }) => {
+    await type(page, query);
+    await expect(panel(page)).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await panel(page).evaluate((element) => getComputedStyle(element).borderTopWidth)).not.toBe('0px');
+    await page.emulateMedia({ media: 'print' });
+    await expect(panel(page)).toBeHidden();
+  });
+}

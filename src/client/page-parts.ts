@@ -1,0 +1,16 @@
+import { locales, type Locale } from '../domain/locale.ts';
+
+/** The part of an element that the server has written there. */
+export function part<E extends Element>(inside: ParentNode, selector: string, type: new () => E): E {
+  const found = inside.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/** The language of the page. */
+export const shownLocale = (): Locale => locales.find((one) => one === document.documentElement.lang) ?? 'sv';
+
+/** A text with its `{placeholders}` filled in. */
+export function fillWords(text: string, values: Record<string, string>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}

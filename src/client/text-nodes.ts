@@ -1,0 +1,11 @@
+import type { Stretch } from '../domain/search/marked-text.ts';
+
+/** A text as nodes, with `mark` around what was searched for; never parsed as markup. */
+export function textNodes(stretches: readonly Stretch[]): Node[] {
+  return stretches.map(({ text, isMarked }) => {
+    if (!isMarked) return new Text(text);
+    const mark = document.createElement('mark');
+    mark.append(text);
+    return mark;
+  });
+}

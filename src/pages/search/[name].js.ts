@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro';
+import { basename } from 'node:path';
+import { getSearchScripts, type SearchScript } from '../../search-scripts.ts';
+
+export async function getStaticPaths() {
+  const scripts = Object.values(await getSearchScripts());
+  return scripts.map((script) => ({ params: { name: basename(script.path, '.js') }, props: script }));
+}
+
+/** A script of the search, under a name that changes with what it says. */
+export function GET({ props: { code } }: APIContext<SearchScript>) {
+  return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+}
