@@ -23,7 +23,7 @@ export interface Release {
 }
 
 /** Files that a page may ask for long after it was loaded, by names that change with their content. */
-const hashed = /^(?:_astro\/|pagefind\/.*\.pf_)/;
+const hashed = /^(?:_astro\/|search\/|pagefind\/.*\.pf_)/;
 
 /** Puts a build into the target folder, lets readers have it and removes all but the last `keep` builds. */
 export async function deploy(build: string, target: string, keep: number, now: Date): Promise<Release> {
