@@ -9,37 +9,55 @@ const methods = z.array(reference('login-methods')).min(1, 'Ta bort fältet om d
 
 /** A dated notice. All times are clock time in Sweden; more to read may stand in the Markdown body. */
 export const announcement = z.strictObject({
-  title: line(90).describe('Rubriken, som säger vad som händer.'),
+  title: line(90).meta({ title: 'Rubrik' }).describe('Rubriken, som säger vad som händer.'),
   kind: z
     .enum(announcementKinds, { error: 'Skriv change (ändring), maintenance (underhåll) eller incident (störning).' })
-    .describe('Vad det gäller: change (ändring), maintenance (planerat underhåll) eller incident (störning).'),
+    .meta({ title: 'Typ' })
+    .describe('Vad det gäller: ändring (change), planerat underhåll (maintenance) eller störning (incident).'),
   severity: z
-    .enum(severities, { error: 'Skriv info, warning (varning) eller critical (kritiskt).' })
-    .describe('Hur allvarligt det är: info, warning (varning) eller critical (kritiskt).'),
+    .enum(severities, { error: 'Skriv info (information), warning (viktigt) eller critical (akut).' })
+    .meta({ title: 'Allvar' })
+    .describe('Hur allvarligt det är: information (info), viktigt (warning) eller akut (critical).'),
   roles,
-  showFrom: dateOrTimeText.describe('När meddelandet börjar visas.'),
+  showFrom: dateOrTimeText.meta({ title: 'Visas från' }).describe('När meddelandet börjar visas.'),
   showUntil: dateOrTimeText
     .optional()
+    .meta({ title: 'Visas till' })
     .describe('När meddelandet slutar visas. Bara en dag betyder att hela dagen räknas. Utelämna: tills vidare.'),
-  eventFrom: dateOrTimeText.optional().describe('När det som meddelandet handlar om börjar.'),
-  eventUntil: dateOrTimeText.optional().describe('När det som meddelandet handlar om slutar.'),
-  summary: line(300).describe('Det viktigaste i en eller två meningar. Står i banderollen.'),
-  textBefore: phaseText.describe('Står i stället för sammanfattningen innan det börjar.'),
-  textDuring: phaseText.describe('Står i stället för sammanfattningen medan det pågår.'),
-  textAfter: phaseText.describe('Står i stället för sammanfattningen när det är över.'),
-  methodsAdded: methods.describe('Inloggningssätt som börjar gälla när händelsen börjar.'),
-  methodsRemoved: methods.describe('Inloggningssätt som slutar gälla när händelsen börjar.'),
+  eventFrom: dateOrTimeText
+    .optional()
+    .meta({ title: 'Händer från' })
+    .describe('När det som meddelandet handlar om börjar.'),
+  eventUntil: dateOrTimeText
+    .optional()
+    .meta({ title: 'Händer till' })
+    .describe('När det som meddelandet handlar om slutar.'),
+  summary: line(300)
+    .meta({ title: 'Sammanfattning' })
+    .describe('Det viktigaste i en eller två meningar. Står i banderollen.'),
+  textBefore: phaseText.meta({ title: 'Text före' }).describe('Står i stället för sammanfattningen innan det börjar.'),
+  textDuring: phaseText.meta({ title: 'Text under' }).describe('Står i stället för sammanfattningen medan det pågår.'),
+  textAfter: phaseText.meta({ title: 'Text efter' }).describe('Står i stället för sammanfattningen när det är över.'),
+  methodsAdded: methods
+    .meta({ title: 'Nya inloggningssätt' })
+    .describe('Inloggningssätt som börjar gälla när händelsen börjar.'),
+  methodsRemoved: methods
+    .meta({ title: 'Borttagna inloggningssätt' })
+    .describe('Inloggningssätt som slutar gälla när händelsen börjar.'),
   updated: dateOrTimeText
     .optional()
+    .meta({ title: 'Ändrat i sak' })
     .describe('När något i sak senast ändrades, till exempel en tid. Flöden och kalendrar visar då ändringen.'),
   withdrawn: z
     .boolean('Skriv true eller ta bort fältet.')
     .optional()
-    .describe('Skriv true när meddelandet är återkallat. Då visas det inte längre, och kalendern avbokar det.'),
+    .meta({ title: 'Återkallat' })
+    .describe('Ja (true) när meddelandet är återkallat. Då visas det inte längre, och kalendern avbokar det.'),
   archived: z
     .boolean('Skriv true eller ta bort fältet.')
     .optional()
-    .describe('Skriv true när ni har bestämt att ett avslutat meddelande ska ligga kvar i arkivet.'),
+    .meta({ title: 'Bevaras i arkivet' })
+    .describe('Ja (true) när ni har bestämt att ett avslutat meddelande ska ligga kvar i arkivet.'),
   ...upkeep,
 });
 

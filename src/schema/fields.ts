@@ -19,7 +19,8 @@ export const line = (max: number) =>
 /** A calendar day as text. Whether the day exists is checked where it is resolved. */
 export const dateText = z
   .string()
-  .regex(new RegExp(`^${dateForm}$`), 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.');
+  .regex(new RegExp(`^${dateForm}$`), 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.')
+  .meta({ moment: 'day' });
 
 /** A day, or a day and a clock time in Sweden, as text. */
 export const dateOrTimeText = z
@@ -27,7 +28,8 @@ export const dateOrTimeText = z
   .regex(
     new RegExp(`^${dateForm}(?:${timeForm})?$`),
     'Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.',
-  );
+  )
+  .meta({ moment: 'day or time' });
 
 /** An address on another site, always encrypted. */
 export const webAddress = z.url({
@@ -44,11 +46,14 @@ export const reference = (kind: ReferableKind) =>
 
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
-  reviewed: dateText.describe('Dagen då någon senast läste igenom texten och såg att den stämmer.'),
+  reviewed: dateText
+    .meta({ title: 'Senast läst' })
+    .describe('Dagen då någon senast läste igenom texten och såg att den stämmer.'),
   reviewBy: dateText
     .optional()
+    .meta({ title: 'Läs igen senast' })
     .describe('Dagen då texten senast ska läsas igenom igen. Efter den dagen varnar granskningen.'),
-  owner: line(80).describe('Den grupp eller funktion som ansvarar för texten.'),
+  owner: line(80).meta({ title: 'Ansvarig' }).describe('Den grupp eller funktion som ansvarar för texten.'),
 };
 
 /** The groups of readers an entry is for; left out means everyone. */
@@ -56,7 +61,12 @@ export const roles = z
   .array(reference('roles'))
   .min(1, 'Ta bort fältet om texten gäller alla.')
   .optional()
+  .meta({ title: 'Gäller' })
   .describe('De grupper som texten gäller. Utelämna fältet om den gäller alla.');
 
 /** Place in a list: lower comes first. */
-export const order = z.int('Skriv ett heltal.').min(0).describe('Plats i listan. Lägre tal kommer först.');
+export const order = z
+  .int('Skriv ett heltal.')
+  .min(0)
+  .meta({ title: 'Ordning' })
+  .describe('Plats i listan. Lägre tal kommer först.');

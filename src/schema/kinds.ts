@@ -10,8 +10,9 @@ import { service } from './service.ts';
 
 type AnySchema = z.ZodObject;
 
-/** How the entries of one kind are written: their schema, file ending and the fields that a translation repeats. */
+/** How the entries of one kind are written: their names, schema, file ending and the fields that a translation repeats. */
 export interface Kind {
+  names: { one: string; many: string };
   schema: AnySchema;
   ending: '.md' | '.mdx' | '.yaml';
   translated: readonly string[];
@@ -19,17 +20,43 @@ export interface Kind {
 
 /** Every kind of entry; the key is its folder in content/. */
 export const kinds = {
-  'login-help': { schema: loginHelp, ending: '.md', translated: ['title', 'answer', 'keywords'] },
-  roles: { schema: role, ending: '.md', translated: ['title', 'heading', 'summary'] },
+  'login-help': {
+    names: { one: 'Fråga och svar', many: 'Frågor och svar' },
+    schema: loginHelp,
+    ending: '.md',
+    translated: ['title', 'answer', 'keywords'],
+  },
+  roles: {
+    names: { one: 'Grupp', many: 'Grupper' },
+    schema: role,
+    ending: '.md',
+    translated: ['title', 'heading', 'summary'],
+  },
   announcements: {
+    names: { one: 'Meddelande', many: 'Meddelanden' },
     schema: announcement,
     ending: '.md',
     translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter'],
   },
-  'related-links': { schema: relatedLink, ending: '.yaml', translated: ['title', 'summary', 'group'] },
-  'login-methods': { schema: loginMethod, ending: '.yaml', translated: ['title', 'summary', 'issuer'] },
-  services: { schema: service, ending: '.yaml', translated: ['title', 'summary'] },
-  pages: { schema: page, ending: '.mdx', translated: ['title', 'summary'] },
+  'related-links': {
+    names: { one: 'Länk', many: 'Länkar' },
+    schema: relatedLink,
+    ending: '.yaml',
+    translated: ['title', 'summary', 'group'],
+  },
+  'login-methods': {
+    names: { one: 'Inloggningssätt', many: 'Inloggningssätt' },
+    schema: loginMethod,
+    ending: '.yaml',
+    translated: ['title', 'summary', 'issuer'],
+  },
+  services: {
+    names: { one: 'E-tjänst', many: 'E-tjänster' },
+    schema: service,
+    ending: '.yaml',
+    translated: ['title', 'summary'],
+  },
+  pages: { names: { one: 'Sida', many: 'Sidor' }, schema: page, ending: '.mdx', translated: ['title', 'summary'] },
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

@@ -20,27 +20,33 @@ export type Topic = (typeof topics)[number];
 
 /** One question about logging in, with its answer. The steps are the Markdown body. */
 export const loginHelp = z.strictObject({
-  title: line(90).describe('Frågan, som läsaren själv skulle ställa den.'),
-  answer: line(260).describe('Svaret i en eller två meningar. Det står överst på sidan och i sökresultat.'),
+  title: line(90).meta({ title: 'Fråga' }).describe('Frågan, som läsaren själv skulle ställa den.'),
+  answer: line(260)
+    .meta({ title: 'Kort svar' })
+    .describe('Svaret i en eller två meningar. Det står överst på sidan och i sökresultat.'),
   topic: z
     .enum(topics, { error: `Välj ett av ämnena: ${topics.join(', ')}.` })
+    .meta({ title: 'Ämne' })
     .describe('Ämnet som frågan sorteras under i hjälplistan.'),
   roles,
   methods: z
     .array(reference('login-methods'))
     .min(1, 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
     .optional()
+    .meta({ title: 'Inloggningssätt' })
     .describe('Inloggningssätten som frågan handlar om.'),
   keywords: z
     .array(line(40))
     .min(1, 'Ta bort fältet om det inte behövs några sökord.')
     .optional()
+    .meta({ title: 'Sökord' })
     .describe('Ord som folk söker på men som inte står i texten.'),
   related: z
     .array(reference('login-help'))
     .min(1, 'Ta bort fältet om ingen annan fråga ligger nära.')
     .max(5, 'Välj högst fem frågor.')
     .optional()
+    .meta({ title: 'Liknande frågor' })
     .describe('Andra frågor som ligger nära.'),
   ...upkeep,
 });

@@ -2,43 +2,87 @@ import { z } from 'zod';
 import { dateText, line, reference, upkeep, webAddress } from './fields.ts';
 
 const shortcoming = z.strictObject({
-  text: line(300).describe('Vad som inte fungerar, för vem och när det ska vara åtgärdat.'),
-  criterion: line(60).optional().describe('Kravet i WCAG, till exempel 1.4.10 Omflöde.'),
+  text: line(300).meta({ title: 'Brist' }).describe('Vad som inte fungerar, för vem och när det ska vara åtgärdat.'),
+  criterion: line(60).optional().meta({ title: 'Krav' }).describe('Kravet i WCAG, till exempel 1.4.10 Omflöde.'),
 });
 
 /** What a statement must say by 11–15 §§ MDFFS 2019:2 and the model in EU 2018/1523. */
 const accessibility = z.strictObject({
   status: z
     .enum(['full', 'partial', 'none'], { error: 'Skriv full (helt), partial (delvis) eller none (inte).' })
+    .meta({ title: 'Hur väl lagen följs' })
     .describe('Hur väl webbplatsen följer lagens krav.'),
-  shortcomings: z.array(shortcoming).describe('Det som inte är tillgängligt. Tom lista om inget är känt.'),
-  method: line(300).describe('Hur webbplatsen har granskats.'),
-  assessed: dateText.describe('Dagen då webbplatsen senast granskades.'),
-  published: dateText.describe('Dagen då webbplatsen publicerades.'),
-  responseTime: line(160).describe('Hur snabbt läsaren får svar.'),
-  enforcementAuthority: line(80).describe('Myndigheten som har tillsyn över lagen.'),
-  enforcementUrl: webAddress.describe('Tillsynsmyndighetens sida för anmälan.'),
+  shortcomings: z
+    .array(shortcoming)
+    .meta({ title: 'Brister' })
+    .describe('Det som inte är tillgängligt. Tom lista om inget är känt.'),
+  method: line(300).meta({ title: 'Granskning' }).describe('Hur webbplatsen har granskats.'),
+  assessed: dateText.meta({ title: 'Senast granskad' }).describe('Dagen då webbplatsen senast granskades.'),
+  published: dateText.meta({ title: 'Publicerad' }).describe('Dagen då webbplatsen publicerades.'),
+  responseTime: line(160).meta({ title: 'Svarstid' }).describe('Hur snabbt läsaren får svar.'),
+  enforcementAuthority: line(80)
+    .meta({ title: 'Tillsynsmyndighet' })
+    .describe('Myndigheten som har tillsyn över lagen.'),
+  enforcementUrl: webAddress.meta({ title: 'Sida för anmälan' }).describe('Tillsynsmyndighetens sida för anmälan.'),
 });
+
+/** Where the browser editor keeps the content, and how editors log in to it. */
+const editor = z.strictObject({
+  backend: z
+    .enum(['github', 'gitlab'], { error: 'Skriv github eller gitlab.' })
+    .meta({ title: 'Tjänst' })
+    .describe('Tjänsten där innehållet ligger: github eller gitlab.'),
+  repository: z
+    .string()
+    .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'Skriv ägare och namn med snedstreck emellan, till exempel myndighet/inloggning.')
+    .meta({ title: 'Kodförråd' })
+    .describe('Kodförrådets ägare och namn.'),
+  branch: line(60).meta({ title: 'Gren' }).describe('Grenen som webbplatsen byggs från.'),
+  serviceUrl: webAddress
+    .optional()
+    .meta({ title: 'Tjänstens adress' })
+    .describe('Adressen till er egen GitHub eller GitLab. Utelämna för github.com och gitlab.com.'),
+  authUrl: webAddress
+    .optional()
+    .meta({ title: 'Adress för inloggning' })
+    .describe(
+      'Adressen till den server som loggar in med OAuth. Utelämna om alla loggar in med en egen nyckel (token).',
+    ),
+  applicationId: line(100)
+    .optional()
+    .meta({ title: 'Programmets id' })
+    .describe('Programmets id hos GitLab, för inloggning utan egen server.'),
+});
+
+export type EditorSettings = z.infer<typeof editor>;
 
 /** Everything that differs between one agency and the next. */
 export const site = z.strictObject({
-  name: line(40).describe('Webbplatsens namn.'),
-  description: line(200).describe('Vad webbplatsen är till för, i en mening.'),
-  url: webAddress.describe('Webbplatsens egen adress.'),
-  organisation: line(60).describe('Myndigheten som hjälpen handlar om.'),
-  organisationUrl: webAddress.describe('Myndighetens webbplats.'),
-  loginUrl: webAddress.describe('Sidan där man loggar in.'),
-  contactUrl: webAddress.describe('Sidan där man kontaktar myndigheten.'),
+  name: line(40).meta({ title: 'Webbplatsens namn' }).describe('Webbplatsens namn.'),
+  description: line(200).meta({ title: 'Beskrivning' }).describe('Vad webbplatsen är till för, i en mening.'),
+  url: webAddress.meta({ title: 'Webbadress' }).describe('Webbplatsens egen adress.'),
+  organisation: line(60).meta({ title: 'Myndighet' }).describe('Myndigheten som hjälpen handlar om.'),
+  organisationUrl: webAddress.meta({ title: 'Myndighetens webbplats' }).describe('Myndighetens webbplats.'),
+  loginUrl: webAddress.meta({ title: 'Inloggningssida' }).describe('Sidan där man loggar in.'),
+  contactUrl: webAddress.meta({ title: 'Kontaktsida' }).describe('Sidan där man kontaktar myndigheten.'),
   contactEmail: z
     .email('Skriv en e-postadress, till exempel redaktionen@exempel.se.')
+    .meta({ title: 'E-post' })
     .describe('Dit läsaren skriver om fel i texterna och om sådant som inte går att använda.'),
-  disclaimer: line(300).describe('Vem som gör webbplatsen. Står i sidfoten.'),
+  disclaimer: line(300)
+    .meta({ title: 'Vem som gör webbplatsen' })
+    .describe('Vem som gör webbplatsen. Står i sidfoten.'),
   topTasks: z
     .array(reference('login-help'))
     .min(1, 'Välj minst en fråga.')
     .max(8, 'Välj högst åtta frågor.')
+    .meta({ title: 'Vanliga frågor' })
     .describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
-  accessibility: accessibility.describe('Uppgifterna i tillgänglighetsredogörelsen.'),
+  editor: editor
+    .optional()
+    .meta({ title: 'Webbredigeraren' })
+    .describe('Uppgifterna som webbredigeraren behöver. Utelämna om ni inte använder den.'),
+  accessibility: accessibility.meta({ title: 'Tillgänglighet' }).describe('Uppgifterna i tillgänglighetsredogörelsen.'),
   ...upkeep,
 });
 
