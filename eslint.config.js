@@ -16,13 +16,14 @@ const rooms = {
   ],
   'src/domain': ['**/content*', '**/i18n/**', '**/components/**', '**/layouts/**', '**/client/**', 'astro*', 'node:*'],
   'src/client': ['**/content*', '**/components/**', '**/layouts/**', 'astro*', 'node:*'],
+  'src/admin': ['**/content*', '**/layouts/**', '**/client/**', 'astro*', 'node:*'],
   'src/components': ['**/layouts/**', '**/pages/**', 'astro:content'],
   'src/layouts': ['**/pages/**', 'astro:content'],
   tools: ['**/components/**', '**/layouts/**', '**/pages/**'],
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-admin/', '.astro/', 'test-results/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

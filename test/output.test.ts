@@ -26,6 +26,12 @@ test('there are only files of kinds that we mean to publish', () => {
   expect(files.filter((file) => !allowed.some((form) => form.test(file)))).toEqual([]);
 });
 
+test('the browser editor is not on the public site', () => {
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  expect(scripts).not.toEqual([]);
+  expect(scripts.filter((file) => /sveltia/i.test(read(file)))).toEqual([]);
+});
+
 describe.each(entries)('$file', ({ kind, address, data, body }) => {
   const page = pages.find((one) => one.address === address);
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { startOf, TimeFault } from '../src/domain/stockholm-time.ts';
-import { dateOrTimeText } from '../src/schema/fields.ts';
+import { timeFault } from '../src/domain/time-fault.ts';
 
 /** Runs an Astro command to its end, in this project and with its output here. Ends this process if the command fails. */
 export async function astro(...args: string[]): Promise<void> {
@@ -17,22 +16,10 @@ export async function astro(...args: string[]): Promise<void> {
 export function passOnMoment(moment: string | undefined, isPreview = false): void {
   if (isPreview) process.env['SITE_PREVIEW'] = '1';
   if (moment === undefined) return;
-  const fault = momentFault(moment);
+  const fault = timeFault(moment);
   if (fault) {
     console.error(`--now ${moment}: ${fault}`);
     process.exit(2);
   }
   process.env['SITE_NOW'] = moment;
-}
-
-function momentFault(moment: string): string | undefined {
-  const { error } = dateOrTimeText.safeParse(moment);
-  if (error) return error.issues[0]?.message;
-  try {
-    startOf(moment);
-    return undefined;
-  } catch (fault) {
-    if (fault instanceof TimeFault) return fault.message;
-    throw fault;
-  }
 }

@@ -1,5 +1,11 @@
-/** Serves dist/ and prints the address. */
+/** Serves dist/ and the browser editor, and prints the addresses. */
+import { existsSync } from 'node:fs';
+import { getSite } from '../src/site.ts';
+import { serveEditor } from './editor.ts';
 import { serve } from './serve.ts';
+import { serveTrialGithub, trial } from './trial-github/server.ts';
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 
 const { address } = await serve('dist', 4321);
 console.log(`
@@ -7,6 +13,15 @@ The site:          ${address}
 Notices:           ${address}meddelanden/
 Search:            ${address}sok/?q=ny+telefon
 Coming changes:    ${address}next-change.json
-Write a notice:    add a file in content/announcements/ (see README.md), then start again
-Stop:              Ctrl+C
-`);
+Write a notice:    add a file in content/announcements/ (see README.md), then start again`);
+
+if (existsSync('dist-admin')) {
+  const github = await serveTrialGithub('.', 4323);
+  const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
+  const editor = await serveEditor(settings, await getSite(), 4322);
+  console.log(`
+The editor:        ${editor.address}
+  in your files:   in Chromium or Edge, choose "Arbeta med lokalt repository" and this folder; it writes content/ directly
+  as a trial:      log in with the token "${trial.token}"; pull requests go to a copy, ${github.address}/`);
+}
+console.log('\nStop:              Ctrl+C\n');

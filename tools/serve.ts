@@ -39,8 +39,13 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
       createReadStream(join(folder, '404.html')).pipe(response);
     });
   });
+  return { server, address: `http://127.0.0.1:${await listenOn(server, port)}/` };
+}
+
+/** Makes a server listen on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the port. */
+export async function listenOn(server: Server, port: number): Promise<number> {
   await listen(server, port).catch(() => listen(server, 0));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return (server.address() as AddressInfo).port;
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

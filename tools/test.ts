@@ -32,6 +32,7 @@ const steps: Step[] = [
     isNeeded: true,
   },
   { name: 'preview build', run: ['build', '--', '--preview', '--out', `${results}/preview`], isNeeded: true },
+  { name: 'editor build', run: ['build:admin'], isNeeded: true },
   { name: 'HTML', run: ['check:html'] },
   vitest('site'),
   { name: 'browser tests', run: ['test:e2e'], results: `${results}/e2e.json` },

@@ -1,0 +1,119 @@
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { dateText } from '../schema/fields.ts';
+import { kinds } from '../schema/kinds.ts';
+import type { EditorSettings } from '../schema/site.ts';
+import { editedKinds, editorConfig } from './editor-config.ts';
+import { fieldsOf } from './fields-of.ts';
+
+const site = { name: 'Hjälpen', url: 'https://hjalpen.example' };
+const github: EditorSettings = { backend: 'github', repository: 'myndighet/hjalpen', branch: 'main' };
+const config = editorConfig(github, site);
+const fieldIn = (kind: string, name: string) => {
+  const found = config.collections?.find((one) => 'name' in one && one.name === kind);
+  return found && 'fields' in found ? found.fields.find((field) => field.name === name) : undefined;
+};
+
+describe('the configuration', () => {
+  const schema = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'));
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+
+  test.each<[string, EditorSettings]>([
+    ['github.com', github],
+    [
+      'an own GitHub with a login server',
+      { ...github, serviceUrl: 'https://git.example', authUrl: 'https://in.example' },
+    ],
+    ['gitlab.com', { ...github, backend: 'gitlab', repository: 'myndighet/webb/hjalpen' }],
+    [
+      'an own GitLab with an application',
+      { ...github, backend: 'gitlab', serviceUrl: 'https://git.example', applicationId: 'a1' },
+    ],
+  ])('for %s is as Sveltia CMS says that it shall be', (_, settings) => {
+    validate(JSON.parse(JSON.stringify(editorConfig(settings, site))));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('leaves publishing to the pull request', () => {
+    expect(config.publish_mode).toBe('editorial_workflow');
+    expect(config.collections?.map((one) => 'publish' in one && one.publish)).toEqual(editedKinds.map(() => false));
+  });
+
+  test('has every kind that is not code, and all fields of each', () => {
+    const written = config.collections?.map((one) => [
+      'name' in one && one.name,
+      'fields' in one && one.fields.map(({ name }) => name).filter((name) => name !== 'body'),
+    ]);
+    const declared = Object.entries(kinds)
+      .filter(([, { ending }]) => ending !== '.mdx')
+      .map(([kind, { schema }]) => [kind, Object.keys(schema.shape)]);
+    expect(written).toEqual(declared);
+  });
+});
+
+describe('a field', () => {
+  test.each([
+    ['title', { widget: 'string', label: 'Rubrik', maxlength: 90, required: true, i18n: true }],
+    ['summary', { widget: 'text', maxlength: 300, required: true, i18n: true }],
+    ['kind', { widget: 'select', required: true, i18n: false }],
+    ['roles', { widget: 'relation', collection: 'roles', multiple: true, required: false }],
+    ['showFrom', { widget: 'stockholm-time', required: true }],
+    ['showUntil', { widget: 'stockholm-time', required: false }],
+    [
+      'reviewed',
+      { widget: 'datetime', type: 'date', input_timezone: 'Europe/Stockholm', default: '{{now}}', i18n: true },
+    ],
+    ['withdrawn', { widget: 'boolean', required: false }],
+    ['body', { widget: 'markdown', modes: ['raw', 'rich_text'], i18n: true }],
+  ])('%s has its control', (name, expected) => {
+    expect(fieldIn('announcements', name)).toMatchObject(expected);
+  });
+
+  test('offers its choices by their Swedish names', () => {
+    expect(fieldIn('announcements', 'severity')).toMatchObject({
+      options: [
+        { value: 'info', label: 'Information' },
+        { value: 'warning', label: 'Viktigt' },
+        { value: 'critical', label: 'Akut' },
+      ],
+    });
+  });
+
+  test('refuses in the words of the content check', () => {
+    expect(fieldIn('announcements', 'title')).toMatchObject({
+      pattern: ['^[^\\n\\r<>]*$', 'Skriv texten på en rad, utan HTML-tecknen < och >.'],
+    });
+    expect(fieldIn('related-links', 'url')).toMatchObject({
+      pattern: ['^https://', 'Skriv hela adressen, och börja den med https://.'],
+    });
+  });
+
+  test('in a list of groups has a control of its own', () => {
+    expect(fieldIn('services', 'methods')).toMatchObject({
+      widget: 'list',
+      fields: [
+        { name: 'method', widget: 'relation', collection: 'login-methods' },
+        { name: 'from', widget: 'datetime', required: false },
+        { name: 'until', widget: 'datetime', required: false },
+      ],
+    });
+  });
+});
+
+test.each([
+  [
+    'of a shape without a control',
+    z.strictObject({ when: z.union([z.string(), z.int()]).meta({ title: 'När' }) }),
+    /^when has a shape/,
+  ],
+  ['without a Swedish name', z.strictObject({ when: dateText }), /^when has no title/],
+  [
+    'whose choices have no names',
+    z.strictObject({ size: z.enum(['s', 'm']).meta({ title: 'Mått' }) }),
+    /^size has choices/,
+  ],
+])('a field %s stops the build', (_, schema, message) => {
+  expect(() => fieldsOf(schema, [])).toThrow(message);
+});

@@ -1,0 +1,98 @@
+import type { CmsConfig, EntryCollection } from '@sveltia/cms';
+import { kinds, type Kind, type KindName } from '../schema/kinds.ts';
+import type { EditorSettings, Site } from '../schema/site.ts';
+import { defaultLocale, locales } from '../domain/locale.ts';
+import { fieldsOf } from './fields-of.ts';
+
+/** The kinds that editors write; .mdx pages are code. */
+export const editedKinds = (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].ending !== '.mdx');
+
+/** The name of the file format of a kind, as `main.ts` registers it. */
+export const formatOf = (kind: KindName) => `entry-${kind}`;
+
+/** The whole configuration of the browser editor, computed from the schemas. Throws where a field has no control. */
+export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' | 'url'>): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: backend(settings),
+    publish_mode: 'editorial_workflow',
+    app_title: `Redigera ${site.name}`,
+    site_url: site.url,
+    logo: { src: './favicon.svg' },
+    media_folder: 'public/bilder',
+    public_folder: '/bilder',
+    media_libraries: { stock_assets: { providers: [] } },
+    i18n: {
+      structure: 'multiple_files',
+      locales: [...locales],
+      default_locale: defaultLocale,
+      initial_locales: 'default',
+      omit_default_locale_from_file_path: true,
+    },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+    output: { omit_empty_optional_fields: true },
+    collections: editedKinds.map(collection),
+  };
+}
+
+function backend({ backend: name, repository, branch, serviceUrl, authUrl, applicationId }: EditorSettings) {
+  const loginUrl = authUrl ?? (name === 'gitlab' ? serviceUrl : undefined);
+  return {
+    name,
+    repo: repository,
+    branch,
+    // For GitHub the editor adds the paths itself; told the usual one, it asks GraphQL at the wrong address.
+    ...(serviceUrl && { api_root: name === 'github' ? serviceUrl : new URL('/api/v4', serviceUrl).href }),
+    ...(loginUrl && { base_url: loginUrl }),
+    ...(applicationId && { app_id: applicationId, auth_type: 'pkce' }),
+    ...(!authUrl && !applicationId && { auth_methods: ['token'] }),
+    commit_messages: {
+      create: 'Ny text: {{collection}}/{{slug}}',
+      update: 'Ändrad text: {{collection}}/{{slug}}',
+      delete: 'Borttagen text: {{collection}}/{{slug}}',
+    },
+  } as CmsConfig['backend'];
+}
+
+function collection(name: KindName): EntryCollection {
+  const { names, schema, ending, translated }: Kind = kinds[name];
+  const fields = fieldsOf(schema, [...translated, 'reviewed']);
+  return {
+    name,
+    label: names.many,
+    label_singular: names.one,
+    folder: `content/${name}`,
+    format: formatOf(name),
+    create: true,
+    publish: false,
+    i18n: true,
+    slug: {
+      template: '{{title}}',
+      editable: ['create'],
+      pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Skriv bara a–z, siffror och enkla bindestreck.'],
+      hint: 'Namnet blir textens adress. Det går inte att ändra sedan.',
+    },
+    sortable_fields: { fields: ['title', 'reviewed'] },
+    fields: ending === '.md' ? [...fields, body] : fields,
+    editor: { preview: true },
+  };
+}
+
+/** Markdown as it is written is shown first: the rich text mode writes lists and tables its own way. */
+const body = {
+  name: 'body',
+  label: 'Text',
+  hint: 'Skrivs i Markdown: en tom rad mellan stycken, ## före en rubrik, - eller 1. före en punkt.',
+  widget: 'markdown' as const,
+  modes: ['raw' as const, 'rich_text' as const],
+  buttons: [
+    'bold' as const,
+    'link' as const,
+    'heading-two' as const,
+    'heading-three' as const,
+    'bulleted-list' as const,
+    'numbered-list' as const,
+  ],
+  editor_components: [],
+  i18n: true,
+};

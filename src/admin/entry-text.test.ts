@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readEntry, writeEntry } from './entry-text.ts';
+
+const order = ['title', 'kind', 'roles', 'showFrom', 'showUntil', 'summary', 'archived', 'methods', 'owner'];
+const notice = `---
+title: "Stängt: i natt"   # så står det i planen
+kind: maintenance
+roles:
+  - privatpersoner
+showFrom: 2026-12-01 08:00
+
+# Drift har bestämt tiden.
+showUntil: '2026-12-06T06:00+01:00'
+owner: Redaktionen
+---
+
+
+Logga in före kl. 22.
+
+- Ett
+`.trim();
+
+const edited = (change: object, text = notice) => writeEntry('.md', order, { ...readEntry('.md', text), ...change });
+
+/** The lines that are only before, and those that are only after. */
+function difference(before: string, after: string): string[] {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`),
+    ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+const files = globSync('content/**/*.{md,yaml}').map((file) => ({ file, text: readFileSync(file, 'utf8').trim() }));
+
+test.each(files)('$file stays as it is when nothing is edited', ({ file, text }) => {
+  const ending = file.endsWith('.md') ? '.md' : '.yaml';
+  expect(writeEntry(ending, order, readEntry(ending, text))).toBe(text);
+});
+
+describe('an edit changes its own lines alone', () => {
+  test.each<[string, object, string[]]>([
+    ['nothing', {}, []],
+    ['the same value', { kind: 'maintenance', roles: ['privatpersoner'] }, []],
+    ['what the editor fills in by itself', { archived: false, summary: '', methods: [], reviewBy: null }, []],
+    [
+      'a text',
+      { title: 'Öppet' },
+      ['- title: "Stängt: i natt"   # så står det i planen', '+ title: Öppet   # så står det i planen'],
+    ],
+    [
+      'a text that YAML would misread',
+      { title: 'Fel # 1: nej' },
+      ['- title: "Stängt: i natt"   # så står det i planen', '+ title: "Fel # 1: nej"   # så står det i planen'],
+    ],
+    ['a list', { roles: ['privatpersoner', 'arbetsgivare'] }, ['+   - arbetsgivare']],
+    ['a time', { showUntil: '2026-12-07' }, ["- showUntil: '2026-12-06T06:00+01:00'", '+ showUntil: 2026-12-07']],
+    ['a field taken away', { showUntil: '' }, ["- showUntil: '2026-12-06T06:00+01:00'"]],
+    ['a field added', { summary: 'Vi byter server.' }, ['+ summary: Vi byter server.']],
+    ['a list added', { methods: ['bankid', 'siths'] }, ['+ methods: [bankid, siths]']],
+    [
+      'groups added',
+      { methods: [{ method: 'bankid', from: '2026-12-01', until: '' }] },
+      ['+ methods:', '+   - method: bankid', '+     from: 2026-12-01'],
+    ],
+    ['a switch turned on', { archived: true }, ['+ archived: true']],
+    ['the text', { body: 'Logga in före kl. 21.\n\n- Ett' }, ['- Logga in före kl. 22.', '+ Logga in före kl. 21.']],
+  ])('%s', (_, change, expected) => {
+    expect(difference(notice, edited(change))).toEqual(expected);
+  });
+
+  test('in the order of the schema', () => {
+    const names = [...edited({ summary: 'S', title: '' }).matchAll(/^(\w+):/gm)].map(([, name]) => name);
+    expect(names).toEqual(['kind', 'roles', 'showFrom', 'showUntil', 'summary', 'owner']);
+  });
+
+  test('also what comes before everything else', () => {
+    expect(writeEntry('.yaml', order, { ...readEntry('.yaml', 'owner: O'), title: 'T' })).toBe('title: T\nowner: O');
+  });
+});
+
+test('a new entry has its fields in the order of the schema, without empty ones', () => {
+  const content = {
+    body: 'Text.',
+    roles: ['a'],
+    showUntil: '',
+    archived: false,
+    title: 'T',
+    showFrom: '2026-12-01 08:00',
+  };
+  expect(writeEntry('.md', order, content)).toBe('---\ntitle: T\nroles: [a]\nshowFrom: 2026-12-01 08:00\n---\n\nText.');
+});
+
+test('a saved entry can be edited again', () => {
+  const once = edited({ title: 'Ett' });
+  expect(difference(once, edited({ title: 'Två' }, once))).toEqual([
+    '- title: Ett   # så står det i planen',
+    '+ title: Två   # så står det i planen',
+  ]);
+});
+
+test.each([
+  ['no fields', 'Bara text', 'Rad 1: Filen ska börja med fält'],
+  ['a field twice', '---\ntitle: A\ntitle: B\n---\n', 'Rad 3: Samma fält står två gånger.'],
+])('a file with %s is not opened, and the editor is told why', (_, text, message) => {
+  expect(() => readEntry('.md', text)).toThrow(message);
+});

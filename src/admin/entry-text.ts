@@ -1,0 +1,71 @@
+import { readSource } from '../domain/source.ts';
+import { editField } from './field-text.ts';
+
+/**
+ * Entries as the editor's own file format. The text that an entry was read from travels with it, so that saving changes
+ * the lines of the edited fields alone: order, quotes, comments and the forms of dates stay as somebody wrote them.
+ */
+type Content = Record<string, unknown>;
+
+/** No field of a schema can have this name. */
+const sourceKey = '$source';
+
+/** The fields and body of a file, and its text for `writeEntry`. Throws where the file cannot be read. */
+export function readEntry(ending: '.md' | '.yaml', text: string): Content {
+  const { data, body, faults } = readSource(`x${ending}`, `${text}\n`);
+  if (faults[0]) throw new Error(`Rad ${faults[0].line}: ${faults[0].message}`);
+  return { ...data, ...(ending === '.md' && { body: trimmed(body) }), [sourceKey]: JSON.stringify(text) };
+}
+
+/** The text of an entry; `order` says where a field that was not there before goes. */
+export function writeEntry(ending: '.md' | '.yaml', order: readonly string[], content: Content): string {
+  const { [sourceKey]: source, body = '', ...fields } = content;
+  const text = typeof source === 'string' ? String(JSON.parse(source)) : undefined;
+  const before = text === undefined ? {} : readEntry(ending, text);
+  const names = [...new Set([...order, ...Object.keys(fields)])].filter((name) => name in fields || name in before);
+  const edit = (yaml: string) =>
+    names
+      .filter((name) => isEdited(before[name], fields[name]))
+      .reduce((edited, name) => editField(edited, name, withoutEmpty(fields[name]), order), yaml);
+  if (ending === '.yaml') return edit(text ?? '');
+  if (text === undefined) return `---\n${edit('')}\n---\n\n${String(body)}`;
+
+  const { bodyLine } = readSource(`x${ending}`, `${text}\n`);
+  const lines = text.split('\n');
+  const head = [lines[0], edit(lines.slice(1, bodyLine - 2).join('\n')), lines[bodyLine - 2]].join('\n');
+  const isSameBody = trimmed(String(body)) === before['body'];
+  return isSameBody ? [head, ...lines.slice(bodyLine - 1)].join('\n') : `${head}\n\n${String(body)}`;
+}
+
+/** Without the blank lines around it; the first line keeps its indent. */
+function trimmed(body: string): string {
+  return body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
+
+/** An emptied control is a field left out; so is a switch that was never on. */
+function isEdited(before: unknown, after: unknown): boolean {
+  const cleaned = withoutEmpty(after);
+  if (before === undefined && cleaned === false) return false;
+  return canonical(withoutEmpty(before)) !== canonical(cleaned);
+}
+
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, item: unknown) =>
+    isRecord(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
+  );
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) return value.length > 0 ? value.map(withoutEmpty) : undefined;
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, item]) => [name, withoutEmpty(item)] as const)
+      .filter(([, item]) => item !== undefined),
+  );
+}
+
+function isRecord(value: unknown): value is Content {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,92 @@
+import type { Field } from '@sveltia/cms';
+import { z } from 'zod';
+import { sv } from '../i18n/sv.ts';
+
+type Shape = z.core.JSONSchema.BaseSchema;
+
+/** How the browser editor asks for a day or a day and a clock time; `time-field.ts` is the control. */
+export const timeWidget = 'stockholm-time';
+
+/** Longer than this, a line is easier to write in a field that grows. */
+const longText = 100;
+
+/** Swedish names of what one can choose between. */
+const choiceNames: Record<string, string>[] = [sv.topics, sv.severities, sv.announcementKinds];
+
+/**
+ * The editor's controls for the fields of a schema; `translated` names those that a translation has too.
+ * Throws for a shape that it has no control for, so that a new kind of field is never silently left out.
+ */
+export function fieldsOf(schema: z.ZodObject, translated: readonly string[]): Field[] {
+  const shape = z.toJSONSchema(schema, { io: 'input', override: addFault });
+  return controlsOf(shape, []).map((field) => ({ ...field, i18n: translated.includes(field.name) }));
+}
+
+/** What the gate would answer to a text of the wrong form: the editor says the same. */
+function addFault({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Shape }): void {
+  if (!jsonSchema.pattern && jsonSchema.format !== 'uri') return;
+  jsonSchema['fault'] = z.safeParse(zodSchema, '<').error?.issues[0]?.message;
+}
+
+function controlsOf({ properties = {}, required = [] }: Shape, path: readonly string[]): Field[] {
+  return Object.entries(properties).map(([name, shape]) =>
+    control(shape as Shape, [...path, name], required.includes(name)),
+  );
+}
+
+function control(shape: Shape, path: readonly string[], required: boolean): Field {
+  const name = path.at(-1) ?? '';
+  if (!shape.title) throw new Error(`${path.join('.')} has no title: add .meta({ title: '…' }) to its schema.`);
+  const common = { name, label: shape.title, hint: shape.description, required };
+  return { ...common, ...controlFor(shape, path, required) } as Field;
+}
+
+function controlFor(shape: Shape, path: readonly string[], required: boolean): Record<string, unknown> {
+  const { type, maxLength = Infinity } = shape;
+  if (shape['reference']) return relation(shape);
+  if (shape['moment'] === 'day') {
+    return {
+      widget: 'datetime',
+      type: 'date',
+      input_timezone: 'Europe/Stockholm',
+      ...(required && { default: '{{now}}' }),
+    };
+  }
+  if (shape['moment']) return { widget: timeWidget };
+  if (shape.enum) return { widget: 'select', options: choices(shape.enum as string[], path) };
+  if (type === 'string' && shape.format === 'uri') {
+    return { widget: 'string', type: 'url', pattern: ['^https://', shape['fault']] };
+  }
+  if (type === 'string' && shape.pattern) {
+    const widget = maxLength > longText ? 'text' : 'string';
+    return { widget, maxlength: maxLength, pattern: [shape.pattern, shape['fault']] };
+  }
+  if (type === 'boolean') return { widget: 'boolean' };
+  if (type === 'integer') return { widget: 'number', value_type: 'int', min: shape.minimum };
+  if (type === 'array') return list(shape, path, required);
+  throw new Error(`${path.join('.')} has a shape that the browser editor has no control for: ${JSON.stringify(shape)}`);
+}
+
+function relation(shape: Shape): Record<string, unknown> {
+  return {
+    widget: 'relation',
+    collection: shape['reference'],
+    value_field: '{{slug}}',
+    display_fields: ['title'],
+    search_fields: ['title'],
+  };
+}
+
+function list(shape: Shape, path: readonly string[], required: boolean): Record<string, unknown> {
+  const items = shape.items as Shape;
+  const range = { ...(required && { min: shape.minItems }), ...(shape.maxItems && { max: shape.maxItems }) };
+  if (items['reference']) return { ...relation(items), multiple: true, ...range };
+  if (items.type === 'object') return { widget: 'list', fields: controlsOf(items, path), ...range };
+  return { widget: 'list', field: control({ title: shape.title, ...items }, [...path, 'item'], true), ...range };
+}
+
+function choices(values: readonly string[], path: readonly string[]): { label: string; value: string }[] {
+  const names = choiceNames.find((one) => values.every((value) => value in one));
+  if (!names) throw new Error(`${path.join('.')} has choices without names: add them to src/i18n/ and to choiceNames.`);
+  return values.map((value) => ({ label: names[value] ?? value, value }));
+}

@@ -1,0 +1,30 @@
+/** Starts the browser editor: Sveltia CMS with this project's file format, control for times and previews. */
+import type { CmsConfig } from '@sveltia/cms';
+import { kinds, type Kind } from '../schema/kinds.ts';
+import { editedKinds, formatOf } from './editor-config.ts';
+import { readEntry, writeEntry } from './entry-text.ts';
+import { timeWidget } from './fields-of.ts';
+
+/** Where the editor keeps its user's choices; read before anything else, so it has to be there first. */
+const preferences = 'sveltia-cms.prefs';
+if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.stringify({ locale: 'sv' }));
+
+const { default: CMS } = await import('@sveltia/cms');
+const { TimeField } = await import('./time-field.ts');
+const { previews, previewStyle } = await import('./previews.ts');
+
+for (const name of editedKinds) {
+  const { ending, schema }: Kind = kinds[name];
+  if (ending === '.mdx') continue;
+  const order = Object.keys(schema.shape);
+  CMS.registerCustomFormat(formatOf(name), ending.slice(1), {
+    fromFile: (text) => readEntry(ending, text),
+    toFile: (content) => writeEntry(ending, order, content as Record<string, unknown>),
+  });
+}
+CMS.registerFieldType(timeWidget, TimeField);
+CMS.registerPreviewStyle(previewStyle, { raw: true });
+for (const [kind, preview] of Object.entries(previews)) CMS.registerPreviewTemplate(kind, preview);
+
+const config = (await (await fetch('./config.json')).json()) as CmsConfig;
+await CMS.init({ config });

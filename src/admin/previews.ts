@@ -1,0 +1,56 @@
+import noticeSource from '../components/Notice.astro?raw';
+import siteStyle from '../styles/site.css?inline';
+import { sv } from '../i18n/sv.ts';
+import type { Severity } from '../schema/announcement.ts';
+import { createClass, h, type Element } from './react.ts';
+
+interface Props {
+  entry: { getIn: (path: readonly string[]) => unknown };
+  widgetFor: (name: string) => Element;
+}
+
+/** The site's own styles: what all pages share, and those of the banner. */
+export const previewStyle = [
+  '@layer reset, tokens, base, components, utilities;',
+  siteStyle,
+  /<style>([\s\S]*?)<\/style>/.exec(noticeSource)?.[1]?.replaceAll(/:global\((.*?)\)/g, '$1') ?? '',
+  'body{padding:var(--space-4)}',
+].join('\n');
+
+/** How an entry of a kind will look to a reader. */
+export const previews = {
+  announcements: preview((text, body) => [banner(text), h('h1', null, text('title')), lead(text('summary')), body]),
+  'login-help': preview((text, body) => [h('h1', null, text('title')), lead(text('answer')), body]),
+  roles: preview((text, body) => [h('h1', null, text('heading')), lead(text('summary')), body]),
+};
+
+type Read = (field: string) => string;
+
+function preview(parts: (text: Read, body: Element) => Element[]) {
+  return createClass<Props, object>({
+    render() {
+      const text = (field: string) => String(this.props.entry.getIn(['data', field]) ?? '');
+      const body = h('div', { className: 'prose section' }, this.props.widgetFor('body'));
+      return h('div', null, ...parts(text, body));
+    },
+  });
+}
+
+function lead(text: string): Element {
+  return h('p', { className: 'lead' }, text);
+}
+
+function banner(text: Read): Element {
+  const severity = text('severity') as Severity;
+  return h(
+    'div',
+    { className: `notice ${severity}` },
+    h(
+      'h2',
+      { className: 'heading' },
+      h('span', { className: 'severity' }, sv.severities[severity] ?? ''),
+      h('a', { className: 'link' }, text('title')),
+    ),
+    h('div', { className: 'text' }, h('p', null, text('textBefore') || text('summary'))),
+  );
+}

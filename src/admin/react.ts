@@ -1,0 +1,16 @@
+/** An element of the React that Sveltia CMS carries for controls and previews of other makers. */
+export type Element = object | string | null;
+
+type Component = (props: never) => Element;
+
+interface Instance<Props> {
+  props: Props;
+}
+
+interface SveltiaReact {
+  createClass<Props, Spec extends object>(spec: Spec & ThisType<Spec & Instance<Props>>): never;
+  h(tag: string | Component, attributes?: object | null, ...children: (Element | Element[])[]): Element;
+}
+
+/** Sveltia CMS has put them on the window by the time that its controls and previews are made. */
+export const { createClass, h } = window as unknown as SveltiaReact;

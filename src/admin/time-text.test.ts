@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { timeParts, timeText } from './time-text.ts';
+
+describe('a written time', () => {
+  test.each([
+    ['2026-12-01', { day: '2026-12-01', time: '', rest: '' }],
+    ['2026-12-01 08:00', { day: '2026-12-01', time: '08:00', rest: '' }],
+    ['2026-12-01T08:00', { day: '2026-12-01', time: '08:00', rest: '' }],
+    ['2026-10-25T02:30+01:00', { day: '2026-10-25', time: '02:30', rest: '+01:00' }],
+    ['08:00', { day: '', time: '08:00', rest: '' }],
+    ['', { day: '', time: '', rest: '' }],
+  ])('"%s" is shown in its parts', (text, parts) => {
+    expect(timeParts(text)).toEqual(parts);
+  });
+
+  test.each([
+    ['2026-12-01', '', '2026-12-01'],
+    ['2026-12-01', '08:00', '2026-12-01 08:00'],
+    ['', '08:00', '08:00'],
+    ['', '', ''],
+  ])('of day "%s" and time "%s" is "%s"', (day, time, text) => {
+    expect(timeText(day, time)).toBe(text);
+  });
+});

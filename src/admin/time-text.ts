@@ -1,0 +1,18 @@
+/** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
+export interface TimeParts {
+  day: string;
+  time: string;
+  rest: string;
+}
+
+/** The parts of a written day or time. Nothing is converted: the text is clock time in Sweden wherever the browser is. */
+export function timeParts(text: string): TimeParts {
+  const [, day = '', time = '', rest = ''] =
+    /^(\d{4}-\d{2}-\d{2})?(?:[T ]?(\d{2}:\d{2})(.*))?$/.exec(text.trim()) ?? [];
+  return { day, time, rest };
+}
+
+/** The text for a chosen day and clock time; a day alone is a whole day. */
+export function timeText(day: string, time: string): string {
+  return [day, time].filter(Boolean).join(' ');
+}
