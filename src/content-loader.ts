@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kinds, translationSchema, type KindName } from './schema/kinds.ts';
 import { readContentFiles } from './content-files.ts';
 import { isError } from './domain/check/fault.ts';
-import { checkFields } from './domain/check/check-fields.ts';
+import { checkFields } from './domain/check/fields/check-fields.ts';
 import { parseEntryPath, type EntryPath } from './domain/entry-path.ts';
 import { defaultLocale } from './domain/locale.ts';
 import type { Source } from './domain/source.ts';

@@ -44,10 +44,10 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
   expect(faultsIn(printed)).toMatchInlineSnapshot(`
     "  ✗ Skriv 1 eller 2.
       ✗ Fältet title: Skriv texten på en rad, utan HTML-tecknen < och >.
-      ✗ Filen ligger fel eller har fel namn. Den ska heta som en av content/login-help/namn.md, content/roles/namn.md, content/announcements/namn.md, content/related-links/namn.yaml, content/login-methods/namn.yaml, content/services/namn.yaml, content/pages/namn.mdx, med namn av a–z, siffror och bindestreck.
+      ✗ Namnet har mellanslag, stora bokstäver och å, ä eller ö. Döp om filen till storning-i-bankid.md.
       ✗ Fältet kind: Skriv change (ändring), maintenance (underhåll) eller incident (störning).
-      ✗ Fältet roles (nr 1): det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
-      ✗ Fältet eventFrom: Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.
+      ✗ Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
+      ✗ Fältet eventFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Skriv också året. Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
       ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid."
   `);
@@ -142,7 +142,7 @@ test('wrong flags are refused in plain words, and leave no file', async () => {
   ]);
   expect(runs.map(({ code }) => code)).toEqual(runs.map(() => 1));
   expect(runs.map(({ errors }) => errors).join('')).toMatchInlineSnapshot(`
-    "content/announcements/nytt.md: Fältet kind: Skriv change (ändring), maintenance (underhåll) eller incident (störning).
+    "content/announcements/nytt.md: Fältet kind: Menade du change? Skriv change (ändring), maintenance (underhåll) eller incident (störning).
     content/announcements/nytt.md: Fältet summary saknas. Det viktigaste i en eller två meningar. Står i banderollen.
     Flaggan --slut finns inte eller saknar värde. Skriv npm run new -- --help för att se alla.
     Flaggan --title finns inte eller saknar värde. Skriv npm run new -- --help för att se alla.

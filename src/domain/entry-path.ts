@@ -12,9 +12,9 @@ export interface EntryPath {
 export function parseEntryPath(file: string): EntryPath | undefined {
   const form =
     /^content\/(?<kind>[a-z-]+)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?(?<ending>\.[a-z]+)$/;
-  const { kind = '', id = '', locale = defaultLocale, ending } = form.exec(file)?.groups ?? {};
-  if (!isKindName(kind) || kinds[kind].ending !== ending) return undefined;
-  const known = locales.find((one) => one === locale);
+  const { kind = '', id = '', locale, ending } = form.exec(file)?.groups ?? {};
+  if (!isKindName(kind) || kinds[kind].ending !== ending || locale === defaultLocale) return undefined;
+  const known = locales.find((one) => one === (locale ?? defaultLocale));
   return known && { kind, id, locale: known };
 }
 

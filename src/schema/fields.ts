@@ -14,7 +14,8 @@ export const line = (max: number) =>
     .trim()
     .min(1, 'Fältet är tomt. Skriv en text.')
     .max(max, `Texten är för lång. Skriv högst ${max} tecken.`)
-    .regex(/^[^\n\r<>]*$/, 'Skriv texten på en rad, utan HTML-tecknen < och >.');
+    .regex(/^[^\n\r<>]*$/, 'Skriv texten på en rad, utan HTML-tecknen < och >.')
+    .meta({ text: true });
 
 /** A calendar day as text. Whether the day exists is checked where it is resolved. */
 export const dateText = z

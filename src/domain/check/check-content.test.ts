@@ -9,20 +9,20 @@ describe('fields', () => {
   test('unknown, misspelt, missing, empty and of the wrong type', () => {
     expect(faultsIn(question('rolles: [arbetsgivare]\nanswerr: x\nkeywords: ja\nrelated: []\n')))
       .toMatchInlineSnapshot(`
-      "content/login-help/fraga.md:7 error Fältet keywords ska vara en lista: [ett, två]. Ord som folk söker på men som inte står i texten.
-      content/login-help/fraga.md:8 error Fältet related: Ta bort fältet om ingen annan fråga ligger nära.
-      content/login-help/fraga.md:5 error Fältet rolles finns inte. Menade du roles?
-      content/login-help/fraga.md:6 error Fältet answerr finns inte. Menade du answer?"
-    `);
+        "content/login-help/fraga.md:7 error Fältet keywords ska vara en lista: keywords: [ja]. Ord som folk söker på men som inte står i texten.
+        content/login-help/fraga.md:8 error Fältet related: Ta bort fältet om ingen annan fråga ligger nära.
+        content/login-help/fraga.md:5 error Fältet rolles finns inte. Menade du roles?
+        content/login-help/fraga.md:6 error Fältet answerr finns inte. Menade du answer?"
+      `);
     expect(faultsIn(notice('slut: 2026-05-01'))).toMatchInlineSnapshot(`
       "content/announcements/nytt.md:2 error Fältet showFrom saknas. När meddelandet börjar visas.
-      content/announcements/nytt.md:6 error Fältet slut finns inte. Ta bort det eller rätta namnet. Fälten är title, kind, severity, roles, showFrom, showUntil, eventFrom, eventUntil, summary, textBefore, textDuring, textAfter, methodsAdded, methodsRemoved, updated, withdrawn, archived, reviewed, reviewBy, owner."
+      content/announcements/nytt.md:6 error Fältet slut finns inte. Menade du showUntil?"
     `);
   });
 
   test('that YAML reads as something else than the editor meant', () => {
     expect(faultsIn(question('methods: *bankid'))).toMatchInlineSnapshot(
-      `"content/login-help/fraga.md:5 error Tecknen &, * och ! i början av ett värde har en egen betydelse. Sätt citattecken om värdet."`,
+      `"content/login-help/fraga.md:5 error Värdet börjar med *, och det betyder något särskilt. Sätt citattecken om värdet: methods: "*bankid""`,
     );
     expect(faultsIn(question('title: Två gånger'))).toMatchInlineSnapshot(
       `"content/login-help/fraga.md:5 error Samma fält står två gånger. Ta bort det ena."`,
@@ -31,15 +31,15 @@ describe('fields', () => {
       `"content/login-help/fraga.md:1 error Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen."`,
     );
     expect(faultsIn({ 'content/login-help/fraga.md': '---\ntitle: Fel: så här\n---\nText\n' })).toMatchInlineSnapshot(
-      `"content/login-help/fraga.md:2 error Ett värde med kolon behöver citattecken runt sig: "så här: text"."`,
+      `"content/login-help/fraga.md:2 error Värdet har ett kolon. Sätt citattecken om värdet: title: "Fel: så här""`,
     );
   });
 });
 
 test('references to entries that are not there', () => {
   expect(faultsIn(question('roles: [arbetsgivare, chefer]\nmethods: [bankid]'))).toMatchInlineSnapshot(`
-    "content/login-help/fraga.md:5 error Fältet roles (nr 2): det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
-    content/login-help/fraga.md:6 error Fältet methods (nr 1): det finns ingen fil bankid i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
+    "content/login-help/fraga.md:5 error Fältet roles (nr 2): Det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
+    content/login-help/fraga.md:6 error Fältet methods (nr 1): Det finns ingen fil bankid i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
   `);
 });
 
@@ -52,7 +52,7 @@ describe('dates', () => {
       `"content/announcements/nytt.md:7 error Fältet showUntil: Meddelandet slutar visas innan det börjar. Skriv en senare tid."`,
     );
     expect(faultsIn(notice('showFrom: 13-14 april'))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:6 error Fältet showFrom: Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00."`,
+      `"content/announcements/nytt.md:6 error Fältet showFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Skriv också året. Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00."`,
     );
     expect(faultsIn(notice('showFrom: 2026-05-02\neventUntil: 2026-05-03'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet eventUntil: Händelsen har ett slut men ingen början. Skriv också eventFrom."`,
@@ -76,7 +76,7 @@ test('files in the wrong place, without text, and translations without original'
       'content/login-help/fraga.en.md': translation.replace('Text', ''),
     }),
   ).toMatchInlineSnapshot(`
-    "content/login-help/Fråga.md:1 error Filen ligger fel eller har fel namn. Den ska heta som en av content/login-help/namn.md, content/roles/namn.md, content/announcements/namn.md, content/related-links/namn.yaml, content/login-methods/namn.yaml, content/services/namn.yaml, content/pages/namn.mdx, med namn av a–z, siffror och bindestreck.
+    "content/login-help/Fråga.md:1 error Namnet har stora bokstäver och å, ä eller ö. Döp om filen till fraga.md.
     content/login-help/annan.en.md:1 error Översättningen saknar sin svenska text. Lägg till content/login-help/annan.md.
     content/login-help/fraga.en.md:6 error Det finns ingen text under fälten. Skriv den."
   `);

@@ -8,7 +8,10 @@ import type { Source } from '../source.ts';
 import { fault, isError, type Fault } from './fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkDates } from './check-dates.ts';
-import { checkFields } from './check-fields.ts';
+import { checkFields } from './fields/check-fields.ts';
+import { checkAddresses } from './paths/check-addresses.ts';
+import { checkId } from './paths/check-name.ts';
+import { checkPath } from './paths/check-path.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
 
@@ -21,23 +24,24 @@ const singletons = {
 /** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */
 export function checkContent(sources: readonly Source[], now: number): Fault[] {
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
-  const ids = idsByKind(placed.flatMap(({ path }) => path ?? []));
+  const paths = placed.flatMap(({ source: { file }, path }) => (path ? [{ ...path, file }] : []));
+  const ids = idsByKind(paths);
   const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, ids, now) }));
   const sound = checked.filter(({ faults }) => !faults.some(isError));
   const acrossFiles = checkAnnouncements(
     sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
     now,
   );
-  const acrossByFile = Map.groupBy(acrossFiles, ({ file }) => file);
+  const acrossByFile = Map.groupBy([...checkAddresses(paths), ...acrossFiles], ({ file }) => file);
   return checked.flatMap(({ source, faults }) => [...faults, ...(acrossByFile.get(source.file) ?? [])]);
 }
 
 function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: number): Fault[] {
   const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
-  if (!schema) return [misplaced(source.file)];
-  const faults = checkFields(source, schema);
-  if (path && !faults.some(isError)) faults.push(...checkTranslation(path, source, ids), ...checkBody(source));
-  if (!faults.some(isError)) faults.push(...checkDates(source, now));
+  if (!schema) return checkPath(source.file, Object.keys(singletons));
+  const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
+  if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
+  if (path && !faults.some(isError)) faults.push(...checkBody(source));
   if (path?.locale === defaultLocale && !faults.some(isError)) {
     faults.push(...checkSpans(source, path.kind));
   }
@@ -65,10 +69,4 @@ function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids
 function checkBody({ file, body, bodyLine }: Source): Fault[] {
   if (file.endsWith('.yaml') || body.trim()) return [];
   return [fault('text-saknas', { file, line: bodyLine }, 'Det finns ingen text under fälten. Skriv den.')];
-}
-
-function misplaced(file: string): Fault {
-  const folders = Object.entries(kinds).map(([kind, { ending }]) => `content/${kind}/namn${ending}`);
-  const message = `Filen ligger fel eller har fel namn. Den ska heta som en av ${folders.join(', ')}, med namn av a–z, siffror och bindestreck.`;
-  return fault('fil-fel-plats', { file, line: 1 }, message);
 }

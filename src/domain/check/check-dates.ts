@@ -1,44 +1,51 @@
+import type { z } from 'zod';
 import type { Source } from '../source.ts';
+import { endOf, startOf, stockholmAt } from '../stockholm-time.ts';
+import { dateFault } from './dates/date-fault.ts';
 import type { Fault } from './fault.ts';
-import { endOf, startOf, TimeFault } from '../stockholm-time.ts';
 import { faultAt } from './fault-at.ts';
+import { fieldsIn } from './fields-in.ts';
 
-/** Days and times that do not exist, and reviews that are due or yet to come. `now` in epoch ms. */
-export function checkDates(source: Source, now: number): Fault[] {
-  const faults = dateFields(source.data, []).flatMap(({ path, text }) => {
-    const message = timeFault(text);
-    return message ? [faultAt(source, path, 'datum-finns-inte', message)] : [];
+/** Days and times that do not exist, years that are slips, and reviews that are due or yet to come. `now` in epoch ms. */
+export function checkDates(source: Source, schema: z.ZodType, now: number): Fault[] {
+  const faults = fieldsIn(schema, source.data).flatMap(({ path, value, meta: { moment } }) => {
+    if (typeof value !== 'string' || (moment !== 'day' && moment !== 'day or time')) return [];
+    const wrong = dateFault(value, moment);
+    if (wrong?.code === 'datum-fel-form') return [];
+    if (wrong) return [faultAt(source, path, wrong.code, wrong.message)];
+    const year = Number(value.slice(0, 4));
+    const thisYear = stockholmAt(now).year;
+    if (year >= 2000 && year <= thisYear + 5) return [];
+    return [
+      faultAt(
+        source,
+        path,
+        'datum-fel-ar',
+        `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`,
+      ),
+    ];
   });
-  if (faults.length > 0) return faults;
+  return faults.length > 0 ? faults : checkReviews(source, now);
+}
 
+function checkReviews(source: Source, now: number): Fault[] {
   const { reviewBy, reviewed } = source.data;
-  if (typeof reviewBy === 'string' && endOf(reviewBy) <= now) {
+  const faults: Fault[] = [];
+  if (isDay(reviewBy) && endOf(reviewBy) <= now) {
     const message = 'Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.';
     faults.push(faultAt(source, ['reviewBy'], 'granskning-forfallen', message));
   }
-  if (typeof reviewed === 'string' && startOf(reviewed) > now) {
+  if (isDay(reviewed) && startOf(reviewed) > now) {
     const message = 'Dagen har inte varit ännu. Skriv dagen då texten senast lästes.';
     faults.push(faultAt(source, ['reviewed'], 'granskad-i-framtiden', message));
+  }
+  if (isDay(reviewBy) && isDay(reviewed) && reviewBy < reviewed) {
+    const message = `Nästa granskning ligger före den senaste, ${reviewed}. Skriv en senare dag.`;
+    faults.push(faultAt(source, ['reviewBy'], 'tider-fel-ordning', message));
   }
   return faults;
 }
 
-const dateForm = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.Z+-]+)?$/;
-
-function dateFields(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return dateForm.test(value) ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    dateFields(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-function timeFault(text: string): string | undefined {
-  try {
-    startOf(text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof TimeFault) return error.message;
-    throw error;
-  }
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && dateFault(value, 'day') === undefined;
 }

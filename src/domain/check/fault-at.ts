@@ -3,8 +3,12 @@ import { fault, type Fault } from './fault.ts';
 import type { FaultCode } from './fault-codes.ts';
 import { fieldName } from './field-name.ts';
 
-/** A fault in a field, which the message begins by naming. */
+/** A fault in a field, which the message begins by naming; a message in lower case goes on with that sentence. */
 export function faultAt(source: Source, path: readonly PropertyKey[], code: FaultCode, message: string): Fault {
   const field = fieldName(path);
-  return fault(code, { file: source.file, ...source.placeOf(path), field }, `Fältet ${field}: ${message}`);
+  return fault(
+    code,
+    { file: source.file, ...source.placeOf(path), field },
+    `Fältet ${field}${/^\p{Ll}/u.test(message) ? '' : ':'} ${message}`,
+  );
 }

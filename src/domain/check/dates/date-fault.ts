@@ -1,0 +1,22 @@
+import { dateOrTimeText, dateText } from '../../../schema/fields.ts';
+import { startOf, TimeFault } from '../../stockholm-time.ts';
+import type { FaultCode } from '../fault-codes.ts';
+import { proposeDate } from './propose-date.ts';
+
+/** A day, or a day with a clock time if need be. */
+export type DateForm = 'day' | 'day or time';
+
+/** Why a value is no day or time in Sweden, and what to write instead; undefined where it is one. */
+export function dateFault(value: unknown, form: DateForm): { code: FaultCode; message: string } | undefined {
+  const schema = form === 'day' ? dateText : dateOrTimeText;
+  if (typeof value !== 'string' || !schema.safeParse(value).success) {
+    return { code: 'datum-fel-form', message: proposeDate(value, form) };
+  }
+  try {
+    startOf(value);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TimeFault) return { code: 'datum-finns-inte', message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+/** What a text in a form of its own can mean. */
+export interface LooseDate {
+  /** Days as `2026-04-13`; two where the order of day and month is open, none where no day can be told. */
+  days: string[];
+  /** The last day of a span such as `13–14 april`. */
+  lastDay?: string;
+  /** `09:00`, where there is a clock time. */
+  time?: string;
+}
+
+const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'.split('|');
+const english = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+
+/** Reads a day and a clock time written in a way that people write them; undefined where there is neither. */
+export function looseDate(text: string): LooseDate | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\[.*\]$/, '')
+    .replace(
+      /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\b|\b(?:den|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|[,]/g,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  const clock =
+    /(?:^|[ t])(?:kl(?:ockan|\.)? ?)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?<half>[ap]m))? ?(?:z|[+-]\d{2}:?(?:\d{2})?)?$|(?:^| )(?:kl(?:ockan|\.)? ?(?<bare>\d{1,2})|(?<us>\d{1,2}) ?(?<usHalf>[ap]m))$|t(?<basic>\d{2})(?<basicMinute>\d{2})(?:\d{2})?$/.exec(
+      plain,
+    );
+  const isClock = clock && !/^\d{1,2}\.\d{1,2}\.?\d*$/.test(plain);
+  const time = isClock ? clockTime(clock.groups ?? {}) : undefined;
+  const rest = (isClock ? plain.slice(0, clock.index) : plain).trim();
+  const found = daysIn(rest);
+  return found || time ? { days: [], ...found, ...(time ? { time } : {}) } : undefined;
+}
+
+function clockTime(groups: Record<string, string | undefined>): string | undefined {
+  const { hour, minute, bare, us, basic, basicMinute, half, usHalf } = groups;
+  const written = Number(hour ?? bare ?? us ?? basic);
+  const isAfternoon = (half ?? usHalf) === 'pm' && written < 12;
+  const hours = isAfternoon ? written + 12 : written;
+  const minutes = minute ?? basicMinute ?? '00';
+  return hours < 24 && Number(minutes) < 60 ? `${String(hours).padStart(2, '0')}:${minutes}` : undefined;
+}
+
+function daysIn(text: string): Pick<LooseDate, 'days' | 'lastDay'> | undefined {
+  const ymd = /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})\.?$|^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (ymd) return { days: days([ymd[1] ?? ymd[4], ymd[2] ?? ymd[5], ymd[3] ?? ymd[6]]) };
+  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (short) return { days: days([`20${short[1]}`, short[2], short[3]]) };
+  const numbers = /^(\d{1,2})([-/. ]+)(\d{1,2})[-/. ]+(\d{4}|\d{2})$/.exec(text);
+  if (numbers) {
+    const year = numbers[4]?.padStart(4, '20');
+    const usual = [year, numbers[3], numbers[1]];
+    return {
+      days: days(usual, ...(numbers[2] === '/' && numbers[1] !== numbers[3] ? [[year, numbers[1], numbers[3]]] : [])),
+    };
+  }
+  const words =
+    /^(\d{1,2})(?:(?::e)?(?: ?- ?(\d{1,2}))?)(?:st|nd|rd|th)?\.? ?(?:of )?([a-zåäö]{3,9})\.? ?(\d{4})$/.exec(text);
+  if (words) {
+    const month = monthOf(words[3]);
+    const [lastDay] = days([words[4], month, words[2]]);
+    return { days: days([words[4], month, words[1]]), ...(words[2] && lastDay ? { lastDay } : {}) };
+  }
+  const american = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(text);
+  return american ? { days: days([american[3], monthOf(american[1]), american[2]]) } : undefined;
+}
+
+function monthOf(word = ''): string | undefined {
+  const found = [months, english]
+    .map((names) => names.findIndex((name) => name.startsWith(word)))
+    .find((at) => at >= 0);
+  return found === undefined ? undefined : String(found + 1);
+}
+
+/** The days that exist among year, month and day. */
+function days(...parts: (string | undefined)[][]): string[] {
+  return parts.flatMap(([year, month, day]) => {
+    try {
+      return Temporal.PlainDate.from(
+        { year: Number(year), month: Number(month), day: Number(day) },
+        { overflow: 'reject' },
+      ).toString();
+    } catch {
+      return [];
+    }
+  });
+}

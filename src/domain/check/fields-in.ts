@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A value in an entry, with what the schema says about its field. */
+export interface FieldValue {
+  path: PropertyKey[];
+  value: unknown;
+  /** What the schema says beyond its type: `reference`, `moment`, `text`. */
+  meta: Readonly<Record<string, unknown>>;
+}
+
+/** Every single value in an entry that the schema knows of, in the order of the schema. */
+export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldValue[] {
+  if (schema instanceof z.ZodOptional) return fieldsIn(schema.unwrap() as z.ZodType, value, path);
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item, index) => fieldsIn(schema.element as z.ZodType, item, [...path, index]));
+  }
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    return fields.flatMap(([name, field]) =>
+      Object.hasOwn(value, name) ? fieldsIn(field, Reflect.get(value, name), [...path, name]) : [],
+    );
+  }
+  return [{ path, value, meta: schema.meta() ?? {} }];
+}
+
+/** The schema of the field at a path, without `optional`; undefined where the schema knows none. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap() as z.ZodType, path);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest);
+  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return undefined;
+  return schemaAt(schema.shape[String(step)] as z.ZodType, rest);
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { findBadCharacters } from '../../reading/find-characters.ts';
+import { quote } from '../../reading/quote.ts';
+import type { Source } from '../../source.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt } from '../fault-at.ts';
+import { fieldsIn } from '../fields-in.ts';
+
+/** Fields of text that are read as something else than the editor meant, or that hold more than plain words. */
+export function checkTexts(source: Source, schema: z.ZodObject): Fault[] {
+  return fieldsIn(schema, source.data).flatMap(({ path, value, meta: { text } }) => {
+    if (text !== true || typeof value !== 'string') return [];
+    return [...checkWritten(source, path, value), ...checkWords(source, path, value)];
+  });
+}
+
+/** A space and # begin a comment, and a line that begins further in goes on with the line above. */
+function checkWritten(source: Source, path: PropertyKey[], value: string): Fault[] {
+  const written = source.writtenAt(path);
+  const isQuoted = /^["']/.test(written);
+  const comment = /\s#.*$/.exec(written)?.[0];
+  if (!isQuoted && comment && !value.includes(comment)) {
+    const whole = `${value}${comment}`.trim();
+    const message = `klipps av: det som följer efter mellanslag och # räknas som en kommentar. Sätt citattecken om hela texten: ${quote(whole)}.`;
+    return [faultAt(source, path, 'falt-kapat', message)];
+  }
+  const [, ...more] = written.trim().split('\n');
+  const isSwallowed = !/^["'|>]/.test(written) && more.some((line) => /^\s*(?:- |#|[A-Za-z]+:)/.test(line));
+  const isHeading = path[0] === 'title' || path[0] === 'heading';
+  if (isSwallowed || (more.length > 0 && isHeading)) {
+    return [faultAt(source, path, 'falt-flera-rader', `går över flera rader. Skriv det på en rad: ${quote(value)}.`)];
+  }
+  return [];
+}
+
+function checkWords(source: Source, path: PropertyKey[], value: string): Fault[] {
+  const faults: Fault[] = [];
+  const [bad] = source.writtenAt(path).includes('\\') ? findBadCharacters(value) : [];
+  if (bad) faults.push(faultAt(source, path, bad.code, bad.message));
+  const mark = markup.exec(value)?.[0];
+  if (mark) {
+    const message = `”${mark}” visas som det står: i fälten går det inte att formatera text. Skriv bara orden.`;
+    faults.push(faultAt(source, path, 'falt-markdown', message));
+  }
+  if (value.includes('\t')) {
+    faults.push(faultAt(source, path, 'tecken-styrtecken', 'har ett tabbtecken. Skriv ett mellanslag.'));
+  }
+  return faults;
+}
+
+/** Markdown and entities. A single sign, as in `C#` or `5 * 3`, is no markup. */
+const markup =
+  /\*\*[^*]+\*\*|(?<![\p{L}\d])__[^_]+__(?![\p{L}\d])|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d])|`[^`]+`|!?\[[^\]]*\]\([^)]*\)?|^#{1,6} |&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/iu;

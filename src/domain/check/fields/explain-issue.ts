@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { quote } from '../../reading/quote.ts';
+import type { Source } from '../../source.ts';
+import { dateFault, type DateForm } from '../dates/date-fault.ts';
+import type { FaultCode } from '../fault-codes.ts';
+import { schemaAt } from '../fields-in.ts';
+import { likelyChoice } from './likely-choice.ts';
+
+interface Explained {
+  code: FaultCode;
+  message: string;
+}
+
+/** Why a value does not fit its field, and how to write it instead. */
+export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject): Explained {
+  const { path } = issue;
+  const value = valueAt(source.data, path);
+  const about = descriptionOf(path, schema);
+  const field = schemaAt(schema, path);
+  if (value === undefined) return { code: 'falt-saknas', message: `saknas. ${about}`.trim() };
+  if (value === null || value === '') return { code: 'falt-tomt', message: emptyMessage(path, schema, about) };
+  const form = field?.meta()?.['moment'];
+  if (form === 'day' || form === 'day or time') {
+    return dateFault(value, form satisfies DateForm) ?? { code: 'datum-fel-form', message: issue.message };
+  }
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const fixed = (written: string) => (typeof path.at(-1) === 'number' ? written : `${name}: ${written}`);
+  const written = source.writtenAt(path).split('\n')[0]?.trim() ?? '';
+  if (issue.code === 'invalid_value') {
+    const choice = likelyChoice(value, issue.values);
+    return { code: 'falt-fel-varde', message: choice ? `Menade du ${choice}? ${issue.message}` : issue.message };
+  }
+  if (issue.code === 'invalid_type') {
+    const explain = explainType[issue.expected] ?? (() => 'har fel slags värde.');
+    return { code: 'falt-fel-typ', message: `${explain(value, fixed, written)} ${about}`.trim() };
+  }
+  return { code: 'falt-fel-varde', message: issue.message };
+}
+
+type Explain = (value: unknown, fixed: (written: string) => string, written: string) => string;
+
+const explainType: Record<string, Explain> = {
+  string: (value, fixed, written) => {
+    if (Array.isArray(value) && !written.startsWith('[')) return 'ska vara en enda text, ingen lista.';
+    if (Array.isArray(value) || written.startsWith('{')) {
+      return `ska vara text, men ${written.charAt(0)} börjar en lista eller en grupp. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
+    }
+    if (typeof value === 'object')
+      return 'ska vara text, men raderna under läses som egna fält. Skriv allt på en rad, inom citattecken.';
+    return `ska vara text. Sätt citattecken om värdet: ${fixed(quote(written.replace(/\s+#.*$/, '')))}.`;
+  },
+  array: (value, fixed) => {
+    const items = typeof value === 'object' ? [] : String(value).split(/\s*[,;]\s*|\s+och\s+/);
+    return `ska vara en lista: ${fixed(`[${items.length > 0 ? items.join(', ') : 'ett, två'}]`)}.`;
+  },
+  int: (value, fixed) =>
+    /^\s*\d+\s*$/.test(String(value))
+      ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
+      : 'ska vara ett heltal, till exempel 3.',
+  number: (value, fixed) =>
+    /^\s*\d+\s*$/.test(String(value))
+      ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
+      : 'ska vara ett heltal, till exempel 3.',
+  boolean: (value, fixed) => {
+    const word = String(value).toLowerCase().trim();
+    if (/^(?:ja|yes|y|j|on|på|sant|true|1|x)$/.test(word))
+      return `ska vara true eller false. Skriv ${fixed('true')}, utan citattecken.`;
+    if (/^(?:nej|no|n|off|av|falskt|false|0)$/.test(word))
+      return `ska vara true eller false. Ta bort fältet, eller skriv ${fixed('false')}, utan citattecken.`;
+    return `ska vara true eller false. Skriv ${fixed('true')} eller ta bort fältet.`;
+  },
+  object: () => 'ska vara en grupp av fält, med två mellanslag före varje.',
+};
+
+function emptyMessage(path: readonly PropertyKey[], schema: z.ZodObject, about: string): string {
+  const isOptional = path.length === 1 && schema.shape[String(path[0])] instanceof z.ZodOptional;
+  return `är tomt. ${isOptional ? 'Skriv ett värde eller ta bort fältet.' : 'Skriv ett värde.'} ${about}`.trim();
+}
+
+function descriptionOf(path: readonly PropertyKey[], schema: z.ZodObject): string {
+  const [first = ''] = path;
+  const field: unknown = Object.hasOwn(schema.shape, first) ? schema.shape[String(first)] : undefined;
+  return field instanceof z.ZodType ? (field.description ?? '') : '';
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined,
+    data,
+  );
+}

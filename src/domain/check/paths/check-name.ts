@@ -1,0 +1,81 @@
+import { kinds, type KindName } from '../../../schema/kinds.ts';
+import { defaultLocale, locales } from '../../locale.ts';
+import { characterName } from '../../reading/character-names.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { FaultCode } from '../fault-codes.ts';
+import { longestName, proposedName } from './proposed-name.ts';
+
+/** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
+export function checkName(file: string, kind: KindName, name: string): Fault[] {
+  const { ending } = kinds[kind];
+  const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
+  const { stem, language, written } = splitName(name);
+  const proposed = `${proposedName(stem)}${language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
+  const faults: Fault[] = [];
+  if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(kind, written, proposed)));
+  const known = language === undefined || locales.some((one) => one === language);
+  if (language === defaultLocale) {
+    const message = `Den svenska filen skrivs utan språk i namnet. Döp om den till ${proposed}.`;
+    faults.push(at('fil-fel-namn', message));
+  } else if (!known) {
+    const others = locales.filter((one) => one !== defaultLocale).map((one) => `.${one}`);
+    const message = `Namnet slutar med .${language}, som inte är ett språk på webbplatsen. En översättning slutar med ${others.join(' eller ')} före ${ending}. Ta annars bort punkten ur namnet.`;
+    faults.push(at('fil-fel-namn', message));
+  }
+  const odd = oddities(stem);
+  if (odd.length > 0) {
+    faults.push(at('fil-fel-namn', `Namnet har ${listed(odd)}. Döp om filen till ${proposed}.`));
+  }
+  return [...faults, ...checkId(file, stem)];
+}
+
+/** Names of the right form that still cannot be used. */
+export function checkId(file: string, id: string): Fault[] {
+  if (id.length > longestName) {
+    const message = `Namnet är för långt: ${id.length} tecken. Skriv högst ${longestName}.`;
+    return [fault('fil-fel-namn', { file, line: 1 }, message)];
+  }
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(id)) {
+    const message = `En fil som heter ”${id}” går inte att öppna i Windows. Ge filen ett annat namn.`;
+    return [fault('fil-fel-namn', { file, line: 1 }, message)];
+  }
+  return [];
+}
+
+const endings = /(?:\.(?:mdx?|markdown|ya?ml|txt|docx?|html?|rtf|pdf|json|orig|bak|old|tmp))+$/i;
+
+/** Stem, language and ending of a file name. */
+function splitName(name: string): { stem: string; language: string | undefined; written: string } {
+  const last = /\.\w+$/.exec(name)?.[0] ?? '';
+  const written = endings.exec(name)?.[0] ?? (locales.some((one) => `.${one}` === last) ? '' : last);
+  const rest = name.slice(0, name.length - written.length);
+  const language = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?)$/.exec(rest)?.[1];
+  return { stem: language ? rest.slice(0, -language.length - 1) : rest, language, written };
+}
+
+function endingMessage(kind: KindName, written: string, proposed: string): string {
+  if (written === '.mdx') {
+    return `Filer som slutar på .mdx är kod och får bara ligga i content/pages/. Döp om filen till ${proposed}.`;
+  }
+  const wrong = written ? `slutar på ${written}` : 'saknar ändelse';
+  return `Filen ${wrong}. I content/${kind}/ ska den sluta på ${kinds[kind].ending}. Döp om den till ${proposed}.`;
+}
+
+function oddities(stem: string): string[] {
+  const rest = stem.normalize('NFC').replace(/[a-zåäöA-ZÅÄÖ0-9 -]/g, '');
+  const others = [...new Set(rest)]
+    .slice(0, 3)
+    .map((one) => (/[\p{C}\p{Z}\p{M}]/u.test(one) ? characterName(one) : `”${one}”`));
+  return [
+    ...(/ /.test(stem) ? ['mellanslag'] : []),
+    ...(/\p{Lu}/u.test(stem) ? ['stora bokstäver'] : []),
+    ...(/[åäö]/i.test(stem.normalize('NFC')) ? ['å, ä eller ö'] : []),
+    ...others,
+    ...(/^-|-$|--/.test(stem) ? ['bindestreck först, sist eller två i rad'] : []),
+    ...(stem === '' ? ['ingenting före punkten'] : []),
+  ];
+}
+
+function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('sv', { type: 'conjunction' }).format(items);
+}

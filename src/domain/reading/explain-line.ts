@@ -1,0 +1,97 @@
+import { quote } from './quote.ts';
+
+/** What is wrong in a line. `column` counts from 1. */
+export interface LineFault {
+  column: number;
+  message: string;
+}
+
+const form = /^(?<before>\s*(?:- +)*)(?<key>"[^"]*"|[^\s:#"'[{&*!|>%@`-][^:]*?)\s*:(?<gap>\s*)(?<value>.*)$/;
+
+/** Why a line of fields cannot be read, and how to write it instead; undefined where the line looks right. */
+export function explainLine(line: string): LineFault | undefined {
+  if (/^\s*(?:#|$)/.test(line)) return undefined;
+  if (/^ *\t/.test(line))
+    return {
+      column: line.indexOf('\t') + 1,
+      message: 'Raden börjar med ett tabbtecken. Skriv två mellanslag i stället.',
+    };
+  const { before = '', key = '', gap = '', value = '' } = form.exec(line)?.groups ?? {};
+  if (!key) return explainItem(line);
+  const column = line.length - value.length + 1;
+  if (!gap && value) {
+    if (value.startsWith('//')) return undefined;
+    return { column, message: `Skriv ett mellanslag efter kolon: ${key}: ${value}` };
+  }
+  const message = explainValue(value, (fixed) => `${before.trimStart()}${key}: ${fixed}`);
+  return message ? { column, message } : undefined;
+}
+
+function explainItem(line: string): LineFault | undefined {
+  const item = /^(\s*-)(\s*)(.*)$/.exec(line);
+  if (item && item[3] && !/^-+$/.test(line.trim())) {
+    if (!item[2])
+      return { column: (item[1] ?? '').length, message: `Skriv ett mellanslag efter strecket: - ${item[3]}` };
+    const message = explainValue(item[3], (fixed) => `- ${fixed}`);
+    return message ? { column: line.indexOf(item[3]) + 1, message } : undefined;
+  }
+  if (/^\s/.test(line)) return undefined;
+  const other = /^(\w+)\s*(?:=>?|：)\s*(.*)$/.exec(line);
+  if (other)
+    return {
+      column: (other[1] ?? '').length + 1,
+      message: `Skriv kolon och mellanslag efter fältets namn: ${other[1]}: ${other[2]}`,
+    };
+  if (/^%/.test(line))
+    return { column: 1, message: 'Raden börjar med %, och det betyder något särskilt. Ta bort raden.' };
+  if (/^[[{}\]]/.test(line)) return undefined;
+  return {
+    column: 1,
+    message:
+      'Raden är inget fält: den saknar kolon. Skriv fältets namn, kolon, mellanslag och värde. Hör raden till texten, så saknas raden med tre streck (---) före den.',
+  };
+}
+
+function explainValue(value: string, fixed: (value: string) => string): string | undefined {
+  const quoted = `Sätt citattecken om värdet: ${fixed(quote(value))}`;
+  const first = value.charAt(0);
+  if ('@`%'.includes(first) && first) return `Värdet börjar med ${first}. ${quoted}`;
+  if ('&*!'.includes(first) && first) return `Värdet börjar med ${first}, och det betyder något särskilt. ${quoted}`;
+  if (/^[\]},]/.test(value)) return `Värdet börjar med ${first}. ${quoted}`;
+  if (/^[?-](?: |$)/.test(value)) {
+    return first === '-'
+      ? `En lista skrivs så här: ${fixed(`[${value.slice(1).trim()}]`)}`
+      : `Värdet börjar med ?. ${quoted}`;
+  }
+  if (/^[|>]/.test(value))
+    return /^[|>][-+\d]*\s*(?:#.*)?$/.test(value) ? undefined : `Värdet börjar med ${first}. ${quoted}`;
+  if (/^["']/.test(value)) return explainQuoted(value, fixed);
+  if (/^[[{]/.test(value)) return explainList(value, quoted, fixed);
+  if (/^[“”„«]/.test(value)) return `Värdet har typografiska citattecken. Skriv raka: ${fixed(quote(value))}`;
+  if (/:(?:\s|$)/.test(value)) return `Värdet har ett kolon. ${quoted}`;
+  return undefined;
+}
+
+function explainQuoted(value: string, fixed: (value: string) => string): string | undefined {
+  const isWhole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.test(value);
+  if (!isWhole) {
+    return `Citattecknen kring värdet stämmer inte: det ska vara ett först och ett sist. Skriv till exempel ${fixed(quote(value))}`;
+  }
+  const escape = /\\([^"\\/abefnrtvx0NuUL_P \t])/.exec(value);
+  return escape
+    ? `Inom "…" betyder \\ något särskilt. Skriv \\\\ för ett omvänt snedstreck, eller ta bort det.`
+    : undefined;
+}
+
+function explainList(value: string, quoted: string, fixed: (value: string) => string): string | undefined {
+  const [open, close] = value.startsWith('[') ? ['[', ']'] : ['{', '}'];
+  const last = value.replace(/\s+#.*$/, '').trimEnd();
+  if (last.endsWith(close))
+    return value.startsWith('{') || /^\[[^\][]*\]$/.test(last) ? undefined : `Värdet börjar med ${open}. ${quoted}`;
+  if (last.includes(close)) return `Värdet börjar med ${open}. ${quoted}`;
+  if (/\s#/.test(value))
+    return `Listan klipps av vid #, för det som följer läses som en kommentar. Sätt citattecken om det ord som har #: "C #".`;
+  return open === '['
+    ? `Listan saknar ] på slutet: ${fixed(`${last.replace(/,$/, '')}]`)}`
+    : `Värdet börjar med {. ${quoted}`;
+}
