@@ -16,6 +16,10 @@ export interface PagefindPage {
   /** HTML: escaped text with `<mark>` around what matched. */
   excerpt: string;
   meta: Record<string, string>;
+  /** `kind` has one of the page kinds, `role` the ids of the roles. */
+  filters: Partial<Record<'kind' | 'role', string[]>>;
+  /** The page itself and those of its headings below which something matches, with their anchors. */
+  sub_results: { title: string; url: string }[];
 }
 
 const address = '/pagefind/pagefind.js';

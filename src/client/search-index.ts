@@ -1,4 +1,5 @@
-import { findInstantly, type Hit } from '../domain/search/find-pages.ts';
+import { findInstantly, type Answer, type Hit } from '../domain/search/find-pages.ts';
+import type { SearchOptions } from '../domain/search/query-terms.ts';
 import { keyOf } from '../domain/search/vocabulary.ts';
 import type { Locale } from '../domain/locale.ts';
 import { wordsOf } from '../domain/search/words.ts';
@@ -8,6 +9,8 @@ import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind
 export type SearchResult = Pick<PagefindResult, 'data'>;
 
 export interface FoundPages {
+  /** The query as it was understood, where a word of it was taken for another. */
+  corrected?: string | undefined;
   /** What the titles, keywords and answers find, best first; it keeps its places. */
   instant: SearchResult[];
   /** What else the texts of the pages find. Rejects when their index cannot be read. */
@@ -19,15 +22,24 @@ const enough = 10;
 /** How many texts are fetched at most to see whether they have the words. */
 const textLimit = 15;
 
-/** Pages that answer a query. `filters` are name and value, as in Pagefind. */
-export async function findPages(query: string, filters: Record<string, string>, locale: Locale): Promise<FoundPages> {
+interface Options extends SearchOptions {
+  locale: Locale;
+  /** `kind` is one of the page kinds, `role` the id of a role. */
+  filters: Record<string, string>;
+}
+
+/** Pages that answer a query. */
+export async function findPages(query: string, { locale, filters, isExact }: Options): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
   const known = await loadVocabulary(locale).catch(() => undefined);
-  const { hits, terms } = known ? findInstantly(query, known) : { hits: [], terms: [] };
+  const { hits, terms, corrected }: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const instant = hits.filter(({ page }) => isWanted(page, filters));
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
   return {
-    instant: instant.map((hit) => ({ data: () => Promise.resolve(resultOf(hit, locale)) })),
+    corrected,
+    instant: instant.map((hit) => ({
+      data: () => Promise.resolve(resultOf(hit, locale, known?.kindNames[hit.page.kind] ?? '')),
+    })),
     more: hits.length < enough ? findTexts(words, filters, locale, urlsOf(hits)) : Promise.resolve([]),
   };
 }
@@ -39,7 +51,7 @@ function isWanted({ kind, roles }: Hit['page'], filters: Record<string, string>)
 }
 
 /** A page as Pagefind would give it: the answer is the excerpt, with the words that matched marked. */
-function resultOf({ page, matches }: Hit, locale: Locale): PagefindPage {
+function resultOf({ page, matches, sections }: Hit, locale: Locale, kindName: string): PagefindPage {
   const keys = new Set(matches.flatMap((match) => (match.isStop ? [] : match.keys)));
   const excerpt = page.answer
     .split(/([\p{L}\p{N}]+(?:[-\u2011][\p{L}\p{N}]+)*)/u)
@@ -48,7 +60,13 @@ function resultOf({ page, matches }: Hit, locale: Locale): PagefindPage {
       return wordsOf(part).some((word) => keys.has(keyOf(word, locale))) ? `<mark>${part}</mark>` : part;
     })
     .join('');
-  return { url: page.url, excerpt, meta: { title: page.title, kind: page.kind } };
+  return {
+    url: page.url,
+    excerpt,
+    meta: { title: page.title, kind: kindName },
+    filters: { kind: [page.kind], role: page.roles },
+    sub_results: sections.map(({ text, anchor }) => ({ title: text, url: `${page.url}#${anchor}` })),
+  };
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

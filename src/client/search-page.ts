@@ -46,7 +46,7 @@ class SearchPage extends HTMLElement {
         ['role', 'kind'].flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])),
       );
       const locale = locales.find((one) => one === document.documentElement.lang) ?? 'sv';
-      const { instant, more } = await findPages(query, filters as Record<string, string>, locale);
+      const { instant, more } = await findPages(query, { filters: filters as Record<string, string>, locale });
       // A failure is dealt with where it is awaited, also when another search has begun.
       more.catch(() => undefined);
       if (run !== this.#run) return;

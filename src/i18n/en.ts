@@ -49,10 +49,7 @@ export const en: Words = {
   filterRole: 'Who you are',
   filterKind: 'Kind of page',
   filterAll: 'All',
-  kindHelp: 'Question and answer',
-  kindRole: 'Instruction',
-  kindAnnouncement: 'Notice',
-  kindPage: 'Page',
+  pageKinds: { help: 'Question and answer', role: 'Instruction', announcement: 'Notice', page: 'Page' },
 
   helpHeading: 'Questions and answers',
   helpLead: 'Answers to what most often goes wrong when people log in, grouped by subject.',

@@ -1,3 +1,4 @@
+import type { PageKind } from '../domain/search/instant-index.ts';
 import type { Topic } from '../schema/login-help.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
 import type { Site } from '../schema/site.ts';
@@ -51,10 +52,10 @@ export const sv = {
   filterRole: 'Vem du är',
   filterKind: 'Typ av sida',
   filterAll: 'Alla',
-  kindHelp: 'Fråga och svar',
-  kindRole: 'Instruktion',
-  kindAnnouncement: 'Meddelande',
-  kindPage: 'Sida',
+  pageKinds: { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' } satisfies Record<
+    PageKind,
+    string
+  >,
 
   helpHeading: 'Frågor och svar',
   helpLead: 'Här finns svar på det som brukar strula när man ska logga in. Svaren är grupperade efter ämne.',

@@ -3,14 +3,20 @@ import { findInstantly } from './find-pages.ts';
 import { makeInstantIndex, type InstantPage } from './instant-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
-const page = (url: string, title: string, answer: string, keywords: string[] = []): InstantPage => ({
+const page = (
+  url: string,
+  title: string,
+  answer: string,
+  keywords: string[] = [],
+  headings: InstantPage['headings'] = [],
+): InstantPage => ({
   url,
   title,
   answer,
   keywords,
-  kind: 'Fråga och svar',
+  kind: 'help',
   roles: [],
-  headings: [],
+  headings,
   isArchived: false,
 });
 
@@ -23,13 +29,20 @@ const known = makeVocabulary(
       page('/skaffa/', 'Hur skaffar jag BankID?', 'Du skaffar det hos din bank.', ['BankID', 'Net iD']),
       page('/tjanst/', 'Var får jag en tjänstelegitimation?', 'Fråga din chef på jobbet.'),
       page('/admin/', 'Vad gör en behörighetsadministratör?', 'Ger medarbetare rätt att logga in.', ['behörighet']),
-      page('/telefon/', 'Hur byter jag telefon?', 'Ha båda bredvid dig.', ['ny telefon']),
+      page(
+        '/telefon/',
+        'Hur byter jag telefon?',
+        'Ha båda bredvid dig.',
+        ['ny telefon'],
+        [{ text: 'Utan BankID', anchor: 'utan-bankid' }],
+      ),
       page('/god-man/', 'Hur loggar jag in som ställföreträdare?', 'Välj i listan.', ['förvaltare']),
     ],
     [
       ['telefon', 'mobil', 'lur'],
       ['ställföreträdare', 'god man', 'förmyndare'],
     ],
+    { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' },
   ),
 );
 const found = (query: string) => findInstantly(query, known).hits.map(({ page: { url } }) => url);
@@ -68,4 +81,26 @@ test('pages that meet more of the query come first', () => {
 test('a hit says how each term was met and what it weighs', () => {
   const [hit] = findInstantly('mobl', known).hits;
   expect(hit?.matches).toMatchObject([{ term: 'mobl', keys: ['telefon'], how: 'synonym', isStop: false }]);
+});
+
+test('the sections that have something of the query that the title lacks', () => {
+  const [hit] = findInstantly('telefon bankid', known).hits;
+  expect(hit?.sections).toEqual([{ text: 'Utan BankID', anchor: 'utan-bankid' }]);
+  expect(findInstantly('byta telefon', known).hits[0]?.sections).toEqual([]);
+});
+
+test.each([
+  ['sparrat bnakid', 'sparrat BankID'],
+  ['sparratt', 'spärrat'],
+  ['Behörigehtsadministratör!', 'behörighetsadministratör!'],
+  ['bank id', undefined],
+  ['sparrat', undefined],
+  ['xyzzyq', undefined],
+])('%s is understood as %s', (query, corrected) => {
+  expect(findInstantly(query, known).corrected).toBe(corrected);
+});
+
+test('an exact search mends no typo', () => {
+  expect(findInstantly('tlefon', known, { isExact: true }).hits).toEqual([]);
+  expect(findInstantly('telefon', known, { isExact: true }).hits[0]?.page.url).toBe('/telefon/');
 });

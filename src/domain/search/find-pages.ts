@@ -1,6 +1,8 @@
-import { queryTerms, type How, type Reading, type Term } from './query-terms.ts';
-import type { InstantPage } from './instant-index.ts';
-import { rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
+import { correctedQuery } from './corrected-query.ts';
+import type { Heading, InstantPage } from './instant-index.ts';
+import { queryTerms, type How, type Reading, type SearchOptions, type Term } from './query-terms.ts';
+import { keyOf, rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** How a term was met on a page: by which stems, in which way, and what that added. */
 interface Match {
@@ -17,16 +19,20 @@ export interface Hit {
   page: InstantPage;
   score: number;
   matches: Match[];
+  /** The headings that have something of the query that the title lacks. */
+  sections: Heading[];
 }
 
 export interface Answer {
   hits: Hit[];
   terms: Term[];
+  /** The query as it was understood, where a word of it was taken for another. */
+  corrected?: string | undefined;
 }
 
 /** The pages that answer a query, best first, each with the reasons. Ties are settled by address. */
-export function findInstantly(query: string, known: Vocabulary): Answer {
-  const terms = queryTerms(query, known);
+export function findInstantly(query: string, known: Vocabulary, options?: SearchOptions): Answer {
+  const terms = queryTerms(query, known, options);
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
   if (content.length > 0 && met.length * 3 < content.length) return { hits: [], terms };
@@ -48,11 +54,19 @@ export function findInstantly(query: string, known: Vocabulary): Answer {
       ...(known.phrases[number] ?? []).map((phrase) => likenessTo(phrase, weighed, total, known)),
     );
     const score = (fit * (0.4 + 0.6 * covered) + 0.4 * likeness) * (page.isArchived ? 0.6 : 1);
-    return [{ page, score, matches }];
+    return [{ page, score, matches, sections: sectionsOf(page, matches, known) }];
   });
   hits.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * 0.15;
-  return { hits: hits.filter(({ score }) => score >= least), terms };
+  return { hits: hits.filter(({ score }) => score >= least), terms, corrected: correctedQuery(query, terms, known) };
+}
+
+function sectionsOf({ title, headings }: InstantPage, matches: readonly Match[], { locale }: Vocabulary): Heading[] {
+  if (headings.length === 0) return [];
+  const keys = (text: string) => wordsOf(text).map((word) => keyOf(word, locale));
+  const wanted = new Set(matches.flatMap((match) => (match.isStop ? [] : match.keys)));
+  for (const key of keys(title)) wanted.delete(key);
+  return headings.filter(({ text }) => keys(text).some((key) => wanted.has(key)));
 }
 
 type Fit = Pick<Match, 'keys' | 'how' | 'fit'>;

@@ -10,6 +10,8 @@ export interface Reading {
   keys: string[];
   strength: number;
   how: How;
+  /** The known word that an unknown one was taken for. */
+  readAs?: string;
 }
 
 /** One thing that a query asks for. */
@@ -17,10 +19,17 @@ export interface Term {
   text: string;
   readings: Reading[];
   isStop: boolean;
+  /** The word that it was taken for, where nothing else explains it. */
+  readAs?: string | undefined;
+}
+
+export interface SearchOptions {
+  /** Take the words as they are typed: no typos are mended and unknown compounds not split. */
+  isExact?: boolean;
 }
 
 /** The terms of a query, in order. A term without readings is a word that the site knows nothing about. */
-export function queryTerms(query: string, known: Vocabulary): Term[] {
+export function queryTerms(query: string, known: Vocabulary, { isExact = false }: SearchOptions = {}): Term[] {
   const words = wordsOf(query);
   const terms: Term[] = [];
   for (let i = 0; i < words.length;) {
@@ -29,10 +38,10 @@ export function queryTerms(query: string, known: Vocabulary): Term[] {
     const [word = ''] = taken;
     const isStop = length === 1 && isStopWord(word, known.locale);
     const readings =
-      length > 1 ? phraseReadings(taken, length, known) : wordReadings(word, i + 1 === words.length, known);
-    const parts = readings.length === 0 && !isStop ? splitWord(word.replaceAll('-', ''), known) : [];
+      length > 1 ? phraseReadings(taken, length, known) : wordReadings(word, i + 1 === words.length, known, isExact);
+    const parts = readings.length === 0 && !isStop && !isExact ? splitWord(word.replaceAll('-', ''), known) : [];
     if (parts.length > 0) terms.push(...parts);
-    else terms.push({ text: taken.join(' '), readings, isStop });
+    else terms.push({ text: taken.join(' '), readings, isStop, readAs: readings.find(({ readAs }) => readAs)?.readAs });
     i += length;
   }
   return terms;
@@ -55,7 +64,7 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
   return [{ keys, strength: 1, how: 'phrase' }, ...single, ...synonymReadings(same, 0.7)];
 }
 
-function wordReadings(typed: string, isLast: boolean, known: Vocabulary): Reading[] {
+function wordReadings(typed: string, isLast: boolean, known: Vocabulary, isExact: boolean): Reading[] {
   const word = typed.replaceAll('-', '');
   const key = keyOf(word, known.locale);
   let found = knownReadings(key, 1, 'word', known);
@@ -73,9 +82,9 @@ function wordReadings(typed: string, isLast: boolean, known: Vocabulary): Readin
   }
   const isNear = found.some(({ keys, strength, how }) => strength > 0.5 && (how === 'synonym' || isNamed(keys, known)));
   const isBegun = found.some(({ how }) => how === 'prefix') && word.length > 4;
-  if (isSure ? !isNear : !isBegun) found.push(...typoReadings(word, isSure, known));
+  if (!isExact && (isSure ? !isNear : !isBegun)) found.push(...typoReadings(word, isSure, known));
   if (found.length === 0 && typed.includes('-')) {
-    return typed.split('-').flatMap((part) => wordReadings(part, false, known).map((one) => weaker(one, 0.8)));
+    return typed.split('-').flatMap((part) => wordReadings(part, false, known, isExact).map((one) => weaker(one, 0.8)));
   }
   return found;
 }
@@ -147,16 +156,19 @@ const isPart = (key: string, known: Vocabulary) =>
 function typoReadings(word: string, isSure: boolean, known: Vocabulary): Reading[] {
   if (word.length < 3) return [];
   let best = !isSure && splitWord(word, known).length > 0 ? 1 : 2;
-  let keys = new Set<string>();
+  let nearest = new Map<string, string>();
   for (const [whole, key] of known.stems) {
     const limit = whole.length < 4 ? 0 : whole.length < 8 || word.length < 7 ? 1 : 2;
     if (limit === 0 || Math.abs(whole.length - word.length) > limit || whole === word) continue;
     if (isStopWord(whole, known.locale)) continue;
     const far = typingDistance(word, whole);
     if (far > Math.min(limit, best)) continue;
-    if (far < best) keys = new Set();
+    if (far < best) nearest = new Map();
     best = far;
-    keys.add(key);
+    if (!nearest.has(key)) nearest.set(key, whole);
   }
-  return [...keys].flatMap((key) => knownReadings(key, isSure ? 0.5 : 0.9 - best * 0.1, 'typo', known));
+  return [...nearest].flatMap(([key, readAs]) => {
+    const readings = knownReadings(key, isSure ? 0.5 : 0.9 - best * 0.1, 'typo', known);
+    return isSure ? readings : readings.map((reading) => ({ ...reading, readAs }));
+  });
 }

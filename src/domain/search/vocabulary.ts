@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { readPages, type InstantIndex, type InstantPage } from './instant-index.ts';
+import { pageKinds, readPages, type InstantIndex, type InstantPage, type PageKind } from './instant-index.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 import { fold, wordsOf } from './words.ts';
@@ -23,9 +23,16 @@ export interface Vocabulary {
   stops: Set<string>;
   /** The stems that are alike when dots and rings are left out. */
   folded: Map<string, Set<string>>;
+  /** How the site spells a word where that is not the plain word: "BankID", "qr-kod". */
+  spellings: Map<string, string>;
+  /** What a reader calls each kind of page. */
+  kindNames: Record<PageKind, string>;
   /** For a word or phrase (stems joined by a space) the others of its groups. */
   synonyms: Map<string, string[][]>;
 }
+
+/** A word with a hyphen, or with a capital that does not begin a sentence. */
+const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/gu;
 
 /** The stem of a word; "bank-id" and "bankid" have the same. */
 export const keyOf = (word: string, locale: Locale) => stem(word.replaceAll('-', ''), locale);
@@ -41,6 +48,11 @@ export function makeVocabulary(index: InstantIndex): Vocabulary {
     stems: new Map(),
     stops: new Set(),
     folded: new Map(),
+    spellings: new Map(),
+    kindNames: Object.fromEntries(pageKinds.map((kind, i) => [kind, index.kindNames[i] ?? ''])) as Record<
+      PageKind,
+      string
+    >,
     synonyms: new Map(),
   };
   const learn = (word: string) => {
@@ -57,6 +69,7 @@ export function makeVocabulary(index: InstantIndex): Vocabulary {
       posting.set(number, Math.max(weight, posting.get(number) ?? 0));
     };
     const addText = (text: string, weight: number) => {
+      for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
       for (const word of wordsOf(text)) {
         add(learn(word), weight);
         const parts = word.split('-').filter((part) => part.length > 2);
@@ -73,7 +86,7 @@ export function makeVocabulary(index: InstantIndex): Vocabulary {
         listIn<string, string[][]>(known.synonyms, learn(first + second), () => []).push([learn(first), learn(second)]);
       }
     }
-    for (const heading of page.headings) addText(heading, fieldWeights.headings);
+    for (const { text } of page.headings) addText(text, fieldWeights.headings);
     known.phrases.push([page.title, ...page.keywords].map(keysOf));
   });
   for (const group of index.synonyms) {

@@ -12,8 +12,7 @@ import {
 import { announcementPath, helpPath, localPath, topPath } from '../../domain/addresses.ts';
 import { archivedFrom } from '../../domain/announcement-timeline.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { pick } from '../../domain/pick.ts';
-import { headingsIn, makeInstantIndex, type InstantPage } from '../../domain/search/instant-index.ts';
+import { headingsIn, makeInstantIndex, type InstantPage, type PageKind } from '../../domain/search/instant-index.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { everyLocale } from '../../routes.ts';
 import { getSynonyms } from '../../site.ts';
@@ -26,8 +25,11 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   const roles = await getRoles(locale);
   const now = await getBuildTime();
   const own = <T extends Entry<object>>(entries: T[]) => entries.filter(({ lang }) => lang === locale);
-  const titles = (ids: readonly string[] | undefined) => pick(roles, ids).map(({ title }) => title);
-  const page = (path: string, kind: string, fields: Pick<InstantPage, 'title' | 'answer'> & Partial<InstantPage>) => ({
+  const page = (
+    path: string,
+    kind: PageKind,
+    fields: Pick<InstantPage, 'title' | 'answer'> & Partial<InstantPage>,
+  ) => ({
     url: localPath(path, locale),
     kind,
     roles: [],
@@ -40,25 +42,25 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   for (const entry of own(await getHelp(locale))) {
     const { title, answer, keywords = [] } = entry;
     const headings = headingsIn(await getMarkdown('login-help', entry));
-    const fields = { title, answer, keywords, headings, roles: titles(entry.roles) };
-    pages.push(page(helpPath(entry.id), words.kindHelp, fields));
+    const fields = { title, answer, keywords, headings, roles: [...(entry.roles ?? [])] };
+    pages.push(page(helpPath(entry.id), 'help', fields));
   }
   for (const entry of own(roles)) {
     const headings = headingsIn(await getMarkdown('roles', entry));
     const fields = { title: entry.heading, answer: entry.summary, keywords: [entry.title], headings };
-    pages.push(page(topPath(entry.id), words.kindRole, { ...fields, roles: [entry.title] }));
+    pages.push(page(topPath(entry.id), 'role', { ...fields, roles: [entry.id] }));
   }
   for (const entry of own(await getAnnouncements(locale))) {
     const { title, summary: answer } = entry;
-    const fields = { title, answer, roles: titles(entry.roles), isArchived: archivedFrom(entry) <= now };
-    pages.push(page(announcementPath(entry.id), words.kindAnnouncement, fields));
+    const fields = { title, answer, roles: [...(entry.roles ?? [])], isArchived: archivedFrom(entry) <= now };
+    pages.push(page(announcementPath(entry.id), 'announcement', fields));
   }
-  const methods = (await getMethods(locale)).map(({ title }) => title);
+  const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
   const table = { title: words.methodsHeading, answer: words.methodsLead, headings: methods };
-  pages.push(page('/inloggningssatt/', words.kindPage, table));
+  pages.push(page('/inloggningssatt/', 'page', table));
   for (const entry of own(await getPages(locale))) {
     const headings = headingsIn(await getMarkdown('pages', entry));
-    pages.push(page(topPath(entry.id), words.kindPage, { title: entry.title, answer: entry.summary, headings }));
+    pages.push(page(topPath(entry.id), 'page', { title: entry.title, answer: entry.summary, headings }));
   }
-  return Response.json(makeInstantIndex(locale, pages, (await getSynonyms())[locale]));
+  return Response.json(makeInstantIndex(locale, pages, (await getSynonyms())[locale], words.pageKinds));
 }
