@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
+import { markdownFeatures } from './src/domain/markdown.ts';
 import { readSource } from './src/domain/source.ts';
 
 const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
@@ -22,7 +23,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
   vite: {
     // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.
     build: { assetsInlineLimit: 0 },

@@ -2,6 +2,7 @@ import type { ReferableKind } from '../../schema/fields.ts';
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { site, siteTranslation } from '../../schema/site.ts';
 import { synonyms } from '../../schema/synonyms.ts';
+import { wordlist } from '../../schema/wordlist.ts';
 import { parseEntryPath, type EntryPath } from '../entry-path.ts';
 import { defaultLocale } from '../locale.ts';
 import type { Source } from '../source.ts';
@@ -14,15 +15,17 @@ import { checkId } from './paths/check-name.ts';
 import { checkPath } from './paths/check-path.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
+import { checkWriting, type Surroundings } from './check-writing.ts';
 
 const singletons = {
   'content/site.yaml': site,
   'content/site.en.yaml': siteTranslation,
   'content/synonyms.yaml': synonyms,
+  'content/wordlist.yaml': wordlist,
 };
 
 /** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */
-export function checkContent(sources: readonly Source[], now: number): Fault[] {
+export function checkContent(sources: readonly Source[], now: number, surroundings: Surroundings = {}): Fault[] {
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
   const paths = placed.flatMap(({ source: { file }, path }) => (path ? [{ ...path, file }] : []));
   const ids = idsByKind(paths);
@@ -32,7 +35,10 @@ export function checkContent(sources: readonly Source[], now: number): Fault[] {
     sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
     now,
   );
-  const acrossByFile = Map.groupBy([...checkAddresses(paths), ...acrossFiles], ({ file }) => file);
+  const acrossByFile = Map.groupBy(
+    [...checkAddresses(paths), ...acrossFiles, ...checkWriting(sources, surroundings)],
+    ({ file }) => file,
+  );
   return checked.flatMap(({ source, faults }) => [...faults, ...(acrossByFile.get(source.file) ?? [])]);
 }
 
@@ -41,7 +47,6 @@ function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: n
   if (!schema) return checkPath(source.file, Object.keys(singletons));
   const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
-  if (path && !faults.some(isError)) faults.push(...checkBody(source));
   if (path?.locale === defaultLocale && !faults.some(isError)) {
     faults.push(...checkSpans(source, path.kind));
   }
@@ -64,9 +69,4 @@ function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids
   if (locale === defaultLocale || ids[kind].has(id)) return [];
   const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
   return [fault('oversattning-utan-svensk-text', { file, line: 1 }, message)];
-}
-
-function checkBody({ file, body, bodyLine }: Source): Fault[] {
-  if (file.endsWith('.yaml') || body.trim()) return [];
-  return [fault('text-saknas', { file, line: bodyLine }, 'Det finns ingen text under fälten. Skriv den.')];
 }

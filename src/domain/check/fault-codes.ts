@@ -1,5 +1,8 @@
+import { textErrors, textWarnings } from './text/text-fault-codes.ts';
+
 /** Faults that must be mended before anything is published. Each code is also the name of its page, docs/fel/<code>.md. */
 const errors = {
+  ...textErrors,
   'fil-fel-plats': 'Filen ligger i fel mapp',
   'fil-fel-namn': 'Filen har fel namn',
   'fil-fel-andelse': 'Filen har fel ändelse',
@@ -45,6 +48,7 @@ const errors = {
 
 /** Faults that an editor should look at, but that stop nothing. */
 const warnings = {
+  ...textWarnings,
   'tecken-lases-om': 'Tecken som läses på ett annat sätt än de är skrivna',
   'tecken-ovanligt-mellanslag': 'Det finns ett ovanligt mellanslag i texten',
   'granskning-forfallen': 'Texten skulle ha lästs igenom',

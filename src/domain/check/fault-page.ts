@@ -17,11 +17,13 @@ export interface FaultPage {
 }
 
 export function readFaultPage(text: string): FaultPage {
-  const section = (name: string) => text.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+  // An example may have headings of its own.
+  const [before = '', right = ''] = text.split('\n## Rätt\n');
+  const [, wrong = ''] = before.split('\n## Fel\n');
   return {
     heading: /^# (.*)/.exec(text)?.[1] ?? '',
-    wrong: examplesIn(section('Fel')),
-    right: examplesIn(section('Rätt')),
+    wrong: examplesIn(wrong),
+    right: examplesIn(right),
   };
 }
 

@@ -5,12 +5,16 @@ import { faultCodes, type FaultCode } from './fault-codes.ts';
 import { readFaultPage, type Example } from './fault-page.ts';
 import { isError, type Fault } from './fault.ts';
 import { loginMethod, question, role } from './test-site.ts';
+import { wordListIn } from './check-writing.ts';
+import { loadSpellers } from '../../dictionaries.ts';
 import { checkContent } from './check-content.ts';
 import { readSource } from '../source.ts';
 
 const pages = new Map(
   globSync('docs/fel/*.md').map((file) => [basename(file, '.md'), readFaultPage(readFileSync(file, 'utf8'))]),
 );
+const words = readFileSync('content/wordlist.yaml', 'utf8');
+const spellers = await loadSpellers(wordListIn([readSource('content/wordlist.yaml', words)])?.known ?? []);
 const codes = Object.keys(faultCodes) as FaultCode[];
 
 /** The kinds of fault in an example, on a site with a group, a question and three ways to log in. */
@@ -20,9 +24,10 @@ function faultsOf(example: Example): Fault[] {
     ...question(''),
     ...loginMethod('bankid', 'BankID'),
     ...loginMethod('telia', 'Telia'),
+    'content/wordlist.yaml': words,
   };
   const sources = Object.entries({ ...site, ...example }).map(([file, raw]) => readSource(file, raw));
-  return checkContent(sources, Date.parse('2026-06-01T12:00Z'));
+  return checkContent(sources, Date.parse('2026-06-01T12:00Z'), { spellers });
 }
 
 /** Kinds that an example in a page cannot show: a link, and a file of 200 kB. */

@@ -65,7 +65,8 @@ describe('weekdays', () => {
     expect(faultsIn({ ...notice(times), 'content/announcements/nytt.en.md': english })).toMatchInlineSnapshot(`
       "content/announcements/nytt.en.md:2 warning Fältet title: ”14/4” saknar år. Skriv också året, till exempel 2024.
       content/announcements/nytt.en.md:3 error Fältet summary: ”Friday 13 April 2024” stämmer inte: det är lördag 13 april 2024. Ändra veckodagen eller datumet.
-      content/announcements/nytt.en.md:6 error Texten under fälten: ”weekend of 12–13 April” är ingen helg: det är fredag 12 april 2024 och lördag 13 april 2024. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg."
+      content/announcements/nytt.en.md:6 error Texten under fälten: ”weekend of 12–13 April” är ingen helg: det är fredag 12 april 2024 och lördag 13 april 2024. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg.
+      content/announcements/nytt.en.md:2 warning Fältet title: ”14/4” har fel form. Skriv dagen med månadens namn: 13 April 2024."
     `);
   });
 });
@@ -73,7 +74,8 @@ describe('weekdays', () => {
 test('a year is missing in a field, but may be left out in the body', () => {
   expect(faultsIn(notice(`${times}\ntextAfter: Stängt 13/4.`, { summary: 'Från lördag 13 april.', body: '13 april' })))
     .toMatchInlineSnapshot(`
-    "content/announcements/nytt.md:5 warning Fältet summary: ”lördag 13 april” saknar år. Skriv också året, till exempel 2024.
-    content/announcements/nytt.md:11 warning Fältet textAfter: ”13/4” saknar år. Skriv också året, till exempel 2024."
-  `);
+      "content/announcements/nytt.md:5 warning Fältet summary: ”lördag 13 april” saknar år. Skriv också året, till exempel 2024.
+      content/announcements/nytt.md:11 warning Fältet textAfter: ”13/4” saknar år. Skriv också året, till exempel 2024.
+      content/announcements/nytt.md:11 warning Fältet textAfter: ”13/4” har fel form. Skriv dagen med månadens namn: 13 april 2024."
+    `);
 });

@@ -1,0 +1,82 @@
+import { wordlist, type WordList } from '../../schema/wordlist.ts';
+import { parseEntryPath, type EntryPath } from '../entry-path.ts';
+import { defaultLocale } from '../locale.ts';
+import { childrenOf, textOf } from '../markdown.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from './fault.ts';
+import { languageCheck, type LanguageCheck } from './language/check-language.ts';
+import type { Spellers } from './language/check-spelling.ts';
+import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
+import type { ImageFiles } from './text/check-images.ts';
+import { nodesOf, type TextBody } from './text/text-body.ts';
+import { checkTranslations } from './translations/check-translations.ts';
+
+/** What lies outside content/ that texts are checked against. Without dictionaries, spelling is left out. */
+export interface Surroundings {
+  images?: ImageFiles;
+  spellers?: Spellers;
+}
+
+interface Opened extends EntryPath {
+  source: Source;
+  body: TextBody | undefined;
+  faults: Fault[];
+}
+
+/** Everything wrong in what the content files say: Markdown, links, pictures, language and translations. */
+export function checkWriting(sources: readonly Source[], { images = new Map(), spellers }: Surroundings): Fault[] {
+  const opened = sources.flatMap(open);
+  const site = sources.find(({ file }) => file === 'content/site.yaml');
+  const world: BodyWorld = {
+    ownHost: hostOf(site?.data['url']),
+    site: siteAddresses(opened.map((one) => ({ ...one, headings: headingsOf(one.body) }))),
+    images,
+  };
+  const language = languageCheck(wordListIn(sources), spellers);
+  const topTasks = site?.data['topTasks'];
+  return [
+    ...opened.flatMap((entry) => [
+      ...entry.faults,
+      ...(entry.body ? checkBody(entry.body, world) : []),
+      ...checkWords(entry, language),
+    ]),
+    ...sources
+      .filter(({ file }) => /^content\/site(?:\.en)?\.yaml$/.test(file))
+      .flatMap((source) =>
+        language(sitePassages(source), {
+          kind: 'site',
+          locale: source.file.endsWith('.en.yaml') ? 'en' : defaultLocale,
+        }),
+      ),
+    ...checkTranslations(opened, Array.isArray(topTasks) ? topTasks : []),
+  ];
+}
+
+/** A file that cannot be read or has no frame around its fields is a fault of its own, and what stands in it is no body. */
+function open(source: Source): Opened[] {
+  const path = parseEntryPath(source.file);
+  if (!path) return [];
+  const isUnreadable = source.text === '' || source.body === source.text;
+  if (isUnreadable || source.file.endsWith('.yaml')) return [{ ...path, source, body: undefined, faults: [] }];
+  return [{ ...path, source, body: undefined, faults: [], ...openBody(source, path) }];
+}
+
+function checkWords({ source, body, kind, locale }: Opened, language: LanguageCheck): Fault[] {
+  return language([...fieldPassages(source, { kind }), ...(body ? bodyPassages(body) : [])], { kind, locale });
+}
+
+function headingsOf(body: TextBody | undefined): string[] {
+  return body ? nodesOf(body, 'heading').map(({ node }) => childrenOf(node).map(textOf).join('')) : [];
+}
+
+function hostOf(url: unknown): string {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** The list of words to avoid and to let pass; undefined where it is missing or wrong. */
+export function wordListIn(sources: readonly Source[]): WordList | undefined {
+  const source = sources.find(({ file }) => file === 'content/wordlist.yaml');
+  return wordlist.safeParse(source?.data).data;
+}

@@ -1,0 +1,32 @@
+import type { WordList } from '../../../schema/wordlist.ts';
+import type { EntryPath } from '../../entry-path.ts';
+import type { Locale } from '../../locale.ts';
+import type { Fault } from '../fault.ts';
+import { checkReadability } from './check-readability.ts';
+import { checkSigns } from './check-signs.ts';
+import { checkSpelling, type Spellers } from './check-spelling.ts';
+import { checkTimesInWords } from './check-times-in-words.ts';
+import { checkCalls, checkCapitals } from './check-tone.ts';
+import { wordFinder } from './check-words.ts';
+import type { Passage } from './passage.ts';
+
+/** Checks the language of one text. */
+export type LanguageCheck = (
+  passages: readonly Passage[],
+  about: { kind: EntryPath['kind'] | 'site'; locale: Locale },
+) => Fault[];
+
+/** Readies the language checks for any number of texts, as far as there is a word list and dictionaries. */
+export function languageCheck(list: WordList | undefined, spellers: Spellers | undefined): LanguageCheck {
+  const finders = list && { sv: wordFinder(list.sv), en: wordFinder(list.en) };
+  const known = list && new Set(list.known);
+  return (passages, { kind, locale }) => [
+    ...checkReadability(passages),
+    ...checkSigns(passages, locale),
+    ...checkTimesInWords(passages, locale),
+    ...(finders?.[locale](passages, kind) ?? []),
+    ...(known ? checkCapitals(passages, known) : []),
+    ...(kind === 'announcements' ? checkCalls(passages) : []),
+    ...(spellers ? checkSpelling(passages, spellers[locale]) : []),
+  ];
+}

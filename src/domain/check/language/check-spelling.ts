@@ -1,0 +1,37 @@
+import type { Locale } from '../../locale.ts';
+import type { Fault } from '../fault.ts';
+import { passageFault, type Passage } from './passage.ts';
+
+/** A dictionary with the site's own words in it. */
+export interface Speller {
+  isRight: (word: string) => boolean;
+  /** The nearest right words, the nearest first. */
+  suggest: (word: string) => string[];
+}
+
+export type Spellers = Record<Locale, Speller>;
+
+/** Words that no dictionary knows, each once in a file. */
+export function checkSpelling(passages: readonly Passage[], speller: Speller): Fault[] {
+  const seen = new Set<string>();
+  return passages.flatMap((passage) =>
+    words(passage.text).flatMap(({ word, index }) => {
+      if (seen.has(word) || speller.isRight(word)) return [];
+      seen.add(word);
+      const [nearest] = speller.suggest(word);
+      const advice = nearest ? `Menade du ”${nearest}”? ` : '';
+      const message = `Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i content/wordlist.yaml.`;
+      return [passageFault(passage, index, 'stavning', message)];
+    }),
+  );
+}
+
+/** The words of a text without addresses, e-mail addresses and file names. */
+function words(text: string): { word: string; index: number }[] {
+  const plain = text.replace(/\S*(?:@|:\/\/|\/)\S*|\S+\.\p{Ll}{2,}(?!\p{L})/gu, (address) =>
+    ' '.repeat(address.length),
+  );
+  return [...plain.matchAll(/\p{L}+(?:[-’']\p{L}+)*/gu)]
+    .filter(({ 0: word }) => word.length > 1)
+    .map(({ 0: word, index }) => ({ word, index }));
+}

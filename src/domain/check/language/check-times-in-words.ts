@@ -1,0 +1,97 @@
+import type { Locale } from '../../locale.ts';
+import type { Fault } from '../fault.ts';
+import { passageFault, type Passage } from './passage.ts';
+
+interface Rule {
+  form: RegExp;
+  instead: string;
+}
+
+const svMonths = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const svDays = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
+const enMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+const rules: Record<Locale, Rule[]> = {
+  sv: [
+    {
+      form: /(?<![\d/.-])\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/g,
+      instead: 'Skriv dagen med månadens namn: 13 april 2024',
+    },
+    { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
+    {
+      form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20)?\d{2}(?![\d.])/g,
+      instead: 'Skriv dagen med månadens namn: 13 april 2024',
+    },
+    {
+      form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
+      instead: 'Skriv klockslag med punkt: kl. 9.00',
+    },
+    {
+      form: /\b(?:kl|klockan)[ \u00a0]?\d{1,2}(?:\.\d{2})?/gi,
+      instead: 'Skriv kl., mellanslag och klockslaget: kl. 9.00',
+    },
+    { form: /\bkl\.\d{1,2}(?:\.\d{2})?/gi, instead: 'Sätt ett mellanslag efter kl.: kl. 9.00' },
+    { form: /\bkl\.[ \u00a0]0\d(?:\.\d{2})?/gi, instead: 'Skriv timmen utan nolla: kl. 9.00' },
+    {
+      form: /(?<![\d-])(?:\d{1,2}(?:\.\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?:\.\d{2})?|\d{4}-\d{4})(?![\d-])/g,
+      instead: 'Skriv tankstreck mellan tal: 13–14',
+    },
+    {
+      form: /(?<=\d)[ \u00a0]–[ \u00a0](?=\d{1,2}(?:\.\d{2})?(?!\d)[ \u00a0]?(?!\p{L}))/gu,
+      instead: 'Skriv tankstreck utan mellanslag mellan tal: 13–14',
+    },
+    {
+      form: new RegExp(`\\d{1,2}:?[ea][ \\u00a0](?:${svMonths})`, 'gi'),
+      instead: 'Skriv dagen utan ändelse: 13 april',
+    },
+    {
+      form: new RegExp(`\\d{1,2}[ \\u00a0](?:${capital(svMonths)})\\b`, 'g'),
+      instead: 'Skriv månaden med liten bokstav: 13 april',
+    },
+    {
+      form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(svDays)})(?:en|ar)?(?!\\p{L})`, 'gu'),
+      instead: 'Skriv veckodagen med liten bokstav: måndag',
+    },
+    { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: kl. 15.00' },
+  ],
+  en: [
+    {
+      form: /(?<![\d/.-])\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/g,
+      instead: 'Skriv dagen med månadens namn: 13 April 2024',
+    },
+    { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 April 2024' },
+    {
+      form: new RegExp(`(?:${enMonths})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'g'),
+      instead: 'Skriv dagen före månaden: 13 April 2024',
+    },
+    {
+      form: new RegExp(`\\d{1,2}(?:st|nd|rd|th)[ \\u00a0](?:of )?(?:${enMonths})`, 'gi'),
+      instead: 'Skriv dagen utan ändelse: 13 April 2024',
+    },
+    { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: 15:00' },
+    { form: /\bat[ \u00a0]\d{1,2}\.\d{2}(?!\d)/gi, instead: 'Skriv klockslag med kolon: at 15:00' },
+    {
+      form: /(?<![\d-])(?:\d{1,2}(?::\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?::\d{2})?|\d{4}-\d{4})(?![\d-])/g,
+      instead: 'Skriv tankstreck mellan tal: 13–14',
+    },
+  ],
+};
+
+function capital(words: string): string {
+  return words.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase());
+}
+
+/** Days and clock times in words that are not written as the rest of the site writes them. */
+export function checkTimesInWords(passages: readonly Passage[], locale: Locale): Fault[] {
+  return passages.flatMap((passage) => {
+    const taken = new Set<number>();
+    return rules[locale].flatMap(({ form, instead }) =>
+      [...passage.text.matchAll(form)].flatMap((found) => {
+        const end = found.index + found[0].length;
+        if (taken.has(end)) return [];
+        taken.add(end);
+        return [passageFault(passage, found.index, 'tid-fel-form', `”${found[0].trim()}” har fel form. ${instead}.`)];
+      }),
+    );
+  });
+}

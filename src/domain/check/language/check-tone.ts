@@ -1,0 +1,24 @@
+import type { Fault } from '../fault.ts';
+import { passageFault, type Passage } from './passage.ts';
+
+/** Three words or more in capitals, or one of five letters or more. */
+const shouted = /(?<!\p{L})(?:\p{Lu}{2,}(?:[ \u00a0]\p{Lu}{2,}){2,}|\p{Lu}{5,})(?!\p{L})/gu;
+
+/** Words in capitals that are not known to be written so. */
+export function checkCapitals(passages: readonly Passage[], known: ReadonlySet<string>): Fault[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(shouted)]
+      .filter(([found]) => !found.split(/\s/).every((word) => known.has(word)))
+      .map(({ index, 0: found }) =>
+        passageFault(passage, index, 'text-ropar', `”${found}” står med bara stora bokstäver. Skriv med små.`),
+      ),
+  );
+}
+
+/** Exclamation marks, which a notice does without. */
+export function checkCalls(passages: readonly Passage[]): Fault[] {
+  const message = 'Ta bort utropstecknet. Ett meddelande ska vara lugnt och sakligt.';
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(/!/g)].map(({ index }) => passageFault(passage, index, 'text-ropar', message)),
+  );
+}

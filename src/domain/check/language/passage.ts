@@ -1,0 +1,141 @@
+import { kinds } from '../../../schema/kinds.ts';
+import { siteTranslation } from '../../../schema/site.ts';
+import type { EntryPath } from '../../entry-path.ts';
+import { childrenOf, spanOf } from '../../markdown.ts';
+import type { Source } from '../../source.ts';
+import { fault, type Fault, type Place } from '../fault.ts';
+import type { FaultCode } from '../fault-codes.ts';
+import { fieldName } from '../field-name.ts';
+import { placeInBody, type TextBody } from '../text/text-body.ts';
+import type { MdastNode } from 'satteri';
+
+/** A piece of running text that readers see, without marks. Code and bare addresses are one character each. */
+export interface Passage {
+  part: 'field' | 'heading' | 'paragraph' | 'cell';
+  text: string;
+  file: string;
+  field?: string;
+  placeAt: (index: number) => Place;
+}
+
+/** Stands for code or an address: no letter, so that no check of words or signs sees it. */
+const opaque = '\uFFFC';
+
+/** A fault in a passage, so many characters into it. */
+export function passageFault(
+  { file, field, placeAt }: Passage,
+  index: number,
+  code: FaultCode,
+  message: string,
+): Fault {
+  const place = placeAt(index);
+  return field
+    ? fault(code, { file, ...place, field }, `Fältet ${field}: ${message}`)
+    : fault(code, { file, ...place }, message);
+}
+
+/** The fields of an entry that carry sentences. */
+export function fieldPassages(source: Source, { kind }: Pick<EntryPath, 'kind'>): Passage[] {
+  return passagesOf(
+    source,
+    kinds[kind].translated.filter((field) => field !== 'keywords'),
+  );
+}
+
+/** The fields of site.yaml that carry sentences, in any language. */
+export function sitePassages(source: Source): Passage[] {
+  const inStatement = Object.keys(siteTranslation.shape.accessibility.shape);
+  const statement = inStatement.flatMap((field) => passagesAt(source, ['accessibility', field]));
+  return [...passagesOf(source, ['name', 'description', 'disclaimer']), ...statement];
+}
+
+function passagesOf(source: Source, fields: readonly string[]): Passage[] {
+  return fields.flatMap((field) => passagesAt(source, [field]));
+}
+
+function passagesAt(source: Source, path: PropertyKey[]): Passage[] {
+  return textsIn(valueAt(source.data, path), path).map((found) => ({
+    part: 'field',
+    text: found.text,
+    file: source.file,
+    field: fieldName(found.path),
+    placeAt: () => source.placeOf(found.path),
+  }));
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
+}
+
+function textsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value.normalize('NFC') }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const parts: Partial<Record<MdastNode['type'], Passage['part']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+/** The headings, paragraphs and table cells of a body. */
+export function bodyPassages(body: TextBody): Passage[] {
+  return body.nodes.flatMap(({ node }) => {
+    const part = parts[node.type];
+    return part ? [passageOf(node, part, body.source)] : [];
+  });
+}
+
+interface Leaf {
+  /** Where it begins in the passage. */
+  from: number;
+  node: MdastNode;
+  text: string;
+}
+
+function passageOf(block: MdastNode, part: Passage['part'], source: Source): Passage {
+  const leaves: Leaf[] = [];
+  let text = '';
+  const collect = (node: MdastNode) => {
+    const said = saidBy(node);
+    if (said === undefined) return childrenOf(node).forEach(collect);
+    leaves.push({ from: text.length, node, text: said });
+    text += said;
+  };
+  collect(block);
+  const placeAt = (index: number) => {
+    const leaf = leaves.findLast(({ from }) => from <= index);
+    return placeInBody(source, leaf ? offsetIn(leaf, index - leaf.from, source) : spanOf(block).start);
+  };
+  return { part, text, file: source.file, placeAt };
+}
+
+/** What a node adds to its passage; undefined where its children do. */
+function saidBy(node: MdastNode): string | undefined {
+  if (node.type === 'text') return node.value.normalize('NFC');
+  if (node.type === 'break') return '\n';
+  if (node.type === 'link') {
+    const [only] = node.children;
+    return only?.type === 'text' && (only.value === node.url || /^(?:https?:|www\.)/.test(only.value))
+      ? opaque
+      : undefined;
+  }
+  return childrenOf(node).length > 0 ? undefined : opaque;
+}
+
+/** Where a character of a leaf stands in the body. Character references make the typed text longer than the shown one. */
+function offsetIn({ node, text }: Leaf, index: number, { body }: Source): number {
+  const { start, end } = spanOf(node);
+  if (end - start === text.length) return start + index;
+  const asTyped = body.slice(start, end);
+  const lines = text.slice(0, index).split('\n').length - 1;
+  let at = 0;
+  for (let line = 0; line < lines; line++) at = asTyped.indexOf('\n', at) + 1;
+  return start + at;
+}

@@ -1,0 +1,51 @@
+import type { EntryPath } from '../../entry-path.ts';
+import type { Source } from '../../source.ts';
+import { isError, type Fault } from '../fault.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkHtml } from './check-html.ts';
+import { checkImages, type ImageFiles } from './check-images.ts';
+import { checkLinkTexts } from './check-link-texts.ts';
+import { checkLinks, type LinkWorld } from './check-links.ts';
+import { checkLists } from './check-lists.ts';
+import { checkLeftovers } from './check-leftovers.ts';
+import { checkHasText, checkMarks } from './check-marks.ts';
+import { checkMdx, unreadableMdx } from './check-mdx.ts';
+import { checkDepth, checkSize } from './check-size.ts';
+import { checkTables } from './check-tables.ts';
+import { readTextBody, type TextBody } from './text-body.ts';
+
+/** What a body is checked against: the site's addresses and its pictures. */
+export interface BodyWorld extends LinkWorld {
+  images: ImageFiles;
+}
+
+/** A body ready to be checked, or why it cannot be read. */
+export function openBody(source: Source, path: EntryPath): { body: TextBody } | { faults: Fault[] } {
+  const faults = checkSize(source);
+  if (faults.length > 0) return { faults };
+  try {
+    const body = readTextBody(source, path);
+    const tooDeep = checkDepth(body);
+    return tooDeep.length > 0 ? { faults: tooDeep } : { body };
+  } catch (error) {
+    return { faults: [unreadableMdx(source, error)] };
+  }
+}
+
+/** Everything wrong with the marks, links, pictures and headings of a body, in the order of its lines. */
+export function checkBody(body: TextBody, world: BodyWorld): Fault[] {
+  const faults = [
+    ...checkHasText(body),
+    ...checkHtml(body),
+    ...checkMdx(body),
+    ...checkHeadings(body),
+    ...checkTables(body),
+    ...checkMarks(body),
+    ...checkLeftovers(body),
+    ...checkLists(body),
+    ...checkLinks(body, world),
+    ...checkLinkTexts(body),
+    ...checkImages(body, world.images),
+  ];
+  return faults.sort((a, b) => a.line - b.line || Number(isError(b)) - Number(isError(a)));
+}

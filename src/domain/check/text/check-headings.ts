@@ -1,0 +1,67 @@
+import type { PlacedNode } from '../../markdown.ts';
+import { textOf } from '../../markdown.ts';
+import type { Fault } from '../fault.ts';
+import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+
+type Heading = PlacedNode<Extract<PlacedNode['node'], { type: 'heading' }>>;
+
+/** Headings whose level, words or place would mislead a reader. */
+export function checkHeadings(body: TextBody): Fault[] {
+  const headings = nodesOf(body, 'heading');
+  return [
+    ...headings.flatMap((heading, index) => checkHeading(heading, headings.slice(0, index), body)),
+    ...boldParagraphs(body),
+  ];
+}
+
+function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], body: TextBody): Fault[] {
+  const written = textOf(node).trim();
+  const faults: Fault[] = [];
+  const say = (code: Fault['code'], message: string) => faults.push(bodyFault(body, node, code, message));
+  if (!typed(body, node).startsWith('#')) {
+    say(
+      'markdown-av-misstag',
+      `Strecken under ”${short(written)}” gör texten till en rubrik. Ska det vara en rubrik, skriv ## framför. Annars: lämna en tom rad före strecken, eller ta bort dem.`,
+    );
+    return faults;
+  }
+  if (!written) {
+    say('rubrik-fel', 'Rubriken är tom. Skriv en text efter #-tecknen, eller ta bort dem.');
+    return faults;
+  }
+  if (parents.length > 1)
+    say('rubrik-fel', 'Rubriken står i en lista eller ett citat. Flytta ut den, eller skriv den som vanlig text.');
+  faults.push(...checkLevel({ node, parents }, earlier, body));
+  const twin = earlier.find((other) => textOf(other.node).trim().toLowerCase() === written.toLowerCase());
+  if (twin) say('rubrik-fel', `Rubriken ”${short(written)}” finns redan i texten. Skriv en rubrik som skiljer dem åt.`);
+  if (/[.:!,;]$/.test(written)) say('rubrik-form', `Rubriken slutar med ”${written.at(-1)}”. Ta bort det tecknet.`);
+  if (written.length > 80) say('rubrik-form', 'Rubriken är längre än 80 tecken. Korta den.');
+  if (node.children.length === 1 && /^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '')) {
+    say('rubrik-form', 'Rubriken är fet eller kursiv, men rubriker ser redan ut som rubriker. Ta bort stjärnorna.');
+  }
+  return faults;
+}
+
+function checkLevel({ node }: Heading, earlier: readonly Heading[], body: TextBody): Fault[] {
+  const say = (message: string) => [bodyFault(body, node, 'rubrik-niva', message)];
+  if (node.depth === 1) return say('Sidan har redan en huvudrubrik, den i fältet title. Skriv ## i stället för #.');
+  const before = earlier.at(-1)?.node.depth ?? 1;
+  if (node.depth <= before + 1) return [];
+  const right = '#'.repeat(before + 1);
+  return say(`Rubriken hoppar över en nivå. Skriv ${right} i stället för ${'#'.repeat(node.depth)}.`);
+}
+
+/** Whole paragraphs in bold: a heading that screen readers and search do not find. */
+function boldParagraphs(body: TextBody): Fault[] {
+  return nodesOf(body, 'paragraph').flatMap(({ node, parents }) => {
+    const isAlone = parents.length === 1 && node.children.length === 1 && node.children[0]?.type === 'strong';
+    if (!isAlone) return [];
+    const message =
+      'Hela stycket är fett. Är det en rubrik, skriv ## framför och ta bort stjärnorna. Annars: gör bara det viktigaste ordet fett.';
+    return [bodyFault(body, node, 'rubrik-form', message)];
+  });
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

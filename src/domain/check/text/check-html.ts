@@ -1,0 +1,43 @@
+import type { Fault } from '../fault.ts';
+import { spanOf } from '../../markdown.ts';
+import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+
+/** HTML in the text, whole or half: pages take Markdown only, so that nothing unsafe can get in. */
+export function checkHtml(body: TextBody): Fault[] {
+  const whole = nodesOf(body, 'html').map(({ node }) => bodyFault(body, node, 'text-html', message(node.value)));
+  const half = nodesOf(body, 'text').flatMap(({ node }) => {
+    const at = typed(body, node).search(/(?<!\\)<[a-z/!?]/i);
+    if (at < 0) return [];
+    const advice = 'Här står ett < som ser ut som början på HTML. Ta bort det, eller skriv \\< om tecknet ska synas.';
+    return [bodyFault(body, spanOf(node).start + at, 'text-html', advice)];
+  });
+  return [...whole, ...half];
+}
+
+function message(html: string): string {
+  if (html.startsWith('<!--')) return 'Kommentarer (<!-- -->) följer med till sidan. Ta bort kommentaren.';
+  const [tag = html.slice(0, 20)] = /^<\/?[a-z][\w-]*/i.exec(html) ?? [];
+  const name = tag.replace(/^<\/?/, '').toLowerCase();
+  const instead = Object.hasOwn(markdownFor, name) ? markdownFor[name] : 'Ta bort den, och skriv texten med Markdown.';
+  return `HTML går inte att använda: ${tag}${tag.startsWith('<') ? '>' : ''}. ${instead}`;
+}
+
+/** What to write instead of the elements that editors reach for. */
+const markdownFor: Record<string, string> = {
+  a: 'Skriv länken så här: [vart den leder](/hjalp/utloggad/).',
+  b: 'Skriv **fet text**.',
+  strong: 'Skriv **fet text**.',
+  i: 'Skriv *kursiv text*.',
+  em: 'Skriv *kursiv text*.',
+  br: 'Lämna en tom rad mellan styckena.',
+  p: 'Lämna en tom rad mellan styckena.',
+  img: 'Skriv bilden så här: ![vad bilden visar](/bilder/namn.png).',
+  ul: 'Skriv listan med - först på varje rad.',
+  ol: 'Skriv listan med 1., 2. och så vidare först på varje rad.',
+  li: 'Skriv listan med - eller 1. först på varje rad.',
+  h1: 'Skriv rubriken med ## först på raden.',
+  h2: 'Skriv rubriken med ## först på raden.',
+  h3: 'Skriv rubriken med ### först på raden.',
+  table: 'Skriv tabellen med lodstreck (|) mellan cellerna, eller skriv en lista.',
+  details: 'Skriv texten under en rubrik i stället.',
+};

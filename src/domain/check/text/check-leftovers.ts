@@ -1,0 +1,88 @@
+import type { Fault } from '../fault.ts';
+import type { FaultCode } from '../fault-codes.ts';
+import { spanOf } from '../../markdown.ts';
+import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+
+interface Leftover {
+  form: RegExp;
+  message: string;
+  code?: FaultCode;
+}
+
+const brokenLink = 'Länken är inte hel. Skriv den så här, utan mellanslag emellan: [vart den leder](adress).';
+const lostMark = (mark: string, use: string) =>
+  `Tecknet ${mark} syns i texten, för att det andra saknas eller har mellanslag bredvid sig. Skriv ${use}, eller ta bort tecknet.`;
+
+/** Marks that are still there in the text that readers see, as the editor typed it. */
+const shown: Leftover[] = [
+  { form: /\]\(|\)\[|\]\s+\((?:https?:|www\.|\/|$)|\[[^\]\n]{0,200}\]\s?\[/, message: brokenLink },
+  { form: /\[\[|\]\]/, message: 'Dubbla hakparenteser gör ingen länk. Skriv [vart den leder](adress).' },
+  {
+    form: /\[\^[^\]]{1,40}\]|\^\[/,
+    message: 'Fotnoter går inte att använda. Skriv det i texten i stället.',
+    code: 'markdown-stods-inte',
+  },
+  {
+    form: /\[![A-Z]+\]|^[ \t]*:::|^[ \t]*!!!\s/m,
+    message: 'Rutor av det slaget går inte att använda. Skriv texten som ett vanligt stycke.',
+    code: 'markdown-stods-inte',
+  },
+  {
+    form: /^[ \t]*\[toc\]|\{#[\w-]+\}|\{:?\s*\.[\w-]+|^\{:/im,
+    message: 'Innehållsförteckningar och egna märken går inte att använda. Ta bort det.',
+    code: 'markdown-stods-inte',
+  },
+  { form: /\{\{|\}\}|\{%|%\}|\$\{|<%|%>/, message: 'Här står kod från en mall. Skriv det som ska stå på sidan.' },
+  {
+    form: /(?<!\\)\{[\w.]{1,60}(?:[(=].{0,100}?)?\}/,
+    message: 'Text inom { } ser ut som kod. Skriv det som ska stå på sidan, eller ta bort klamrarna.',
+  },
+  {
+    form: /(?<!\\)\*\*|(?<![\p{L}\p{N}\\_])__(?=\S)|(?<=\S)(?<!\\)__(?![\p{L}\p{N}_])/u,
+    message: lostMark('**', '**fet text**'),
+  },
+  { form: /(?<![\\*])\*(?=[^\s*])|(?<=[^\s*\\])\*(?!\*)/, message: lostMark('*', '*kursiv text*') },
+  {
+    form: /(?<![\p{L}\p{N}\\_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/u,
+    message: lostMark('_', '*kursiv text*'),
+  },
+  { form: /(?<!\\)~~/, message: 'Struken text går inte att använda. Ta bort tecknen ~.', code: 'markdown-stods-inte' },
+  {
+    form: /==\S[^=\n]{0,200}==/,
+    message: 'Överstruken text går inte att använda. Ta bort tecknen =.',
+    code: 'markdown-stods-inte',
+  },
+  { form: /(?<!\\)`/, message: 'Tecknet ` syns i texten. Sätt ett före och ett efter koden, eller ta bort det.' },
+  {
+    form: /^[ \t]*(?<!\\)#{1,6}[^\s#]/m,
+    message: 'Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen.',
+  },
+  { form: /^[ \t]*#{7,}/m, message: 'Rubriker har högst sex nivåer. Skriv ## eller ###.' },
+  {
+    form: /\\(?![\p{P}\p{S}])/u,
+    message: 'Tecknet \\ syns i texten. Ta bort det. Ska det synas, sätt texten mellan två grava accenter: `C:\\mapp`.',
+  },
+  { form: /(?<=^|\s):[a-z_]{2,}:(?=\s|$|[.,])/m, message: 'Koder för uttryckssymboler fungerar inte. Ta bort koden.' },
+  {
+    form: /\b(?:TODO|FIXME|XXX|TBD|TBA)\b|lorem ipsum|\bÅÅÅÅ-MM-DD\b|\bxx+\b/i,
+    message: 'Här står något som skulle fyllas i. Skriv klart texten.',
+    code: 'text-ofardig',
+  },
+];
+
+/** A character reference that is still one after Markdown has read it. */
+const reference = /&(?:#\d+|#x[\da-f]+|[a-z]{2,30}\d*);|&(?:nbsp|amp|lt|gt|quot|shy|ndash|mdash)\b/i;
+
+/** Marks that readers would see, each kind once in a piece of text. */
+export function checkLeftovers(body: TextBody): Fault[] {
+  const texts = nodesOf(body, 'text').filter(({ node }) => !/^(?:https?:|www\.)/.test(node.value));
+  return texts.flatMap(({ node }) => {
+    const asTyped = typed(body, node);
+    const marks = shown.flatMap(({ form, message, code = 'markdown-rest' }) => {
+      const at = asTyped.search(form);
+      return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, code, message)];
+    });
+    if (!reference.test(node.value)) return marks;
+    return [...marks, bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.')];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Fault } from '../fault.ts';
+import { childrenOf, spanOf } from '../../markdown.ts';
+import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+
+/** Lists that came out as something else than the editor meant. */
+export function checkLists(body: TextBody): Fault[] {
+  return [...typedBullets(body), ...splitLists(body), ...deepLists(body)];
+}
+
+const shapes = [
+  {
+    form: /^[ \t>]*[•·◦▪‣●○■□►→✓✔–—][ \t]*\p{L}/mu,
+    message: 'Raden ser ut som en punkt i en lista men är ingen. Skriv bindestreck och mellanslag först: - text.',
+  },
+  {
+    form: /^[ \t>]*[-+*](?=\p{Lu})/mu,
+    message: 'Raden ser ut som en punkt i en lista men är ingen. Sätt ett mellanslag efter strecket.',
+  },
+  {
+    form: /^[ \t>]*\d{1,2}[.)](?=\p{L})/mu,
+    message:
+      'Raden ser ut som ett steg i en lista men är inget. Sätt ett mellanslag efter siffran och punkten: 1. text.',
+  },
+  {
+    form: /^[ \t>]*[a-hA-H][.)][ \t]+\p{L}/mu,
+    message: 'Listor med bokstäver går inte att göra. Skriv - eller 1. först på raden.',
+  },
+  {
+    form: /(?<=\n)[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+\S/u,
+    message: 'Raden ser ut som en punkt i en lista men hör till stycket ovanför. Lämna en tom rad före listan.',
+  },
+];
+
+/** Lines of a paragraph that begin like a list item. */
+function typedBullets(body: TextBody): Fault[] {
+  return nodesOf(body, 'text').flatMap(({ node, parents }) => {
+    if (parents.at(-1)?.type !== 'paragraph') return [];
+    const isFirst = childrenOf(parents.at(-1) ?? node)[0] === node;
+    const asTyped = typed(body, node);
+    return shapes.flatMap(({ form, message }) => {
+      const at = asTyped.search(form);
+      if (at < 0 || (at === 0 && !isFirst)) return [];
+      return [bodyFault(body, spanOf(node).start + at, 'lista-form', message)];
+    });
+  });
+}
+
+/** A change of mark begins another list, and a number that does not follow begins it at the wrong place. */
+function splitLists(body: TextBody): Fault[] {
+  let counted = 0;
+  return nodesOf(body, 'list').flatMap(({ node, parents }) => {
+    const siblings = childrenOf(parents.at(-1) ?? node);
+    const before = siblings[siblings.indexOf(node) - 1];
+    const start = node.start ?? 1;
+    const isContinued = start === counted + 1;
+    if (node.ordered) counted = start + node.children.length - 1;
+    if (before?.type === 'list') {
+      return [
+        bodyFault(
+          body,
+          node,
+          'lista-form',
+          'Listan byter tecken mitt i och blir två listor. Använd samma tecken på varje rad: - eller 1.',
+        ),
+      ];
+    }
+    if (node.ordered && start !== 1 && !isContinued) {
+      return [
+        bodyFault(
+          body,
+          node,
+          'lista-form',
+          `Listan börjar på ${start}. Börja på 1. Ska det inte vara en lista, skriv om meningen så att raden inte börjar med en siffra och en punkt.`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+function deepLists(body: TextBody): Fault[] {
+  return nodesOf(body, 'list')
+    .filter(({ parents }) => parents.filter(({ type }) => type === 'list').length === 3)
+    .map(({ node }) => bodyFault(body, node, 'lista-form', 'Listan har fyra nivåer. Använd högst tre, hellre färre.'));
+}

@@ -1,0 +1,64 @@
+import type { MdastNode } from 'satteri';
+import type { Fault } from '../fault.ts';
+import { textOf } from '../../markdown.ts';
+import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+
+/** Markdown that the site has no look for, and text that Markdown reads as something else. */
+export function checkMarks(body: TextBody): Fault[] {
+  return [...unsupported(body), ...accidentalCode(body), ...accidentalFields(body)];
+}
+
+function unsupported(body: TextBody): Fault[] {
+  const refuse =
+    (message: string) =>
+    ({ node }: { node: MdastNode }) =>
+      bodyFault(body, node, 'markdown-stods-inte', message);
+  return [
+    ...nodesOf(body, 'footnoteReference', 'footnoteDefinition').map(
+      refuse('Fotnoter går inte att använda. Skriv det i texten i stället.'),
+    ),
+    ...nodesOf(body, 'delete').map(
+      refuse('Struken text går inte att använda. Ta bort texten, eller ta bort tecknen ~.'),
+    ),
+    ...nodesOf(body, 'listItem')
+      .filter(({ node }) => typeof node.checked === 'boolean')
+      .map(refuse('Kryssrutor går inte att använda. Ta bort [ ] i början av raden.')),
+  ];
+}
+
+function accidentalCode(body: TextBody): Fault[] {
+  return nodesOf(body, 'code').flatMap(({ node }) => {
+    const lines = typed(body, node).split('\n');
+    const [, fence] = /^[ \t]*(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+    const say = (message: string) => [bodyFault(body, node, 'markdown-av-misstag', message)];
+    if (!fence)
+      return say(
+        'Fyra mellanslag eller ett tabbtecken först på raden gör texten till kod. Ta bort dem. Ska det vara kod, sätt ``` på raden före och efter.',
+      );
+    const last = (lines.at(-1) ?? '').replace(/^[ \t>]*/, '').trimEnd();
+    if (lines.length > 1 && last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
+    return say(`Koden tar aldrig slut, så resten av texten blir kod. Skriv ${fence} på en egen rad efter den.`);
+  });
+}
+
+/** The build drops what stands between two lines of dashes at the very beginning. */
+function accidentalFields(body: TextBody): Fault[] {
+  if (body.source.faults.some(({ code }) => code === 'falt-ram')) return [];
+  const message = 'Det står fält på två ställen. Flytta upp dem till de första fälten, eller ta bort dem.';
+  return nodesOf(body, 'yaml', 'toml').map(({ node }) => bodyFault(body, node, 'markdown-av-misstag', message));
+}
+
+/** A body that shows nothing: empty, or made of marks and headings alone. */
+export function checkHasText(body: TextBody): Fault[] {
+  const isShown = body.nodes.some(({ node, parents }) => says(node) && !parents.some(({ type }) => type === 'heading'));
+  if (isShown) return [];
+  const hasHeading = nodesOf(body, 'heading').some(({ node }) => textOf(node).trim());
+  const what = hasHeading ? 'Det finns rubriker men ingen text under dem.' : 'Det finns ingen text under fälten.';
+  return [bodyFault(body, Math.max(body.source.body.search(/\S/), 0), 'text-saknas', `${what} Skriv den.`)];
+}
+
+function says(node: MdastNode): boolean {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return true;
+  const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+  return isText && /[\p{L}\p{N}]/u.test(node.value);
+}

@@ -1,0 +1,41 @@
+import type { Source } from '../../source.ts';
+import { fault, type Fault } from '../fault.ts';
+import { bodyFault, placeInBody, type TextBody } from './text-body.ts';
+
+const longestLine = 10_000;
+const deepestNode = 20;
+
+/** Nine marks of quotes or list items before the text, or a list item moved in by twenty levels. */
+const deepMarks =
+  /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){9}|^[ \t]{40,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
+/** More than 40 bars in one line: a table that no screen holds and that grows without bounds when built. */
+const wideTable = /^(?:[^|\n]*\|){41}/m;
+
+/** What would make the build slow or the page unusable, found before anything is parsed. */
+export function checkSize(source: Source): Fault[] {
+  const { file, body } = source;
+  const complaints = [
+    {
+      form: new RegExp(`^.{${longestLine + 1}}`, 'm'),
+      message: `Raden är längre än ${longestLine} tecken. Dela upp den i stycken med en tom rad emellan.`,
+    },
+    {
+      form: deepMarks,
+      message: 'Raden ligger i för många listor eller citat inuti varandra. Använd högst tre nivåer.',
+    },
+    { form: wideTable, message: 'Raden har fler än 40 lodstreck (|). Gör tabellen smalare, eller skriv en lista.' },
+  ];
+  return complaints.flatMap(({ form, message }) => {
+    const at = body.search(form);
+    return at < 0 ? [] : [fault('text-for-stor', { file, ...placeInBody(source, at) }, message)];
+  });
+}
+
+/** Marks inside marks, deeper than any text needs. */
+export function checkDepth(body: TextBody): Fault[] {
+  const deep = body.nodes.find(({ parents }) => parents.length > deepestNode);
+  if (!deep) return [];
+  return [
+    bodyFault(body, deep.node, 'text-for-stor', 'Texten har för många markeringar inuti varandra. Ta bort några.'),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { MdastNode } from 'satteri';
+import type { EntryPath } from '../../entry-path.ts';
+import { nodesBelow, parseMarkdown, spanOf, type PlacedNode } from '../../markdown.ts';
+import type { Source } from '../../source.ts';
+import { fault, type Fault, type Place } from '../fault.ts';
+import type { FaultCode } from '../fault-codes.ts';
+
+/** The Markdown of one content file, parsed as the build parses it. */
+export interface TextBody extends EntryPath {
+  source: Source;
+  nodes: readonly PlacedNode[];
+}
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+/** Parses a body. Throws where MDX cannot be read. */
+export function readTextBody(source: Source, path: EntryPath): TextBody {
+  return { ...path, source, nodes: nodesBelow(parseMarkdown(source.body, source.file.endsWith('.mdx'))) };
+}
+
+/** The nodes of these types, in reading order. */
+export function nodesOf<Type extends MdastNode['type']>(body: TextBody, ...types: Type[]): PlacedNode<NodeOf<Type>>[] {
+  return body.nodes.filter(({ node }) => types.some((type) => type === node.type)) as PlacedNode<NodeOf<Type>>[];
+}
+
+/** A node as the editor typed it. */
+export function typed({ source }: TextBody, node: MdastNode): string {
+  const { start, end } = spanOf(node);
+  return source.body.slice(start, end);
+}
+
+/** The place in the file of a character in the body. */
+export function placeInBody({ body, bodyLine }: Source, offset: number): Place {
+  const before = body.slice(0, offset);
+  return { line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
+}
+
+/** A fault in the body, at a node or so many characters into the body. */
+export function bodyFault({ source }: TextBody, at: MdastNode | number, code: FaultCode, message: string): Fault {
+  const offset = typeof at === 'number' ? at : spanOf(at).start;
+  return fault(code, { file: source.file, ...placeInBody(source, offset) }, message);
+}

@@ -1,0 +1,93 @@
+import { kinds, type KindName } from '../../../schema/kinds.ts';
+import type { EntryPath } from '../../entry-path.ts';
+import { defaultLocale, locales } from '../../locale.ts';
+import { childrenOf } from '../../markdown.ts';
+import type { Source } from '../../source.ts';
+import { fault, type Fault } from '../fault.ts';
+import { faultAt } from '../fault-at.ts';
+import { nodesOf, type TextBody } from '../text/text-body.ts';
+
+/** An entry in one language; `body` is there where it could be read. */
+export interface ReadEntry extends EntryPath {
+  source: Source;
+  body: TextBody | undefined;
+}
+
+/** Translations that lag behind their Swedish text or are built in another way, and entries that should have one. */
+export function checkTranslations(entries: readonly ReadEntry[], topTasks: readonly unknown[]): Fault[] {
+  const originals = new Map(entries.filter(isOriginal).map((entry) => [keyOf(entry), entry]));
+  const translations = entries.filter((entry) => !isOriginal(entry));
+  const translated = new Set(translations.map((entry) => `${keyOf(entry)} ${entry.locale}`));
+  const kindsInBoth = new Set(translations.map(({ kind }) => kind));
+  return [
+    ...translations.flatMap((entry) => {
+      const original = originals.get(keyOf(entry));
+      return original ? checkPair(entry, original) : [];
+    }),
+    ...[...originals.values()]
+      .filter(({ kind, id }) => (kind === 'login-help' ? topTasks.includes(id) : kindsInBoth.has(kind)))
+      .flatMap((entry) => checkMissing(entry, translated)),
+  ];
+}
+
+const isOriginal = ({ locale }: EntryPath) => locale === defaultLocale;
+const keyOf = ({ kind, id }: EntryPath) => `${kind}/${id}`;
+
+/** Questions are translated where that helps most; everything else, and the questions on the start page, always. */
+function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: ReadonlySet<string>): Fault[] {
+  return locales
+    .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
+    .map((locale) => {
+      const message = `Texten finns bara på svenska, så engelska läsare får den på svenska. Översätt den i content/${kind}/${id}.${locale}${kinds[kind].ending}.`;
+      return fault('oversattning-saknas', { file, line: 1 }, message);
+    });
+}
+
+function checkPair(entry: ReadEntry, original: ReadEntry): Fault[] {
+  return [...checkAge(entry, original), ...checkSameFields(entry, original), ...checkSameShape(entry, original)];
+}
+
+function checkAge({ source }: ReadEntry, original: ReadEntry): Fault[] {
+  const [own, other] = [source, original.source].map(({ data }) => String(data['reviewed'] ?? ''));
+  if (!own || !other || own >= other) return [];
+  const message = `den svenska texten granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
+  return [faultAt(source, ['reviewed'], 'oversattning-gammal', message)];
+}
+
+/** Words for the search may well be there in one language only. */
+function checkSameFields({ kind, source }: ReadEntry, original: ReadEntry): Fault[] {
+  if (source.faults.length > 0 || original.source.faults.length > 0) return [];
+  const fields = kinds[kind as KindName].translated.filter((field) => field !== 'keywords');
+  return fields.flatMap((field) => {
+    const isHere = field in source.data;
+    if (isHere === field in original.source.data) return [];
+    const message = isHere
+      ? `fältet finns inte i ${original.source.file}. Ta bort det här, eller lägg till det där.`
+      : `fältet finns i ${original.source.file} men inte här. Översätt det, eller ta bort det där.`;
+    return [faultAt(source, [field], 'oversattning-andra-falt', message)];
+  });
+}
+
+/** Another number of headings, list items or links: something was added or left out. */
+function checkSameShape({ body, source }: ReadEntry, original: ReadEntry): Fault[] {
+  if (!body || !original.body) return [];
+  const [own, other] = [shapeOf(body), shapeOf(original.body)];
+  const differences = Object.keys(own).filter((part) => own[part] !== other[part]);
+  if (differences.length === 0) return [];
+  const told = differences.map((part) => `${part}: ${own[part]} här, ${other[part]} i den svenska`).join('; ');
+  const message = `Texten är inte byggd som ${original.source.file} (${told}). Gör dem lika, så att alla läsare får samma hjälp.`;
+  return [fault('oversattning-avviker', { file: source.file, line: source.bodyLine }, message)];
+}
+
+function shapeOf(body: TextBody): Record<string, string> {
+  const headings = nodesOf(body, 'heading').map(({ node }) => '#'.repeat(node.depth));
+  const lists = nodesOf(body, 'list').map(
+    ({ node }) => `${childrenOf(node).length} ${node.ordered ? 'steg' : 'punkter'}`,
+  );
+  return {
+    rubriker: headings.join(' ') || 'inga',
+    listor: lists.join(', ') || 'inga',
+    länkar: String(nodesOf(body, 'link', 'linkReference').length),
+    bilder: String(nodesOf(body, 'image', 'imageReference').length),
+  };
+}

@@ -1,0 +1,4 @@
+/** The only components that a page in content/pages/ may name. */
+export const pageComponents = ['AccessibilityStatement', 'ContactEmail'] as const;
+
+export type PageComponent = (typeof pageComponents)[number];

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+const rule = z.strictObject({
+  avoid: z
+    .array(line(40))
+    .min(1, 'Skriv minst ett ord.')
+    .describe('Orden eller uttrycken som inte ska stå i texten. En stjärna sist betyder att ordet får fortsätta.'),
+  write: line(160).describe('Vad man skriver i stället.'),
+  where: z
+    .enum(['notices', 'notice-headings'], {
+      error: 'Skriv notices (meddelanden) eller notice-headings (rubriker i meddelanden).',
+    })
+    .optional()
+    .describe('Var regeln gäller: notices (meddelanden) eller notice-headings (deras rubriker). Utelämna: överallt.'),
+  forbidden: z
+    .boolean('Skriv true eller ta bort fältet.')
+    .optional()
+    .describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
+});
+
+const rules = z.array(rule).describe('Ord att undvika, och vad man skriver i stället.');
+
+/** Words to avoid in each language, and words that are right although no dictionary has them. */
+export const wordlist = z.strictObject({
+  known: z.array(line(60)).describe('Namn och ord som är rätt fast ingen ordlista har dem.'),
+  sv: rules,
+  en: rules,
+});
+
+export type WordRule = z.infer<typeof rule>;
+export type WordList = z.infer<typeof wordlist>;
