@@ -65,9 +65,12 @@ function readingsOf(wall: Temporal.PlainDateTime): Temporal.ZonedDateTime[] {
 }
 
 function wallTime(wallText: string, text: string): Temporal.PlainDateTime {
+  // Temporal reads a leap second as the second before it.
+  const isLeapSecond = wallText.slice(17) === '60';
   try {
-    return Temporal.PlainDateTime.from(wallText.replace(' ', 'T'), { overflow: 'reject' });
+    if (!isLeapSecond) return Temporal.PlainDateTime.from(wallText.replace(' ', 'T'), { overflow: 'reject' });
   } catch {
-    throw new TimeFault(`Tiden ${text} finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.`);
+    // Told below.
   }
+  throw new TimeFault(`Tiden ${text} finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.`);
 }

@@ -33,10 +33,12 @@ export const dateOrTimeText = z
   .meta({ moment: 'day or time' });
 
 /** An address on another site, always encrypted. */
-export const webAddress = z.url({
-  protocol: /^https$/,
-  error: 'Skriv hela adressen, och börja den med https://.',
-});
+export const webAddress = z
+  .url({ protocol: /^https$/, error: 'Skriv hela adressen, och börja den med https://.' })
+  .refine(
+    (address) => /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/.test(address),
+    'Skriv adressen utan mellanslag, lösenord och användarnamn.',
+  );
 
 /** The id of an entry of another kind: its file name without ending. */
 export const reference = (kind: ReferableKind) =>

@@ -31,6 +31,7 @@ const errors = {
   'falt-kapat': 'Värdet klipps av vid ett nummertecken',
   'falt-flera-rader': 'Värdet går över flera rader',
   'falt-markdown': 'Fältet har tecken för formatering',
+  'falt-dubbelt-varde': 'Samma värde står två gånger i en lista',
   'hanvisning-bruten': 'Fältet pekar på en fil som inte finns',
   'datum-fel-form': 'Dagen eller tiden är skriven på fel sätt',
   'datum-fel-ar': 'Året kan inte stämma',

@@ -8,9 +8,13 @@ export interface LineFault {
 
 const form = /^(?<before>\s*(?:- +)*)(?<key>"[^"]*"|[^\s:#"'[{&*!|>%@`-][^:]*?)\s*:(?<gap>\s*)(?<value>.*)$/;
 
-/** Why a line of fields cannot be read, and how to write it instead; undefined where the line looks right. */
-export function explainLine(line: string): LineFault | undefined {
+/** Why a line of fields, the first or a later one, cannot be read, and how to write it instead; undefined where the line looks right. */
+export function explainLine(line: string, isFirst = false): LineFault | undefined {
   if (/^\s*(?:#|$)/.test(line)) return undefined;
+  const [shift = ''] = /^(?: +|(?:- +)+|\? +)/.exec(line) ?? [];
+  if (shift && (isFirst || shift.startsWith('?'))) {
+    return { column: 1, message: `Fält börjar längst till vänster på raden. Ta bort ”${shift}”.` };
+  }
   if (/^ *\t/.test(line))
     return {
       column: line.indexOf('\t') + 1,

@@ -57,7 +57,7 @@ function openingFault(opening: string, index: number): string | undefined {
 function unclosed(lines: string[], first: number, at: (index: number, message: string) => Fault): Fault {
   const isField = (line: string) => /^(?:[A-Za-z]\w*\s*:|\s*-\s|\s+\S|#|\s*$)/.test(line);
   const found = lines.findIndex((line, index) => index > first && !isField(line));
-  const end = found < 0 ? lines.length - 1 : found;
+  const end = found < 0 ? lines.findLastIndex((line) => line.trim() !== '') : found;
   const written = lines[end] ?? '';
   if (/^(?:[-–—−_*=]+|\.{3}|\+{3})\s*$/.test(written)) {
     return at(end, `Skriv exakt tre streck (---) i stället för ”${written.trim()}”.`);

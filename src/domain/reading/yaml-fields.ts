@@ -25,7 +25,7 @@ export function readFields(file: string, yaml: string, firstLine: number): Field
   if (limit) return unread([at(limit.line, limit.column, limit.message)], firstLine);
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, merge: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, merge: false, logLevel: 'error' });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: firstLine - 1 + line, column: col };
@@ -66,8 +66,10 @@ function syntaxFaults({ errors }: Document, yaml: string, lines: LineCounter): W
     const message = ownMessages[code];
     return message ? [wrongAt(pos[0], message, lines)] : [];
   });
-  const explained = yaml.split('\n').flatMap((text, line) => {
-    const found = explainLine(text);
+  const texts = yaml.split('\n');
+  const first = texts.findIndex((text) => /^\s*[^\s#]/.test(text));
+  const explained = texts.flatMap((text, line) => {
+    const found = explainLine(text, line === first);
     return found ? [{ line, ...found }] : [];
   });
   const found = [...special, ...explained];

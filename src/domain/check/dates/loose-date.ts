@@ -28,7 +28,7 @@ export function looseDate(text: string): LooseDate | undefined {
     /(?:^|[ t])(?:kl(?:ockan|\.)? ?)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?(?<half>[ap]m))? ?(?:z|[+-]\d{2}:?(?:\d{2})?)?$|(?:^| )(?:kl(?:ockan|\.)? ?(?<bare>\d{1,2})|(?<us>\d{1,2}) ?(?<usHalf>[ap]m))$|t(?<basic>\d{2})(?<basicMinute>\d{2})(?:\d{2})?$/.exec(
       plain,
     );
-  const isClock = clock && !/^\d{1,2}\.\d{1,2}\.?\d*$/.test(plain);
+  const isClock = clock && !/^\d{1,2}\.(?:0?[1-9]|1[0-2])(?:\.\d*)?$/.test(plain);
   const time = isClock ? clockTime(clock.groups ?? {}) : undefined;
   const rest = (isClock ? plain.slice(0, clock.index) : plain).trim();
   const found = daysIn(rest);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Source } from '../../source.ts';
 import { fault, isError, type Fault } from '../fault.ts';
 import { faultAt } from '../fault-at.ts';
+import { checkLists } from './check-lists.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
 import { unknownField } from './unknown-field.ts';
@@ -11,7 +12,7 @@ export function checkFields(source: Source, schema: z.ZodObject): Fault[] {
   if (source.faults.some(isError)) return source.faults;
   const { error } = schema.safeParse(source.data);
   const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, source, schema));
-  return [...source.faults, ...faults, ...checkTexts(source, schema)];
+  return [...source.faults, ...faults, ...checkTexts(source, schema), ...checkLists(source)];
 }
 
 function faultsOf(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject): Fault[] {

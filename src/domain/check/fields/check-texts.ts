@@ -50,4 +50,4 @@ function checkWords(source: Source, path: PropertyKey[], value: string): Fault[]
 
 /** Markdown and entities. A single sign, as in `C#` or `5 * 3`, is no markup. */
 const markup =
-  /\*\*[^*]+\*\*|(?<![\p{L}\d])__[^_]+__(?![\p{L}\d])|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d])|`[^`]+`|!?\[[^\]]*\]\([^)]*\)?|^#{1,6} |&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/iu;
+  /\*\*[^*]+\*\*|(?<![\p{L}\d])__[^_]+__(?![\p{L}\d])|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|`[^`]+`|!?\[[^\]]*\]\([^)]*\)?|^#{1,6} |&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/iu;

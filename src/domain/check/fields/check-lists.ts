@@ -1,0 +1,18 @@
+import type { Source } from '../../source.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt } from '../fault-at.ts';
+
+/** Lists in which the same word stands twice. */
+export function checkLists(source: Source): Fault[] {
+  return Object.entries(source.data).flatMap(([field, list]) => {
+    if (!Array.isArray(list)) return [];
+    const seen = new Set<unknown>();
+    return list.flatMap((item, index) => {
+      if (typeof item !== 'string' || !seen.has(item)) {
+        seen.add(item);
+        return [];
+      }
+      return [faultAt(source, [field, index], 'falt-dubbelt-varde', `${item} står redan i listan. Ta bort det ena.`)];
+    });
+  });
+}
