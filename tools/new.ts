@@ -6,9 +6,10 @@ import { writeFile } from 'node:fs/promises';
 import { readSource } from '../src/domain/source.ts';
 import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
 import { askEntry } from './new/ask-entry.ts';
-import { draftsFromFlags, helpText, newKinds, readArguments, WrongUse, type NewKind } from './new/flags.ts';
+import { draftsFromFlags, helpText, newKinds, readArguments, type NewKind } from './new/flags.ts';
 import { outcome } from './new/outcome.ts';
 import { readSite, type Site } from './new/site-entries.ts';
+import { WrongUse } from './wrong-use.ts';
 import { Ended, withTerminal, type Terminal } from './new/terminal.ts';
 
 try {

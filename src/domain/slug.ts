@@ -1,4 +1,5 @@
-const longest = 60;
+/** The longest name of an entry, without ending: longer addresses are cut in mail and print. */
+export const longestSlug = 60;
 
 /** The file name that a title gives: a–z, digits and hyphens, cut between words. Empty where the title has no letter or digit. */
 export function slugOf(title: string): string {
@@ -9,9 +10,9 @@ export function slugOf(title: string): string {
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .replaceAll('ß', 'ss');
-  const words = (plain.match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, longest));
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).map((word) => word.slice(0, longestSlug));
   return words.reduce((slug, word) => {
     const longer = slug ? `${slug}-${word}` : word;
-    return longer.length <= longest ? longer : slug;
+    return longer.length <= longestSlug ? longer : slug;
   }, '');
 }

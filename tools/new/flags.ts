@@ -13,15 +13,13 @@ import {
 import { valueOf } from '../../src/domain/new-entry/questions.ts';
 import { slugOf } from '../../src/domain/slug.ts';
 import { readSource } from '../../src/domain/source.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { inAskingOrder, type Site } from './site-entries.ts';
 
 /** The kinds of entry that can be begun here, by the word that an editor writes. */
 export const newKinds = { meddelande: 'announcements', svar: 'login-help' } as const;
 
 export type NewKind = (typeof newKinds)[keyof typeof newKinds];
-
-/** Arguments or files that cannot be used; `message` says in Swedish what to write instead. */
-export class WrongUse extends Error {}
 
 type Flags = Record<string, string | undefined>;
 

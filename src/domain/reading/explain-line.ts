@@ -4,6 +4,8 @@ import { quote } from './quote.ts';
 export interface LineFault {
   column: number;
   message: string;
+  /** The line as it was meant, where there is no doubt. */
+  fixed?: string;
 }
 
 const form = /^(?<before>\s*(?:- +)*)(?<key>"[^"]*"|[^\s:#"'[{&*!|>%@`-][^:]*?)\s*:(?<gap>\s*)(?<value>.*)$/;
@@ -25,10 +27,20 @@ export function explainLine(line: string, isFirst = false): LineFault | undefine
   const column = line.length - value.length + 1;
   if (!gap && value) {
     if (value.startsWith('//')) return undefined;
-    return { column, message: `Skriv ett mellanslag efter kolon: ${key}: ${value}` };
+    return {
+      column,
+      message: `Skriv ett mellanslag efter kolon: ${key}: ${value}`,
+      fixed: `${line.slice(0, column - 1)} ${value}`,
+    };
   }
   const message = explainValue(value, (fixed) => `${before.trimStart()}${key}: ${fixed}`);
-  return message ? { column, message } : undefined;
+  if (!message) return undefined;
+  return { column, message, ...(isPlainlyText(value) && { fixed: `${line.slice(0, column - 1)}${quote(value)}` }) };
+}
+
+/** A value that only lacks quotes: no list, no comment, and no quotes that may have been meant otherwise. */
+function isPlainlyText(value: string): boolean {
+  return /^[^[\]{}"'#&*!|>?,-][^"#]*$/.test(value);
 }
 
 function explainItem(line: string): LineFault | undefined {

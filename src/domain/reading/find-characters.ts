@@ -6,8 +6,11 @@ import { findMojibake } from './mojibake.ts';
 /** Characters that do not belong in a text: where, and what to write instead. */
 export interface BadCharacter {
   index: number;
+  found: string;
   code: FaultCode;
   message: string;
+  /** What stands there instead without doubt, where that can be told. */
+  instead?: string | undefined;
 }
 
 /** What nearly every line is made of; looked at first, because the rest takes longer. */
@@ -21,8 +24,14 @@ const emoji =
 export function findBadCharacters(text: string): BadCharacter[] {
   if (usual.test(text)) return [];
   const plain = text.replace(emoji, (found) => '☺'.repeat(found.length));
-  const single = rules.flatMap(({ code, pattern, message }) =>
-    [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({ index, code, message: message(found) })),
+  const single = rules.flatMap(({ code, pattern, message, instead }) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({
+      index,
+      found,
+      code,
+      message: message(found),
+      instead,
+    })),
   );
   const found = [...single, ...mojibake(plain), ...lookAlikes(plain)].sort((a, b) => a.index - b.index);
   return found.filter(({ index }, position) => found[position - 1]?.index !== index);
@@ -32,6 +41,7 @@ interface Rule {
   code: FaultCode;
   pattern: RegExp;
   message: (found: string) => string;
+  instead?: string;
 }
 
 const rules: Rule[] = [
@@ -53,6 +63,7 @@ const rules: Rule[] = [
     pattern:
       /[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u2800\u3164\uffa0\ufeff\ufff9-\ufffb]+/gu,
     message: (found) => `Här står ett osynligt tecken, ${characterName(found)}. Ta bort det.`,
+    instead: '',
   },
   {
     code: 'tecken-skrivriktning',
@@ -84,18 +95,22 @@ const rules: Rule[] = [
     code: 'tecken-ovanligt-mellanslag',
     pattern: /[\u1680\u2000-\u200a\u205f\u3000]+/gu,
     message: (found) => `Här står ett ovanligt mellanslag, ${characterName(found)}. Skriv ett vanligt.`,
+    instead: ' ',
   },
   {
     code: 'tecken-hart-mellanslag',
     pattern: /(?<=(?:^|\n)[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]|>|[A-Za-z]+:))[\u00a0\u202f]|(?<=^|\n)[\u00a0\u202f]+/gu,
     message: () =>
       'Här står ett hårt mellanslag (U+00A0), och då läses inte raden som det är tänkt. Skriv ett vanligt mellanslag.',
+    instead: ' ',
   },
 ];
 
 function mojibake(text: string): BadCharacter[] {
   return findMojibake(text).map(({ index, text: found, meant }) => ({
     index,
+    found,
+    instead: meant,
     code: 'tecken-forvanskade',
     message: `”${found}” är ”${meant}” som har lästs i fel teckenkodning. Skriv ”${meant}”.`,
   }));
@@ -104,6 +119,7 @@ function mojibake(text: string): BadCharacter[] {
 function lookAlikes(text: string): BadCharacter[] {
   return findLookAlikes(text).map(({ index, letter, word, meant }) => ({
     index,
+    found: letter,
     code: 'tecken-blandade-alfabet',
     message: `I ”${word}” är ”${letter}” (${characterName(letter)}) en ${alphabetOf(letter)} bokstav. ${meant ? `Skriv om ordet för hand: ${meant}.` : 'Skriv om ordet för hand.'}`,
   }));

@@ -1,16 +1,16 @@
 import { kinds, type KindName } from '../../../schema/kinds.ts';
 import { defaultLocale, locales } from '../../locale.ts';
 import { characterName } from '../../reading/character-names.ts';
+import { longestSlug, slugOf } from '../../slug.ts';
 import { fault, type Fault } from '../fault.ts';
 import type { FaultCode } from '../fault-codes.ts';
-import { longestName, proposedName } from './proposed-name.ts';
 
 /** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
 export function checkName(file: string, kind: KindName, name: string): Fault[] {
   const { ending } = kinds[kind];
   const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
   const { stem, language, written } = splitName(name);
-  const proposed = `${proposedName(stem)}${language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
+  const proposed = `${slugOf(stem) || 'namn'}${language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
   if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(kind, written, proposed)));
   const known = language === undefined || locales.some((one) => one === language);
@@ -31,8 +31,8 @@ export function checkName(file: string, kind: KindName, name: string): Fault[] {
 
 /** Names of the right form that still cannot be used. */
 export function checkId(file: string, id: string): Fault[] {
-  if (id.length > longestName) {
-    const message = `Namnet är för långt: ${id.length} tecken. Skriv högst ${longestName}.`;
+  if (id.length > longestSlug) {
+    const message = `Namnet är för långt: ${id.length} tecken. Skriv högst ${longestSlug}.`;
     return [fault('fil-fel-namn', { file, line: 1 }, message)];
   }
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(id)) {

@@ -1,0 +1,36 @@
+import { explainLine } from '../reading/explain-line.ts';
+import { splitFrontMatter } from '../reading/front-matter.ts';
+import { readFields } from '../reading/yaml-fields.ts';
+import type { Fixed } from './fix-text.ts';
+
+/** Fields without spaces at the ends of lines, and with quotes around values that cannot be read without them. */
+export function fixFields(file: string, text: string): Fixed {
+  const { fields, body } = file.endsWith('.yaml') ? { fields: text, body: '' } : splitFrontMatter(file, text);
+  if (fields === undefined) return { text, done: [] };
+  const start = file.endsWith('.yaml') ? 0 : text.indexOf('\n') + 1;
+  const opening = text.slice(0, start);
+  const closing = text.slice(start + fields.length, text.length - body.length);
+  const trimmed = [opening, fields, closing].map(withoutTrailingSpace);
+  const read = withQuotes(file, trimmed[1] ?? '');
+  return {
+    text: [trimmed[0], read, trimmed[2], body].join(''),
+    done: [
+      ...(trimmed.join('') !== opening + fields + closing ? ['tog bort mellanslag sist på raden'] : []),
+      ...(read !== trimmed[1] ? ['satte citattecken och mellanslag i fälten'] : []),
+    ],
+  };
+}
+
+/** In a block of its own lines, spaces last on a line are part of the value. */
+function withoutTrailingSpace(fields: string): string {
+  return /[|>][-+\d]*[ \t]*$/m.test(fields) ? fields : fields.replace(/[ \t]+$/gm, '');
+}
+
+function withQuotes(file: string, fields: string): string {
+  if (readFields(file, fields, 1).faults.length === 0) return fields;
+  const fixed = fields
+    .split('\n')
+    .map((line) => explainLine(line)?.fixed ?? line)
+    .join('\n');
+  return readFields(file, fixed, 1).faults.length === 0 ? fixed : fields;
+}

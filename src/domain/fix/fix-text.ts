@@ -1,0 +1,47 @@
+import type { FaultCode } from '../check/fault-codes.ts';
+import { findBadCharacters } from '../reading/find-characters.ts';
+import { normaliseText } from '../reading/normalise-text.ts';
+import { fixFields } from './fix-fields.ts';
+
+/** A file with what is safe to mend mended, and in Swedish what that was. */
+export interface Fixed {
+  text: string;
+  done: string[];
+}
+
+/** Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. */
+export function fixText(file: string, raw: string): Fixed {
+  const done: string[] = [];
+  if (raw.startsWith('\uFEFF')) done.push('tog bort byteordningsmärket');
+  if (raw.includes('\r\n')) done.push('bytte radslut');
+  const { text: normalised, changes } = normaliseText(raw);
+  if (changes.length > 0) done.push('skrev om tecken som läses på ett annat sätt');
+  const characters = fixCharacters(normalised);
+  const fields = fixFields(file, characters.text);
+  done.push(...characters.done, ...fields.done);
+  if (fields.text.endsWith('\n') || fields.text === '') return { text: fields.text, done };
+  return { text: `${fields.text}\n`, done: [...done, 'lade till radslut på sista raden'] };
+}
+
+const did: Partial<Record<FaultCode, string>> = {
+  'tecken-osynliga': 'tog bort osynliga tecken',
+  'tecken-forvanskade': 'skrev om bokstäver som hade lästs i fel teckenkodning',
+  'tecken-ovanligt-mellanslag': 'bytte ovanliga mellanslag mot vanliga',
+  'tecken-hart-mellanslag': 'bytte hårda mellanslag mot vanliga',
+};
+
+/** Mending may put characters beside each other that make a new fault, so it goes on until nothing is left to mend. */
+function fixCharacters(text: string): Fixed {
+  const found = findBadCharacters(text).filter(({ instead }) => instead !== undefined);
+  if (found.length === 0) return { text, done: [] };
+  let mended = '';
+  let end = 0;
+  for (const { index, found: written, instead = '' } of found) {
+    if (index < end) continue;
+    mended += text.slice(end, index) + instead;
+    end = index + written.length;
+  }
+  const rest = fixCharacters(normaliseText(mended + text.slice(end)).text);
+  const done = found.flatMap(({ code }) => did[code] ?? []);
+  return { text: rest.text, done: [...new Set([...done, ...rest.done])] };
+}

@@ -1,0 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fixText } from '../../src/domain/fix/fix-text.ts';
+import { decodeText } from '../../src/domain/reading/decode-text.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { visible } from './visible.ts';
+
+/** Mends what is safe to mend in the files, and says in Swedish what was done to each. */
+export async function fixFiles(sources: readonly Source[]): Promise<string[]> {
+  const told = sources.map(async ({ file, text }) => {
+    if (!text || !/\.(?:mdx?|yaml)$/.test(file)) return [];
+    const decoded = decodeText(await readFile(file));
+    if (!('text' in decoded)) return [];
+    const fixed = fixText(file, decoded.text);
+    if (fixed.text === decoded.text) return [];
+    await writeFile(file, fixed.text);
+    return [`Rättade ${visible(file)}: ${fixed.done.join(', ')}.`];
+  });
+  return (await Promise.all(told)).flat();
+}
