@@ -2,7 +2,7 @@
 export interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
-  search: (term: string, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -64,7 +64,7 @@ class SearchBox extends HTMLElement {
   #fail() {
     this.#close();
     this.classList.add('is-broken');
-    this.#say(part(this, '.broken', HTMLElement).innerText);
+    this.#say(this.dataset['broken'] ?? '');
   }
 
   #close() {

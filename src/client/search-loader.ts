@@ -11,25 +11,28 @@
 
   const load = () => {
     if (loading || !element || !field) return;
-    const preload = document.createElement('link');
-    Object.assign(preload, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index });
-    document.head.append(preload);
+    // Not a preload link: Chromium goes on to answer from one that has failed.
+    const early = fetch(index);
+    early.catch(() => undefined);
+    Object.assign(window, { searchIndex: early });
     // A browser remembers that an address failed, so a new try needs another one.
     const addresses = scripts.split(' ').map((address) => address + '?'.repeat(failures));
     loading = Promise.all(addresses.map((address) => import(/* @vite-ignore */ address))).catch(() => {
       loading = undefined;
       failures++;
-      preload.remove();
       element.classList.toggle('is-broken', field.value !== '');
+      const status = element.querySelector('[role="status"]');
+      if (status && field.value) status.textContent = element.dataset['broken'] ?? '';
     });
   };
 
   if (element && field) {
-    // A search on the page that the reader comes back to.
-    field.value ||= history.state?.query ?? '';
+    const asked = element.localName === 'search-page' && new URLSearchParams(location.search).get('q');
+    // Else a search on the page that the reader comes back to.
+    field.value ||= asked || (history.state?.query ?? '');
     field.addEventListener('focus', load);
     field.addEventListener('input', load);
-    if (element.localName === 'search-page' && /[?&]q=[^&]/.test(location.search)) {
+    if (asked) {
       element.classList.add('is-asked');
       load();
     }

@@ -1,154 +1,158 @@
 import './search-box.ts';
-import { locales } from '../domain/locale.ts';
-import { findPages, type SearchResult } from './search-index.ts';
-import { resultItem } from './search-results.ts';
+import { askedAddress, readAsked, type Asked } from '../domain/search/asked.ts';
+import type { FoundResult } from './found-result.ts';
+import { part, shownLocale } from './page-parts.ts';
+import { reportMiss } from './report-miss.ts';
+import { isNewVisit, leftAs, remember } from './search-history.ts';
+import { findPages, type FoundPages } from './search-index.ts';
+import { showOutcome, showTitle } from './search-outcome.ts';
+import { showResults } from './search-view.ts';
 
 const batch = 10;
+/** The texts are searched and the address follows when the fingers rest. */
+const rest = 300;
+/** Fast answers need no interim word, and a screen reader should not hear one. */
+const slow = 500;
 
-/** The search page: the query and the filters stand in the address, so that back, reload and links work. */
+type How = 'typed' | 'asked' | 'restored';
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** The search page: what is asked stands in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {
-  #results: SearchResult[] = [];
-  #shown = 0;
+  #asked = readAsked(location.search);
+  /** What this entry of the history asked before somebody typed over it. */
+  #settled = this.#asked;
+  #results: FoundResult[] = [];
+  #shown = batch;
+  /** How far down the page was left, until it is there again. */
+  #top: number | undefined;
   #run = 0;
 
   connectedCallback() {
-    const form = this.#part('form', HTMLFormElement);
-    form.addEventListener('submit', (event) => {
+    const field = part(this, 'input', HTMLInputElement);
+    const written = (): Asked => ({ ...this.#asked, query: field.value.trim(), isExact: false });
+    field.addEventListener('input', () => {
+      if (written().query !== this.#asked.query) void this.#search(written(), 'typed');
+    });
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.pushState(null, '', `?${this.#formQuery(form)}`);
-      void this.#search();
+      void this.#go(written());
     });
-    form.addEventListener('change', (event) => {
-      if (!(event.target instanceof HTMLSelectElement)) return;
-      history.replaceState(null, '', `?${this.#formQuery(form)}`);
-      void this.#search();
-    });
-    addEventListener('popstate', () => void this.#search());
-    this.#part('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore(true));
-    void this.#search();
+    this.addEventListener('click', (event) => void this.#onClick(event));
+    part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    addEventListener('popstate', () => void this.#restore('restored'));
+    this.#unfoldFilters(matchMedia('(width >= 60rem)'));
+    if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
+    else if (field.value) void this.#search(written(), 'typed');
   }
 
-  async #search() {
-    const asked = new URLSearchParams(location.search);
-    const query = (asked.get('q') ?? '').trim();
-    this.#fillForm(asked);
+  /** Asks something else, as a step of its own in the history. */
+  async #go(asked: Asked) {
+    remember(this.#settled, { shown: this.#shown, top: scrollY });
+    const address = askedAddress(asked);
+    if (address !== askedAddress(this.#settled)) history.pushState(null, '', address || location.pathname);
+    this.#settled = asked;
+    this.#shown = batch;
+    await this.#search(asked, 'asked');
+  }
+
+  /** Shows what the address asks, as far down as it was left. */
+  async #restore(how: How) {
+    this.#settled = readAsked(location.search);
+    const { shown = batch, top } = leftAs();
+    this.#shown = shown;
+    part(this, 'input', HTMLInputElement).value = this.#settled.query;
+    await this.#search(this.#settled, how, top);
+  }
+
+  async #search(asked: Asked, how: How, top?: number) {
     const run = ++this.#run;
-    const { loading, heading, headingFor, failed, limited } = this.#words();
-    document.title = `${query ? fill(headingFor, { query }) : heading}${document.title.replace(/^.*(?= – )/, '')}`;
-    this.#clear();
-    this.#part('.filters', HTMLElement).hidden = !query;
-    this.#part('.hint', HTMLElement).hidden = Boolean(query);
-    if (!query) return this.#say('');
-    // Fast answers need no interim word, and a screen reader should not hear one.
-    const slow = setTimeout(() => this.#say(loading), 400);
+    const isOver = () => run !== this.#run;
+    this.#asked = asked;
+    this.#top = top;
+    this.classList.toggle('is-asked', asked.query !== '');
+    this.classList.remove('is-broken');
+    const slowly = setTimeout(() => this.#say(this.dataset['loading']), slow);
     try {
-      const filters = Object.fromEntries(
-        ['role', 'kind'].flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])),
-      );
-      const locale = locales.find((one) => one === document.documentElement.lang) ?? 'sv';
-      const { instant, more } = await findPages(query, { filters: filters as Record<string, string>, locale });
-      // A failure is dealt with where it is awaited, also when another search has begun.
-      more.catch(() => undefined);
-      if (run !== this.#run) return;
-      this.#results = instant;
-      await this.#showMore(false);
-      if (instant.length > 0) clearTimeout(slow);
-      const isComplete = await this.#complete(run, more, instant.length > 0);
-      if (run !== this.#run) return;
-      const count = fill(this.#countWords(this.#results.length), { query, count: String(this.#results.length) });
-      this.#say(isComplete ? count : `${count} ${limited}`);
-      this.#part('.none', HTMLElement).hidden = this.#results.length > 0;
+      const found = await findPages(asked.query, { locale: shownLocale(), isExact: asked.isExact });
+      if (isOver()) return;
+      this.#show(found.instant);
+      if (how === 'typed') {
+        await wait(rest);
+        if (isOver()) return;
+        remember(asked, {});
+      }
+      showTitle(this, asked.query);
+      await this.#complete(found, isOver);
+      if (how === 'asked' && !isOver() && this.#results.length === 0) reportMiss(this, asked.query);
     } catch {
-      if (run !== this.#run) return;
-      this.#say(failed);
-      this.#part('.none', HTMLElement).hidden = false;
+      if (isOver()) return;
+      this.#show([]);
+      this.classList.add('is-broken');
+      this.#say(this.dataset['broken']);
     } finally {
-      clearTimeout(slow);
+      clearTimeout(slowly);
     }
   }
 
-  /** Adds what the texts of the pages find below what is shown already; false where only that can be had. */
-  async #complete(run: number, more: Promise<SearchResult[]>, hasInstant: boolean): Promise<boolean> {
-    try {
-      const results = await more;
-      if (run !== this.#run) return true;
-      this.#results = [...this.#results, ...results];
-      if (this.#shown < batch) await this.#showMore(false);
-      this.#part('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
-      return true;
-    } catch (error) {
-      if (!hasInstant) throw error;
-      return false;
-    }
+  /** Adds what the texts of the pages find below what is shown already, and says how it went. */
+  async #complete(found: FoundPages, isOver: () => boolean) {
+    let isLimited = false;
+    const more = await found.findMore().catch((error: unknown) => {
+      if (found.instant.length === 0) throw error;
+      isLimited = true;
+      return [];
+    });
+    if (isOver()) return;
+    const wanted = this.#show([...found.instant, ...more]);
+    this.#top = undefined;
+    this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
+    this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
   }
 
-  async #showMore(moveFocus: boolean) {
-    const next = this.#results.slice(this.#shown, this.#shown + batch - (this.#shown % batch));
+  #show(results: FoundResult[]): number {
+    this.#results = results;
+    if (results.length > 0 || !this.#asked.query) this.classList.remove('is-none');
+    const wanted = showResults(this, results, this.#asked, this.#shown);
+    if (this.#top !== undefined) scrollTo({ top: this.#top, behavior: 'instant' });
+    return wanted;
+  }
+
+  #showMore() {
     const first = this.#shown;
-    this.#shown += next.length;
-    const pages = await Promise.all(next.map((result) => result.data()));
-    const list = this.#part('ol', HTMLOListElement);
-    const template = this.#part('template', HTMLTemplateElement);
-    list.append(...pages.map((page) => resultItem(template, page)));
-    if (moveFocus) list.children[first]?.querySelector('a')?.focus();
-    list.hidden = this.#shown === 0;
-    this.#part('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
+    this.#shown += batch;
+    this.#show(this.#results);
+    part(this, `#search-results > :nth-child(${first + 1})`, HTMLElement)
+      .querySelector('a')
+      ?.focus();
   }
 
-  #clear() {
-    this.#results = [];
-    this.#shown = 0;
-    this.#part('ol', HTMLOListElement).replaceChildren();
-    this.#part('ol', HTMLOListElement).hidden = true;
-    this.#part('.none', HTMLElement).hidden = true;
-    this.#part('.more', HTMLButtonElement).hidden = true;
-  }
-
-  #say(text: string) {
-    this.#part('[role="status"]', HTMLElement).textContent = text;
-  }
-
-  #fillForm(asked: URLSearchParams) {
-    const form = this.#part('form', HTMLFormElement);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = asked.get(field.name) ?? '';
+  /** Links to this page ask at once; others leave it, and it is remembered for when the reader comes back. */
+  async #onClick(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.pathname !== location.pathname) {
+      remember(this.#asked, { shown: this.#shown, top: scrollY });
+      return;
     }
+    event.preventDefault();
+    await this.#go(readAsked(link.search));
+    if (link.offsetParent === null) part(this, '[role="status"]', HTMLElement).focus();
   }
 
-  /** The fields that are filled in; an address without empty parameters is shorter to share. */
-  #formQuery(form: HTMLFormElement): URLSearchParams {
-    const filled = [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
-    return new URLSearchParams(filled);
+  #say(text = '') {
+    part(this, '[role="status"]', HTMLElement).textContent = text;
   }
 
-  #countWords(count: number): string {
-    const { countNone, countOne, countMany } = this.#words();
-    return count === 0 ? countNone : count === 1 ? countOne : countMany;
-  }
-
-  #words() {
-    const word = (name: string) => this.dataset[name] ?? '';
-    return {
-      heading: word('heading'),
-      headingFor: word('headingFor'),
-      loading: word('loading'),
-      failed: word('failed'),
-      limited: word('limited'),
-      countNone: word('countNone'),
-      countOne: word('countOne'),
-      countMany: word('countMany'),
+  /** Beside the results there is room for the filters; above them they would push them away. */
+  #unfoldFilters(isWide: MediaQueryList) {
+    const unfold = () => {
+      part(this, '.filters', HTMLDetailsElement).open = isWide.matches;
     };
+    isWide.addEventListener('change', unfold);
+    unfold();
   }
-
-  #part<T extends Element>(selector: string, type: new () => T): T {
-    const part = this.querySelector(selector);
-    if (part instanceof type) return part;
-    throw new Error(`The search page has no ${selector}`);
-  }
-}
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
 customElements.define('search-page', SearchPage);

@@ -1,30 +1,31 @@
-import type { PagefindPage } from './pagefind.ts';
+import type { FoundResult } from './found-result.ts';
+import { part } from './page-parts.ts';
+import { textNodes } from './text-nodes.ts';
 
-/** Fills the page's result template: link, kind and excerpt. Text nodes only, so that no markup can slip in. */
-export function resultItem(template: HTMLTemplateElement, { url, meta, excerpt }: PagefindPage): Node {
+/** How many of a page's sections are worth a link of their own. */
+const mostSections = 3;
+
+/** A result by the page's template: link, what it is and for whom, excerpt and sections. */
+export function resultItem(template: HTMLTemplateElement, result: FoundResult, about: string): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = url;
-    link.textContent = meta['title'] ?? url;
-  }
-  item.querySelector('[data-part="kind"]')?.replaceChildren(meta['kind'] ?? '');
-  item.querySelector('[data-part="excerpt"]')?.replaceChildren(...excerptNodes(excerpt));
+  const link = part(item, 'a', HTMLAnchorElement);
+  link.href = result.url;
+  link.textContent = result.title;
+  const line = part(item, '.about', HTMLElement);
+  line.textContent = about;
+  line.hidden = about === '';
+  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(result.excerpt));
+  const sections = part(item, '.sections', HTMLElement);
+  const section = part(sections, 'li', HTMLElement);
+  sections.replaceChildren(...result.sections.slice(0, mostSections).map((one) => sectionItem(section, one)));
+  sections.hidden = result.sections.length === 0;
   return item;
 }
 
-/** Pagefind's excerpt is escaped text with `<mark>`; the marks become elements and the rest text. */
-function excerptNodes(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
-    const text = new Text(unescape(part));
-    if (index % 2 === 0) return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
-}
-
-function unescape(text: string): string {
-  const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
-  return text.replaceAll(/&(lt|gt|quot|amp|#39);/g, (entity, name: string) => characters[name] ?? entity);
+function sectionItem(model: HTMLElement, { title, url }: FoundResult['sections'][number]): Node {
+  const item = model.cloneNode(true) as HTMLElement;
+  const link = part(item, 'a', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = title;
+  return item;
 }

@@ -38,7 +38,7 @@ export const sv = {
   searchCountNone: 'Inga träffar på ”{query}”.',
   searchCountOne: '1 träff på ”{query}”.',
   searchCountMany: '{count} träffar på ”{query}”.',
-  searchFailed: 'Sökningen fungerar inte just nu. Använd registret A–Ö i stället.',
+  searchFailed: 'Sökningen går inte att ladda. Har du kontakt med internet? Försök igen, eller använd registret A–Ö.',
   searchLimited: 'Just nu söks bara rubriker och korta svar igenom.',
   searchNoScript: 'Sökningen behöver JavaScript. Utan JavaScript hittar du alla svar i registret.',
   searchToIndex: 'Till registret A–Ö',
@@ -49,9 +49,34 @@ export const sv = {
   searchTipAll: 'Se alla frågor och svar',
   searchTipContact: (organisation: string) => `Kontakta ${organisation}`,
   searchMore: 'Visa fler träffar',
+  searchResults: 'Träffar',
+  searchInsist: 'Sök i stället efter ”{query}”',
+  searchMeant: 'Menade du',
+  searchMeantQuery: '”{query}”?',
+  searchUnfiltered: 'Visa alla träffar',
+  searchNearest: 'Närmast det du sökte',
+  searchSubjects: 'Alla ämnen',
+  searchNarrow: 'Begränsa träffarna',
+  searchPrivacy:
+    'Sökningen sker i din egen webbläsare. På söksidan står orden i sidans adress, så de kan synas i webbhistoriken och i vår webbservers logg.',
+  searchNothingSent: 'Vi skickar dem inte till någon annan.',
+  searchMissesSent: (host: string) =>
+    `Om du inte får några träffar skickas orden till ${host}, så att vi ser vilka svar som saknas. Siffror tas bort. Liknar något i sökningen ett personnummer, ett telefonnummer eller en e-postadress skickas inget alls. Vi skickar inget om vem du är, men mottagaren kan som alla webbservrar se din ip-adress.`,
   filterRole: 'Vem du är',
   filterKind: 'Typ av sida',
   filterAll: 'Alla',
+  pageKindsMany: {
+    help: 'Frågor och svar',
+    role: 'Instruktioner',
+    announcement: 'Meddelanden',
+    page: 'Sidor',
+  } satisfies Record<PageKind, string>,
+  pageKindsAll: {
+    help: 'Visa alla {count} frågor och svar',
+    role: 'Visa alla {count} instruktioner',
+    announcement: 'Visa alla {count} meddelanden',
+    page: 'Visa alla {count} sidor',
+  } satisfies Record<PageKind, string>,
   pageKinds: { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' } satisfies Record<
     PageKind,
     string

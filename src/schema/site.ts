@@ -78,6 +78,12 @@ export const site = z.strictObject({
     .max(8, 'Välj högst åtta frågor.')
     .meta({ title: 'Vanliga frågor' })
     .describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
+  searchMissesUrl: webAddress
+    .optional()
+    .meta({ title: 'Mottagare av sökningar utan träffar' })
+    .describe(
+      'Adressen som tar emot orden i sökningar som inte gav några träffar. Utelämna om inget ska skickas. Läs först om det i README.md.',
+    ),
   editor: editor
     .optional()
     .meta({ title: 'Webbredigeraren' })

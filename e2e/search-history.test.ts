@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { ask, best, bestLink, field, status } from './search-page.ts';
+
+const site = process.env['SITE_TODAY'] ?? '';
+
+test('back leads to the query before, not to each key', async ({ page }) => {
+  await ask(page, '?q=siths');
+  await expect(status(page)).toContainText('siths');
+  await field(page).click();
+  await field(page).fill('');
+  await page.keyboard.type('efos', { delay: 20 });
+  await expect(page).toHaveURL(`${site}sok/?q=efos`);
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('efos');
+  await page.goBack();
+  await expect(page).toHaveURL(`${site}sok/?q=siths`);
+  await expect(status(page)).toContainText('siths');
+  await expect(field(page)).toHaveValue('siths');
+  await page.goForward();
+  await expect(status(page)).toContainText('efos');
+  await expect(field(page)).toHaveValue('efos');
+});
+
+test('Enter on the same query is no step of its own', async ({ page }) => {
+  await page.goto(`${site}hjalp/`);
+  await ask(page, '?q=siths');
+  await expect(status(page)).toContainText('siths');
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText('siths');
+  await page.goBack();
+  await expect(page).toHaveURL(`${site}hjalp/`);
+});
+
+test('filters are steps that back undoes', async ({ page }) => {
+  await ask(page, '?q=logga+in');
+  await page.getByRole('link', { name: /^Instruktioner \(/ }).click();
+  await expect(page).toHaveURL(/kind=role$/);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site}sok/?q=logga+in`);
+  await expect(best(page)).toHaveCount(3);
+});
+
+test('more answers are shown on demand, with the focus on the first of them, and back finds them so', async ({
+  page,
+}) => {
+  await ask(page, '?q=logga+in&kind=help');
+  await expect(best(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Visa fler träffar' }).press('Enter');
+  await expect(best(page)).toHaveCount(20);
+  await expect(best(page).nth(10).getByRole('link').first()).toBeFocused();
+  const link = best(page).nth(15).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).toHaveURL(/\/hjalp\/./);
+  await page.goBack();
+  await expect(best(page)).toHaveCount(20);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(2);
+});
+
+test('what was typed without Enter is there when the reader comes back', async ({ page }) => {
+  await ask(page, '');
+  await field(page).click();
+  await page.keyboard.type('ny telefon');
+  await bestLink(page).click();
+  await expect(page).toHaveURL(`${site}hjalp/bankid-ny-telefon/`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site}sok/?q=ny+telefon`);
+  await expect(field(page)).toHaveValue('ny telefon');
+  await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
+});

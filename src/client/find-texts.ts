@@ -1,0 +1,35 @@
+import type { Locale } from '../domain/locale.ts';
+import { keyOf } from '../domain/search/vocabulary.ts';
+import { wordsOf } from '../domain/search/words.ts';
+import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+
+/** How many texts are fetched at most to see whether they have the words. */
+const textLimit = 15;
+
+/** Pages whose text has the words, those with most of them first, without the pages that are known already. */
+export async function findTexts(
+  words: readonly string[],
+  locale: Locale,
+  known: readonly string[],
+): Promise<PagefindPage[]> {
+  const pagefind = await loadPagefind();
+  const found = new Map<string, { result: PagefindResult; covered: number; score: number }>();
+  for (const word of words) {
+    for (const result of (await pagefind.search(word)).results) {
+      const { covered, score } = found.get(result.id) ?? { covered: 0, score: 0 };
+      found.set(result.id, { result, covered: covered + 1, score: score + result.score });
+    }
+  }
+  const best = [...found.values()]
+    .sort((a, b) => b.covered - a.covered || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+    .slice(0, textLimit);
+  const pages = await Promise.all(best.map(({ result }) => result.data()));
+  return pages.filter((page) => !known.includes(page.url) && words.some((word) => hasWord(page, word, locale)));
+}
+
+/** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */
+function hasWord({ excerpt }: PagefindPage, word: string, locale: Locale): boolean {
+  const keys = wordsOf(word).map((one) => keyOf(one, locale));
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, text = '']) => wordsOf(text));
+  return marked.some((one) => [one, ...one.split('-')].some((part) => keys.includes(keyOf(part, locale))));
+}

@@ -1,0 +1,36 @@
+/** What the address of the search page asks for. */
+export interface Asked {
+  query: string;
+  /** Whether to search for the words as they stand, without taking any for a typo. */
+  isExact: boolean;
+  filters: Filters;
+}
+
+/** Which results to leave in: a kind of page, and the id of a role. */
+export type Filters = Partial<Record<FilterName, string>>;
+
+export const filterNames = ['kind', 'role'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Reads `?q=ny+telefon&kind=help&role=arbetsgivare&exakt=1`. */
+export function readAsked(search: string): Asked {
+  const parameters = new URLSearchParams(search);
+  const filled = filterNames.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    isExact: parameters.get('exakt') === '1',
+    filters: Object.fromEntries(filled) as Filters,
+  };
+}
+
+/** The part of an address that asks for this, without what is left out. */
+export function askedAddress({ query, isExact, filters }: Asked): string {
+  const parameters = new URLSearchParams(query ? { q: query } : {});
+  for (const name of filterNames) if (query && filters[name]) parameters.set(name, filters[name]);
+  if (query && isExact) parameters.set('exakt', '1');
+  return query ? `?${parameters}` : '';
+}
