@@ -1,4 +1,5 @@
 import { readContentFiles } from './content-files.ts';
+import { oldUrls, type MovedUrl } from './schema/old-urls.ts';
 import { site, siteTranslation, type Site } from './schema/site.ts';
 import { synonyms, type Synonyms } from './schema/synonyms.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
@@ -14,6 +15,11 @@ export async function getSite(locale: Locale = defaultLocale): Promise<Site> {
 /** The words of content/synonyms.yaml that mean the same to somebody who searches. */
 export async function getSynonyms(): Promise<Synonyms> {
   return synonyms.parse(await fieldsIn('content/synonyms.yaml'));
+}
+
+/** The old addresses of content/old-urls.yaml, and where each leads. */
+export async function getOldUrls(): Promise<MovedUrl[]> {
+  return oldUrls.parse(await fieldsIn('content/old-urls.yaml')).moved;
 }
 
 async function fieldsIn(file: string): Promise<unknown> {

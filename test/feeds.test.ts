@@ -6,11 +6,12 @@ import { feedPath } from '../src/domain/feeds/feed-path.ts';
 import { locales, type Locale } from '../src/domain/locale.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { getSite } from '../src/site.ts';
-import { entries } from './content-entries.ts';
+import { readWrittenPages } from '../tools/output/written-pages.ts';
 import { readAtom } from './read-atom.ts';
 
 type Notice = Announcement & { id: string; lang: Locale };
 
+const entries = await readWrittenPages('.');
 const zone = 'Europe/Stockholm';
 const { url } = await getSite();
 const address = (path: string) => new URL(path, url).href;
@@ -152,9 +153,9 @@ function noticesIn(lang: Locale): Notice[] {
   const files = entries.filter(({ kind }) => kind === 'announcements');
   return files
     .filter(({ locale }) => locale === 'sv')
-    .map(({ id, data }) => {
+    .map(({ id, source: { data } }) => {
       const translation = files.find((file) => file.id === id && file.locale === lang);
-      const fields = announcement.parse({ ...data, ...translation?.data });
+      const fields = announcement.parse({ ...data, ...translation?.source.data });
       return { ...fields, id, lang: translation ? lang : 'sv' } satisfies Notice;
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -11,7 +11,9 @@ import { wordsIn } from '../src/i18n/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { loginHelp } from '../src/schema/login-help.ts';
 import { oneLine, readSite, textOf, type BuiltPage } from './built-site.ts';
-import { entries } from './content-entries.ts';
+import { readWrittenPages } from '../tools/output/written-pages.ts';
+
+const entries = await readWrittenPages('.');
 
 type Notice = Announcement & { id: string; lang: Locale };
 
@@ -93,9 +95,9 @@ function noticesFor(address: string, locale: Locale, built: number): Notice[] {
 function noticesIn(locale: Locale): Notice[] {
   return originals
     .filter(({ kind }) => kind === 'announcements')
-    .map(({ id, data }) => {
+    .map(({ id, source: { data } }) => {
       const words = entries.find((one) => one.kind === 'announcements' && one.id === id && one.locale === locale);
-      return { ...announcement.parse({ ...data, ...words?.data }), id, lang: words?.locale ?? defaultLocale };
+      return { ...announcement.parse({ ...data, ...words?.source.data }), id, lang: words?.locale ?? defaultLocale };
     });
 }
 
@@ -104,7 +106,7 @@ function rolesOf(address: string): readonly string[] | undefined {
   const entry = entries.find((one) => one.address === address);
   if (entry?.kind === 'roles') return [entry.id];
   if (entry?.kind !== 'login-help') return undefined;
-  return loginHelp.parse(originals.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.data).roles;
+  return loginHelp.parse(originals.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.source.data).roles;
 }
 
 const hrefOf = ({ id, lang }: Notice) => localPath(announcementPath(id), lang);

@@ -1,10 +1,13 @@
 /**
- * Builds the site into dist/: Astro, the security policy of each page, the sitemap, then the search index.
+ * Builds the site into dist/: Astro, old addresses, the security policy of each page, the sitemap, then the search index.
  * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';
+import { getOldUrls, getSite } from '../src/site.ts';
 import { astro, passOnMoment } from './astro.ts';
 import { addSecurityPolicies } from './add-security-policies.ts';
+import { reportOutput } from './output/report-output.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -13,7 +16,9 @@ const { values } = parseArgs({
 });
 passOnMoment(values.now, values.preview);
 await astro('build', '--force', '--outDir', values.out);
+await writeRedirects(values.out, await getOldUrls(), (await getSite()).url);
 const pages = await addSecurityPolicies(values.out);
 await writeSitemap(values.out);
 await writeSearchIndex(values.out);
 console.log(`${pages} pages built and indexed in ${values.out}/`);
+if (!(await reportOutput(values.out))) process.exitCode = 1;

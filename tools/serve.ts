@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -30,10 +30,12 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
       );
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
     if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
+    const moved = await movedTo(folder, pathOf(request));
+    if (moved) return void response.writeHead(301, { Location: moved }).end();
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(join(folder, '404.html')).pipe(response);
@@ -46,6 +48,13 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
 export async function listenOn(server: Server, port: number): Promise<number> {
   await listen(server, port).catch(() => listen(server, 0));
   return (server.address() as AddressInfo).port;
+}
+
+/** Where an old address leads. Read each time, because a release that comes later has others. */
+async function movedTo(folder: string, path: string): Promise<string | undefined> {
+  if (!/(?:\/|\.html)$/.test(path)) return undefined;
+  const written = await readFile(join(folder, 'redirects.json'), 'utf8').catch(() => '{}');
+  return new Map(Object.entries(JSON.parse(written) as Record<string, string>)).get(path);
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

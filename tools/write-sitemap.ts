@@ -7,7 +7,7 @@ export async function writeSitemap(folder: string): Promise<void> {
   for await (const name of glob('**/*.html', { cwd: folder })) {
     const html = await readFile(join(folder, name), 'utf8');
     const [, canonical] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
-    if (canonical) addresses.push(canonical);
+    if (canonical && !html.includes('<meta name="robots" content="noindex">')) addresses.push(canonical);
   }
   const urls = addresses.sort().map((address) => `<url><loc>${address}</loc></url>`);
   const xml = [

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 /** Every word of the interface, in English. */
 export const en: Words = {
   skipToContent: 'Skip to content',
+  movedHeading: 'The page has moved',
+  movedLink: 'Go to the page',
   start: 'Start',
   breadcrumbs: 'You are here',
   mainMenu: 'Main menu',

@@ -6,6 +6,8 @@ import type { Site } from '../schema/site.ts';
 /** Every word of the interface, in Swedish. Other languages have the same list. */
 export const sv = {
   skipToContent: 'Hoppa till innehållet',
+  movedHeading: 'Sidan har flyttat',
+  movedLink: 'Gå till sidan',
   start: 'Start',
   breadcrumbs: 'Du är här',
   mainMenu: 'Huvudmeny',

@@ -1,4 +1,5 @@
 import type { ReferableKind } from '../../schema/fields.ts';
+import { oldUrls } from '../../schema/old-urls.ts';
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { site, siteTranslation } from '../../schema/site.ts';
 import { synonyms } from '../../schema/synonyms.ts';
@@ -22,6 +23,7 @@ const singletons = {
   'content/site.en.yaml': siteTranslation,
   'content/synonyms.yaml': synonyms,
   'content/wordlist.yaml': wordlist,
+  'content/old-urls.yaml': oldUrls,
 };
 
 /** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */

@@ -4,10 +4,13 @@ import { defaultLocale } from '../locale.ts';
 import { childrenOf, textOf } from '../markdown.ts';
 import type { Source } from '../source.ts';
 import type { Fault } from './fault.ts';
+import { faultAt } from './fault-at.ts';
+import { checkOldUrls } from './check-old-urls.ts';
 import { languageCheck, type LanguageCheck } from './language/check-language.ts';
 import type { Spellers } from './language/check-spelling.ts';
 import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { linkTarget } from './text/link-target.ts';
 import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
 import { nodesOf, type TextBody } from './text/text-body.ts';
@@ -50,6 +53,10 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
           locale: source.file.endsWith('.en.yaml') ? 'en' : defaultLocale,
         }),
       ),
+    ...sources
+      .filter(({ file }) => file === 'content/old-urls.yaml')
+      .flatMap((source) => checkOldUrls(source, world.site)),
+    ...opened.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
     ...checkTranslations(opened, Array.isArray(topTasks) ? topTasks : []),
   ];
 }
@@ -65,6 +72,18 @@ function open(source: Source): Opened[] {
 
 function checkWords({ source, body, kind, locale }: Opened, language: LanguageCheck): Fault[] {
   return language([...fieldPassages(source, { kind }), ...(body ? bodyPassages(body) : [])], { kind, locale });
+}
+
+/** The address of a link of its own, which the schema knows to begin with https. */
+function checkUrlField(source: Source, ownHost: string): Fault[] {
+  const { url } = source.data;
+  if (typeof url !== 'string' || !url.startsWith('https:')) return [];
+  const target = linkTarget(url, ownHost);
+  if (target.kind === 'refused') return [faultAt(source, ['url'], 'lank-fel-adress', target.message)];
+  if (target.kind !== 'own-host') return [];
+  return [
+    faultAt(source, ['url'], 'lank-fel-adress', 'Länken går till den här webbplatsen. Skriv en adress på en annan.'),
+  ];
 }
 
 function headingsOf(body: TextBody | undefined): string[] {

@@ -1,9 +1,9 @@
 import Slugger from 'github-slugger';
-import { kinds, type KindName } from '../../schema/kinds.ts';
+import type { KindName } from '../../schema/kinds.ts';
 import { topics } from '../../schema/login-help.ts';
 import { announcementPath, helpPath, localPath, topPath } from '../addresses.ts';
 import type { EntryPath } from '../entry-path.ts';
-import { defaultLocale, locales } from '../locale.ts';
+import { locales } from '../locale.ts';
 
 /** A page and the anchors in it that a link may name. */
 export type SiteAddresses = ReadonlyMap<string, readonly string[]>;
@@ -63,15 +63,4 @@ const machineFiles = [
 /** Whether the site answers at an address that no content file and no fixed page stands for. */
 export function isMachineAddress(path: string): boolean {
   return machineFiles.some((form) => form.test(path));
-}
-
-/** The content file that is meant by a link to a file name. */
-export function addressOfFileName(name: string, locale: EntryPath['locale'], site: SiteAddresses): string | undefined {
-  const id = /([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\.yaml)?\/?$/.exec(name)?.[1];
-  if (!id) return undefined;
-  const kindsWithPages = Object.keys(kinds) as KindName[];
-  const candidates = [locale, defaultLocale].flatMap((language) =>
-    kindsWithPages.map((kind) => pageAddress({ kind, id, locale: language })),
-  );
-  return candidates.find((address) => address && site.has(address));
 }

@@ -71,7 +71,7 @@ function fileComplaint(url: string, images: ImageFiles): Complaint | undefined {
 }
 
 /** Anything in an SVG that runs, or that is fetched from elsewhere. */
-function isUnsafeSvg(svg: string): boolean {
+export function isUnsafeSvg(svg: string): boolean {
   return (
     /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|image|use|a|animate|set|handler|style)\b/i.test(svg) ||
     /\son[a-z]+\s*=/i.test(svg) ||

@@ -1,9 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { editDistance } from '../../edit-distance.ts';
-import { localPath } from '../../addresses.ts';
-import { defaultLocale } from '../../locale.ts';
 import type { Fault } from '../fault.ts';
-import { addressOfFileName, isMachineAddress, pageAddress, type SiteAddresses } from '../site-addresses.ts';
+import { isMachineAddress, pageAddress, type SiteAddresses } from '../site-addresses.ts';
+import { addressOfFileName, inLanguage, suggestAddress } from '../suggest-address.ts';
 import { linkTarget } from './link-target.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
@@ -59,7 +57,7 @@ function checkPage(path: string, anchor: string | undefined, body: TextBody, sit
   const anchors = site.get(path);
   if (!anchors) {
     if (isMachineAddress(path)) return [];
-    return [{ code: 'lank-bruten', message: `Sidan ${path} finns inte. ${suggestion(path, body, site)}` }];
+    return [{ code: 'lank-bruten', message: `Sidan ${path} finns inte. ${suggestAddress(path, body.locale, site)}` }];
   }
   const faults: Complaint[] = [];
   if (anchor !== undefined && anchor !== '' && !anchors.includes(anchor)) {
@@ -72,36 +70,9 @@ function checkPage(path: string, anchor: string | undefined, body: TextBody, sit
   }
   if (anchor === '')
     faults.push({ code: 'lank-bruten', message: 'Efter # saknas rubrikens namn. Skriv det, eller ta bort #.' });
-  const own = inLanguageOf(body, path);
+  const own = inLanguage(path, body.locale);
   if (own !== path && site.has(own)) {
     faults.push({ code: 'lank-fel-sprak', message: `Sidan finns på textens språk. Skriv ${own}.` });
   }
   return faults;
-}
-
-/** The same page in the language of the text. */
-function inLanguageOf({ locale }: TextBody, path: string): string {
-  return localPath(path.replace(/^\/en(?=\/)/, ''), locale);
-}
-
-function suggestion(path: string, body: TextBody, site: SiteAddresses): string {
-  const meant =
-    [
-      `${path}/`,
-      path.toLowerCase(),
-      path.replace(/(?:\/?index)?\.(?:html?|md)\/?$/, '/'),
-      inLanguageOf({ ...body, locale: defaultLocale }, path),
-    ].find((one) => site.has(one)) ??
-    addressOfFileName(path, body.locale, site) ??
-    nearest(path, site);
-  return meant ? `Menade du ${meant}?` : 'Skriv adressen till en sida som finns, till exempel /hjalp/.';
-}
-
-function nearest(path: string, site: SiteAddresses): string | undefined {
-  if (path.length > 80) return undefined;
-  return [...site.keys()]
-    .filter((one) => Math.abs(one.length - path.length) <= 3)
-    .map((one) => ({ one, distance: editDistance(one, path) }))
-    .filter(({ distance }) => distance <= 3)
-    .sort((a, b) => a.distance - b.distance)[0]?.one;
 }

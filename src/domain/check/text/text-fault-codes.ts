@@ -16,6 +16,7 @@ export const textErrors = {
   'bild-utan-text': 'Bilden saknar en text som beskriver den',
   'bild-fel': 'Bilden går inte att använda',
   'ord-forbjudet': 'Ordet får inte stå i ett meddelande',
+  'gammal-adress-fel': 'En gammal adress leder inte rätt',
   'oversattning-andra-falt': 'Översättningen har inte samma fält',
 };
 

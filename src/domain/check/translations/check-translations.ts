@@ -50,7 +50,7 @@ function checkPair(entry: ReadEntry, original: ReadEntry): Fault[] {
 function checkAge({ source }: ReadEntry, original: ReadEntry): Fault[] {
   const [own, other] = [source, original.source].map(({ data }) => String(data['reviewed'] ?? ''));
   if (!own || !other || own >= other) return [];
-  const message = `den svenska texten granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
+  const message = `Den svenska texten granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
   return [faultAt(source, ['reviewed'], 'oversattning-gammal', message)];
 }
 
@@ -62,8 +62,8 @@ function checkSameFields({ kind, source }: ReadEntry, original: ReadEntry): Faul
     const isHere = field in source.data;
     if (isHere === field in original.source.data) return [];
     const message = isHere
-      ? `fältet finns inte i ${original.source.file}. Ta bort det här, eller lägg till det där.`
-      : `fältet finns i ${original.source.file} men inte här. Översätt det, eller ta bort det där.`;
+      ? `Det finns inte i ${original.source.file}. Ta bort det här, eller lägg till det där.`
+      : `Det finns i ${original.source.file} men inte här. Översätt det, eller ta bort det där.`;
     return [faultAt(source, [field], 'oversattning-andra-falt', message)];
   });
 }

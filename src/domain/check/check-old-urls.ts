@@ -1,0 +1,34 @@
+import { oldUrls } from '../../schema/old-urls.ts';
+import type { Source } from '../source.ts';
+import type { Fault } from './fault.ts';
+import { faultAt } from './fault-at.ts';
+import { isMachineAddress, type SiteAddresses } from './site-addresses.ts';
+import { suggestAddress } from './suggest-address.ts';
+
+/** Old addresses that lead nowhere or on to another old one, or that stand in the way of a page. */
+export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
+  const { moved = [] } = oldUrls.safeParse(source.data).data ?? {};
+  const seen = new Map<string, number>();
+  return moved.flatMap(({ from, to }, index) => {
+    const at = (field: 'from' | 'to', message: string) => [
+      faultAt(source, ['moved', index, field], 'gammal-adress-fel', message),
+    ];
+    const twin = seen.get(from.toLowerCase());
+    seen.set(from.toLowerCase(), index);
+    if (twin !== undefined) return at('from', `${from} står redan som nr ${twin + 1}. Ta bort den ena.`);
+    if (site.has(from) || isMachineAddress(from) || reserved.test(from)) {
+      return at('from', `${from} är en sida som finns. Ta bort raden, eller skriv den gamla adressen.`);
+    }
+    if (from === to) return at('to', `${to} leder till sig själv. Skriv sidan som ersätter den.`);
+    const [path = '', anchor] = to.split('#');
+    const next = moved.find((one) => one.from === path);
+    if (next) return at('to', `${to} är själv en gammal adress. Skriv sidan som den leder till: ${next.to}.`);
+    const anchors = site.get(path);
+    if (!anchors) return at('to', `Sidan ${to} finns inte. ${suggestAddress(path, 'sv', site)}`);
+    if (anchor === undefined || anchors.includes(anchor)) return [];
+    return at('to', `Rubriken #${anchor} finns inte på sidan ${path}. Skriv bara ${path}.`);
+  });
+}
+
+/** Folders that the build fills itself. */
+const reserved = /^\/(?:_astro|pagefind|search|api|embed|bilder|index\.html|404\.html)(?:\/|$)/i;

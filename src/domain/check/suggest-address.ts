@@ -1,0 +1,41 @@
+import { kinds, type KindName } from '../../schema/kinds.ts';
+import { localPath } from '../addresses.ts';
+import { editDistance } from '../edit-distance.ts';
+import { defaultLocale, type Locale } from '../locale.ts';
+import { pageAddress, type SiteAddresses } from './site-addresses.ts';
+
+/** What to write instead of the address of a page that is not there. */
+export function suggestAddress(path: string, locale: Locale, site: SiteAddresses): string {
+  const variants = [
+    `${path}/`,
+    path.toLowerCase(),
+    path.replace(/(?:\/?index)?\.(?:html?|md)\/?$/, '/'),
+    inLanguage(path, defaultLocale),
+  ];
+  const meant = variants.find((one) => site.has(one)) ?? addressOfFileName(path, locale, site) ?? nearest(path, site);
+  return meant ? `Menade du ${meant}?` : 'Skriv adressen till en sida som finns, till exempel /hjalp/.';
+}
+
+/** The same page in another language. */
+export function inLanguage(path: string, locale: Locale): string {
+  return localPath(path.replace(/^\/en(?=\/)/, ''), locale);
+}
+
+/** The page of the content file that is meant by its name. */
+export function addressOfFileName(name: string, locale: Locale, site: SiteAddresses): string | undefined {
+  const id = /([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\.yaml)?\/?$/.exec(name)?.[1];
+  if (!id) return undefined;
+  const candidates = [locale, defaultLocale].flatMap((language) =>
+    (Object.keys(kinds) as KindName[]).map((kind) => pageAddress({ kind, id, locale: language })),
+  );
+  return candidates.find((address) => address && site.has(address));
+}
+
+function nearest(path: string, site: SiteAddresses): string | undefined {
+  if (path.length > 80) return undefined;
+  return [...site.keys()]
+    .filter((one) => Math.abs(one.length - path.length) <= 3)
+    .map((one) => ({ one, distance: editDistance(one, path) }))
+    .filter(({ distance }) => distance <= 3)
+    .sort((a, b) => a.distance - b.distance)[0]?.one;
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSource } from '../../src/domain/source.ts';
+import { checkOutput } from './check-output.ts';
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'output-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const source = readSource('content/login-help/fraga.md', '---\ntitle: Hur gör jag?\n---\n\nÖppna **appen** nu.\n');
+const written = [{ kind: 'login-help', id: 'fraga', locale: 'sv', address: '/hjalp/fraga/', source }] as const;
+
+const text = '<p>Öppna <strong>appen</strong> nu.</p>';
+
+function page(inText: string, { title = 'Hur gör jag?', outside = '' } = {}): string {
+  return `<!doctype html><html lang="sv"><head><title>T</title></head><body>${outside}<main><article><h1>${title}</h1><div class="prose" data-body>${inText}</div></article></main></body></html>`;
+}
+
+/** The faults of a site with a start page and a question, with these files added. */
+function faults(files: Record<string, string>, moved: { from: string; to: string }[] = []): string[] {
+  const all = { 'index.html': page('<p>Start</p>'), 'hjalp/fraga/index.html': page(text), ...files };
+  for (const [file, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  return checkOutput(folder, { written, moved });
+}
+
+test('a right site has no faults', () => {
+  expect(faults({})).toEqual([]);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<iframe src="https://exempel.se/"></iframe>',
+  '<form action="/sok/"><input name="q"></form>',
+  '<svg><path d="M0 0"/></svg>',
+  '<p onclick="a()">Hej</p>',
+  '<p style="color:red">Hej</p>',
+  '<p class="stor">Hej</p>',
+  '<h1>Hej</h1>',
+  '<a href="javascript:alert(1)">Hej</a>',
+  '<a href="java&#10;script:alert(1)">Hej</a>',
+  '<a href="&#1;javascript:alert(1)">Hej</a>',
+  '<a href="data:text/html,a">Hej</a>',
+  '<a href="http://exempel.se/">Hej</a>',
+  '<a href="//exempel.se/">Hej</a>',
+  '<a href="https://a@exempel.se/">Hej</a>',
+  '<a href="/hjalp/" target="_blank">Hej</a>',
+  '<img src="data:image/svg+xml,a" alt="Hej">',
+  '<img src="/a.png" alt="Hej" onerror="a()">',
+  '<custom-element>Hej</custom-element>',
+  '<input type="checkbox" disabled>',
+  '<section data-footnotes><p>Hej</p></section>',
+])('in the text of an entry: %s', (bad) => {
+  expect(faults({ 'hjalp/fraga/index.html': page(text + bad) })).not.toEqual([]);
+});
+
+test.each([
+  '<base href="https://exempel.se/">',
+  '<object data="/a"></object>',
+  '<a href="vbscript:a">Hej</a>',
+  '<form action="https://exempel.se/"></form>',
+  '<div style="color:red"></div>',
+  '<iframe srcdoc="a"></iframe>',
+])('anywhere in a page: %s', (bad) => {
+  expect(faults({ 'hjalp/fraga/index.html': page(text, { outside: bad }) })).not.toEqual([]);
+});
+
+test('a page that is missing, empty, or has another heading', () => {
+  expect(faults({ 'hjalp/fraga/index.html': page('') })).toEqual([
+    'content/login-help/fraga.md: På sidan /hjalp/fraga/ saknas texten ”Öppna”.',
+  ]);
+  expect(faults({ 'hjalp/fraga/index.html': page(text, { title: 'Hej' }) })).toEqual([
+    'content/login-help/fraga.md: Sidan /hjalp/fraga/ har rubriken ”Hej” i stället för ”Hur gör jag?”.',
+  ]);
+  rmSync(join(folder, 'hjalp'), { recursive: true });
+  expect(checkOutput(folder, { written, moved: [] })).toEqual([
+    'content/login-help/fraga.md: Det finns ingen sida på /hjalp/fraga/.',
+  ]);
+});
+
+test.each([
+  ['hemligt.txt.bak', 'a'],
+  ['hjalp/fraga/anteckning.md', 'a'],
+  ['.env', 'a'],
+  ['api/v1/help.json', '{"body":"[a](javascript:alert(1))"}'],
+  ['api/v1/roles.json', '{"body":"<script>alert(1)</script>"}'],
+  ['meddelanden/atom.xml', '<feed><content>&lt;img src=x onerror=alert(1)&gt;</content></feed>'],
+  ['favicon.svg', '<svg onload="alert(1)"/>'],
+  ['gammal/index.html', '<meta http-equiv="refresh" content="0;url=https://exempel.se/">'],
+])('a file that nobody meant to publish: %s', (file, content) => {
+  expect(faults({ [file]: content })).toHaveLength(1);
+});
+
+test('an old address leads to its page', () => {
+  const leading =
+    '<meta http-equiv="refresh" content="0;url=/hjalp/fraga/"><main><a href="/hjalp/fraga/">Hej</a></main>';
+  const moved = [{ from: '/gammal/', to: '/hjalp/fraga/' }];
+  expect(faults({ 'gammal/index.html': leading }, moved)).toEqual([]);
+  expect(faults({}, [...moved, { from: '/borta/', to: '/hjalp/fraga/' }])).toEqual([
+    'content/old-urls.yaml: Den gamla adressen /borta/ leder inte till /hjalp/fraga/.',
+  ]);
+});

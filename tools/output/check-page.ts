@@ -1,0 +1,101 @@
+import type { HTMLElement } from 'node-html-parser';
+import type { BuiltPage } from './read-site.ts';
+
+/** What no page of the site needs. Forms are for the search. */
+const forbidden =
+  'iframe, frame, object, embed, applet, base, math, foreignObject, link[rel=stylesheet], form:not([role=search]), meta[http-equiv=refresh]';
+
+/** What Markdown becomes, with the attributes that each may have. */
+const fromMarkdown: Record<string, readonly string[]> = {
+  p: [],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  ul: [],
+  ol: ['start'],
+  li: [],
+  a: ['href'],
+  strong: [],
+  em: [],
+  code: ['class'],
+  pre: [],
+  blockquote: [],
+  hr: [],
+  br: [],
+  img: ['src', 'alt'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
+};
+
+/** Elements, attributes and addresses in a page that do not belong there. */
+export function checkPage({ path, root }: BuiltPage): string[] {
+  const all = root.querySelectorAll('*');
+  const faults = [
+    ...root.querySelectorAll(forbidden).map((one) => `${named(one)} hör inte hemma på en sida.`),
+    ...all.flatMap((one) =>
+      Object.entries(one.attributes).flatMap(([name, value]) => attributeFault(one, name, value)),
+    ),
+    ...root
+      .querySelectorAll('script:not([src])')
+      .filter(isStray)
+      .map((one) => `${named(one)} är ett skript som ingen komponent äger.`),
+    ...root.querySelectorAll('div.prose[data-body] *').flatMap(strayInText),
+  ];
+  return faults.map((fault) => `${path}: ${fault}`);
+}
+
+/** Inline scripts stand in the head, and in elements and sections of their own outside the text. */
+function isStray(script: HTMLElement): boolean {
+  return script.closest('article') !== null;
+}
+
+function strayInText(one: HTMLElement): string[] {
+  const attributes = fromMarkdown[one.localName];
+  if (!attributes) return [`${named(one)} kommer inte av Markdown. Skriv texten på ett annat sätt.`];
+  return Object.keys(one.attributes)
+    .filter((name) => !attributes.includes(name))
+    .map((name) => `${named(one)} har ${name}, som inte kommer av Markdown.`);
+}
+
+const addresses = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'srcset',
+  'xlink:href',
+  'ping',
+  'background',
+  'manifest',
+]);
+
+function attributeFault(one: HTMLElement, name: string, value: string): string[] {
+  if (/^on/i.test(name)) return [`${named(one)} har händelsen ${name}.`];
+  if (name === 'style' || name === 'srcdoc') return [`${named(one)} har ${name}, som säkerhetspolicyn stoppar.`];
+  if (addresses.has(name) && !isSafe(value))
+    return [`${named(one)} leder till ${value.slice(0, 80)}. Bara /, #, https:, mailto: och tel: går att använda.`];
+  return [];
+}
+
+/** Within the site, encrypted, or a way to reach somebody. An address without scheme stays on the site. */
+function isSafe(address: string): boolean {
+  const bare = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
+  return (
+    bare === address.trim() &&
+    /^(?:$|#|\?|\/(?![/\\])|https:\/\/[^/@]+(?:\/|$)|mailto:[^?]+@|tel:\+\d|[a-z0-9-]+\/)/i.test(bare)
+  );
+}
+
+function named({ localName, attributes }: HTMLElement): string {
+  const [name, value = ''] = Object.entries(attributes).find(([key]) => !key.startsWith('data-astro')) ?? [];
+  return `<${localName}${name ? ` ${name}="${value.slice(0, 40)}"` : ''}>`;
+}
