@@ -3,10 +3,11 @@ import { copyFile, cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { editorConfig } from '../src/admin/editor-config.ts';
 import { editorPolicy } from '../src/admin/editor-policy.ts';
 import type { EditorSettings, Site } from '../src/schema/site.ts';
+import { patchSveltia } from './patch-sveltia.ts';
 import { serve } from './serve.ts';
 
 /** Builds the browser editor, for any service, into a folder. */
@@ -16,7 +17,7 @@ export async function buildEditor(folder: string): Promise<void> {
     root: 'src/admin',
     base: './',
     logLevel: 'warn',
-    plugins: [askNoOtherHost()],
+    plugins: [patchSveltia()],
     build: { outDir: resolve(folder), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
   });
   await copyFile('public/favicon.svg', join(folder, 'favicon.svg'));
@@ -47,31 +48,4 @@ export async function serveEditor(
   await configureEditor(folder, settings, site);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return serve(folder, port);
-}
-
-/** What Sveltia CMS would ask of hosts that are not the editors' own, and how often its code says so. */
-const otherHosts = [
-  { what: 'the status pages of GitHub and GitLab', form: /checkStatus:\w+,(?=init:)/g, instead: '', times: 2 },
-  {
-    what: 'fonts, which it also brings along',
-    form: /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g,
-    instead: '',
-    times: 3,
-  },
-  { what: 'pictures of people', form: /(vatarURL:)[\w.?]+\.avatar(?:_url|Url)\b/g, instead: '$1void 0', times: 3 },
-];
-
-/** Takes out of Sveltia CMS what its configuration cannot switch off. Fails when another version says it otherwise. */
-function askNoOtherHost(): Plugin {
-  return {
-    name: 'ask-no-other-host',
-    transform(code, id) {
-      if (!id.includes('@sveltia/cms/npm/index.js')) return undefined;
-      return otherHosts.reduce((rest, { what, form, instead, times }) => {
-        const found = rest.match(form)?.length ?? 0;
-        if (found !== times) throw new Error(`Sveltia CMS asks for ${what} in ${found} places, not ${times}.`);
-        return rest.replace(form, instead);
-      }, code);
-    },
-  };
 }

@@ -14,7 +14,8 @@ export function editorPolicy({ backend, serviceUrl, authUrl }: EditorSettings): 
     'connect-src': ["'self'", 'data:', 'blob:', ...new Set(hosts)].join(' '),
     'frame-src': 'blob:',
     'manifest-src': 'blob:',
-    'base-uri': "'none'",
+    // The preview names its own frame as the base of its links.
+    'base-uri': "'self'",
     'form-action': "'none'",
   })
     .map(([name, value]) => `${name} ${value}`)

@@ -2,11 +2,10 @@ import noticeSource from '../components/Notice.astro?raw';
 import siteStyle from '../styles/site.css?inline';
 import { sv } from '../i18n/sv.ts';
 import type { Severity } from '../schema/announcement.ts';
-import { createClass, h, type Element } from './react.ts';
+import { createClass, h, htmlOf, type Element } from './sveltia-window.ts';
 
 interface Props {
   entry: { getIn: (path: readonly string[]) => unknown };
-  widgetFor: (name: string) => Element;
 }
 
 /** The site's own styles: what all pages share, and those of the banner. */
@@ -14,7 +13,7 @@ export const previewStyle = [
   '@layer reset, tokens, base, components, utilities;',
   siteStyle,
   /<style>([\s\S]*?)<\/style>/.exec(noticeSource)?.[1]?.replaceAll(/:global\((.*?)\)/g, '$1') ?? '',
-  'body{padding:var(--space-4)}',
+  'body{padding:var(--space-4)}.notice + h1{margin-block-start:var(--space-5)}',
 ].join('\n');
 
 /** How an entry of a kind will look to a reader. */
@@ -30,7 +29,7 @@ function preview(parts: (text: Read, body: Element) => Element[]) {
   return createClass<Props, object>({
     render() {
       const text = (field: string) => String(this.props.entry.getIn(['data', field]) ?? '');
-      const body = h('div', { className: 'prose section' }, this.props.widgetFor('body'));
+      const body = h('div', { className: 'prose section', dangerouslySetInnerHTML: { __html: htmlOf(text('body')) } });
       return h('div', null, ...parts(text, body));
     },
   });

@@ -1,5 +1,5 @@
 import { timeFault } from '../domain/time-fault.ts';
-import { createClass, h } from './react.ts';
+import { createClass, h } from './sveltia-window.ts';
 import { timeParts, timeText } from './time-text.ts';
 
 interface Props {

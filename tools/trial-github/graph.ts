@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
 import type { FileEdits, Repository } from './repository.ts';
 
-/** The one person who works with the trial repository. */
+/** The one person who works with the trial repository, with a picture on another host, as on GitHub. */
 export const person = { id: 1, login: 'redaktor', name: 'Redaktör', email: 'redaktor@exempel.se' };
+export const picture = 'https://avatars.githubusercontent.com/u/1';
 
 const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
-const actor = { __typename: 'User', ...person, databaseId: person.id, avatarUrl: null };
+const actor = { __typename: 'User', ...person, databaseId: person.id, avatarUrl: picture };
 
 interface Commit {
   branch: { branchName: string };
@@ -91,10 +92,12 @@ export function answer(
     return {
       ...own,
       __typename: 'Commit',
-      author: { ...own?.author, user: actor },
+      author: { ...own?.author, avatarUrl: picture, user: actor },
       file: ({ path }: { path: string }) => ({ oid: repository.resolve(`${oid}:${path}`) }),
       history: ({ first = 1, path }: { first?: number; path?: string }) => ({
-        nodes: repository.history(oid, first, path).map((one) => ({ ...one, author: { ...one.author, user: actor } })),
+        nodes: repository
+          .history(oid, first, path)
+          .map((one) => ({ ...one, author: { ...one.author, avatarUrl: picture, user: actor } })),
       }),
       status: () => (oid === repository.tip(repository.branch) ? null : { contexts: [statusOf(oid)] }),
       deployments: { nodes: [] },

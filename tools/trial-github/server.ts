@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listenOn } from '../serve.ts';
-import { answer, person } from './graph.ts';
+import { answer, person, picture } from './graph.ts';
 import { listPage, requestPage } from './pages.ts';
 import { PullRequests } from './pull-requests.ts';
 import { Repository } from './repository.ts';
@@ -43,7 +43,7 @@ export async function serveTrialGithub(project: string, port = 0): Promise<Trial
     const sent = await text(request);
     const body = sent ? JSON.parse(sent) : {};
     if (url === '/api/graphql') return { status: 200, body: await answer(repository, requests, address, body) };
-    if (url === '/api/v3/user') return { status: 200, body: { ...person, html_url: address } };
+    if (url === '/api/v3/user') return { status: 200, body: { ...person, avatar_url: picture, html_url: address } };
     const path = url.replace(`/api/v3/repos/${trial.repository}/`, '');
     const known = answerRest(repository, requests, address, { method, path, body });
     if (!known) console.error(`The trial GitHub does not know ${method} ${url}`);

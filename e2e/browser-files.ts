@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+
+/** An entry as nobody but a person would write it. */
+const byHand = `---
+# Drift har bestämt tiden.
+owner: 'Redaktionen för inloggningshjälp'
+title: Skrivet för hand
+severity:   info # inte viktigare än så
+kind: "change"
+roles:
+  - arbetsgivare
+
+showFrom: "2024-10-27T02:30+01:00"
+showUntil: 2024-11-01
+eventFrom: 2024-10-28 08:00:00
+summary: 'Det går att logga in som vanligt.'
+reviewed: 2026-11-24
+---
+
+
+Läs *allt* innan du loggar in.
+
+* Ett
+* Två
+
+
+1) Först
+`;
+
+/** The content files of this project, by path, and one that is written another way. */
+export const contentFiles = new Map([
+  ['content/announcements/ar-skriven-for-hand.md', byHand] as const,
+  ...globSync('content/**/*.{md,yaml}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => [file, readFileSync(file, 'utf8')] as const),
+]);
+
+/**
+ * Lets the page choose a folder with the content of this project without the dialog that no test can click. The folder is
+ * in the browser's private file system, so the handles are real and what is written stays.
+ */
+export async function offerFolder(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.evaluate(
+    async (files) => {
+      const root = await navigator.storage.getDirectory();
+      await root.getDirectoryHandle('.git', { create: true });
+      for (const [path, text] of files) {
+        const names = path.split('/');
+        const name = names.pop() ?? '';
+        let folder = root;
+        for (const one of names) folder = await folder.getDirectoryHandle(one, { create: true });
+        const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+        await writer.write(text);
+        await writer.close();
+      }
+    },
+    [...contentFiles],
+  );
+  await page.reload();
+}
+
+/** What stands in the chosen folder, by path; undefined for a file that is not there. */
+export async function readFiles(page: Page, paths: readonly string[]): Promise<Map<string, string | undefined>> {
+  const texts = await page.evaluate(async (wanted) => {
+    const root = await navigator.storage.getDirectory();
+    return Promise.all(
+      wanted.map(async (path) => {
+        const names = path.split('/');
+        const name = names.pop() ?? '';
+        let folder = root;
+        for (const one of names) folder = await folder.getDirectoryHandle(one);
+        const handle = await folder.getFileHandle(name).catch(() => undefined);
+        return (await handle?.getFile())?.text();
+      }),
+    );
+  }, paths);
+  return new Map(paths.map((path, index) => [path, texts[index]]));
+}

@@ -1,0 +1,53 @@
+import { test } from '@playwright/test';
+import { parseEntryPath } from '../src/domain/entry-path.ts';
+import { contentFiles, offerFolder, readFiles } from './browser-files.ts';
+import { editorWindow, expect, serveTrial } from './editor-session.ts';
+
+test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
+
+const entries = Map.groupBy([...contentFiles.keys()], (file) => {
+  const path = parseEntryPath(file);
+  return path && path.kind !== 'pages' ? `${path.kind}/${path.id}` : undefined;
+});
+entries.delete(undefined);
+const byKind = Map.groupBy(entries.keys(), (entry) => entry?.split('/')[0]);
+/** Two of each kind, or every entry: EVERY_ENTRY=1 npx playwright test editor-files */
+const chosen = process.env['EVERY_ENTRY']
+  ? [...entries.keys()]
+  : [...byKind.values()].flatMap((all) => all.slice(0, 2));
+
+test('saving an entry changes the line that was edited and no other byte, in any file', async ({ page }) => {
+  test.setTimeout(60_000 + chosen.length * 20_000);
+  const { editor, close } = await serveTrial();
+  await page.goto(editor);
+  await offerFolder(page);
+  await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
+  await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
+
+  for (const entry of chosen) {
+    const [kind = '', id = ''] = entry?.split('/') ?? [];
+    await page.goto(`${editor}#/collections/${kind}/entries/${id}`);
+    const title = page.getByRole('textbox').first();
+    await expect(title).not.toHaveValue('');
+    const before = await title.inputValue();
+    await title.fill(`${before} Ä`);
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Skapa ny post' })).toBeVisible();
+
+    const [file = '', ...translations] = (entries.get(entry) ?? []).sort((a, b) => a.length - b.length);
+    const after = await readFiles(page, [file, ...translations]);
+    expect(changes(contentFiles.get(file), after.get(file)), file).toEqual([before, `${before} Ä`]);
+    for (const one of translations) expect(after.get(one), one).toBe(contentFiles.get(one));
+  }
+  close();
+});
+
+/** The titles of the only line that differs; anything else is told as it is. */
+function changes(before = '', after = ''): string[] {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  if (old.length !== fresh.length) return [`${old.length} lines became ${fresh.length}`, after];
+  return old.flatMap((line, index) => {
+    const now = fresh[index] ?? '';
+    return line === now ? [] : [line, now].map((one) => one.replace(/^title: /, '').replace(/^(["'])(.*)\1$/, '$2'));
+  });
+}

@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite';
+
+/** What its configuration cannot switch off or mend, and in how many places its code says so. */
+const patches = [
+  {
+    what: 'the status pages of GitHub and GitLab are asked',
+    form: /checkStatus:\w+,(?=init:)/g,
+    instead: '',
+    times: 2,
+  },
+  {
+    what: 'fonts that it brings along are fetched from another host too',
+    form: /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g,
+    instead: '',
+    times: 3,
+  },
+  {
+    what: 'pictures of people are fetched from another host',
+    form: /(vatarURL:)[\w.?]+\.avatar(?:_url|Url)\b/g,
+    instead: '$1void 0',
+    times: 3,
+  },
+  {
+    what: 'a language without text yet breaks the display of faults beside the fields',
+    form: /(?<=Object\.values\(\w+\(\w+\)\[\w+\])(?=\)\.some\(\(\{valid:)/g,
+    instead: '??{}',
+    times: 1,
+  },
+];
+
+/** Changes Sveltia CMS while it is built. Fails when another version says it otherwise, so that somebody looks again. */
+export function patchSveltia(): Plugin {
+  return {
+    name: 'patch-sveltia',
+    transform(code, id) {
+      if (!id.includes('@sveltia/cms/npm/index.js')) return undefined;
+      return patches.reduce((rest, { what, form, instead, times }) => {
+        const found = rest.match(form)?.length ?? 0;
+        if (found !== times) throw new Error(`Sveltia CMS, "${what}": in ${found} places, not ${times}.`);
+        return rest.replace(form, instead);
+      }, code);
+    },
+  };
+}
