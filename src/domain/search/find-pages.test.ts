@@ -104,3 +104,8 @@ test('an exact search mends no typo', () => {
   expect(findInstantly('tlefon', known, { isExact: true }).hits).toEqual([]);
   expect(findInstantly('telefon', known, { isExact: true }).hits[0]?.page.url).toBe('/telefon/');
 });
+
+test('the first key finds what begins with it, and a lone letter after other words changes nothing', () => {
+  expect(found('s')).toContain('/skaffa/');
+  expect(found('telefon s')).toEqual(found('telefon'));
+});

@@ -38,7 +38,7 @@ export function queryTerms(query: string, known: Vocabulary, { isExact = false }
     const [word = ''] = taken;
     const isStop = length === 1 && isStopWord(word, known.locale);
     const readings =
-      length > 1 ? phraseReadings(taken, length, known) : wordReadings(word, i + 1 === words.length, known, isExact);
+      length > 1 ? phraseReadings(taken, length, known) : wordReadings(word, isBeingTyped(words, i), known, isExact);
     const parts = readings.length === 0 && !isStop && !isExact ? splitWord(word.replaceAll('-', ''), known) : [];
     if (parts.length > 0) terms.push(...parts);
     else terms.push({ text: taken.join(' '), readings, isStop, readAs: readings.find(({ readAs }) => readAs)?.readAs });
@@ -46,6 +46,10 @@ export function queryTerms(query: string, known: Vocabulary, { isExact = false }
   }
   return terms;
 }
+
+/** Whether a word may not be written to its end yet; a lone letter only where nothing else says what is meant. */
+const isBeingTyped = (words: readonly string[], place: number) =>
+  place + 1 === words.length && (words.length === 1 || (words[place] ?? '').length > 1);
 
 /** Neighbours that are one word ("bank id"), or a phrase that has synonyms ("god man"). */
 function phraseReadings(words: string[], count: number, known: Vocabulary): Reading[] {
@@ -74,7 +78,7 @@ function wordReadings(typed: string, isLast: boolean, known: Vocabulary, isExact
   }
   const isSure = found.length > 0;
   if (key.length > (isSure ? 2 : 3)) found.push(...partReadings(key, isSure, known));
-  if (isLast && word.length > 1) {
+  if (isLast) {
     const begun = prefixReadings(word, known.stems.has(word), known);
     // "behörighetsad" is rather the beginning of a known word than an unknown form of one.
     if (isSure && begun.length > 0 && !known.stems.has(word)) found = found.map((one) => weaker(one, 0.6));
