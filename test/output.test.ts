@@ -38,7 +38,9 @@ test('next-change.json says when pages were built for, and the changes after tha
 
 test('nothing of a preview is in what readers get', () => {
   const texts = files.filter((file) => /\.(?:html|js)$/.test(file));
-  expect(texts.filter((file) => /time-travel|shown-moment|data-now=/.test(read(file)))).toEqual([]);
+  expect(
+    texts.filter((file) => /time-travel|shown-moment|data-now=|search\/explain|explanation/.test(read(file))),
+  ).toEqual([]);
 });
 
 test('there is a page for addresses that do not exist, and it is not indexed', () => {

@@ -1,7 +1,11 @@
-/** Measures what a reader downloads from the built site, and how long the content check and a build take. */
+/**
+ * Measures what a reader downloads from the built site, how long a search makes a reader wait on a slow line, and how
+ * long the content check and a build take.
+ */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { measureTyping } from './measure-typing.ts';
 
 const size = (file: string) => {
   const content = readFileSync(file);
@@ -27,6 +31,14 @@ for (const [name, patterns] of Object.entries(groups)) {
     String(largest?.brotli).padStart(8),
   ];
   console.log(`${name.padEnd(25)} ${columns.join(' ')}   ${largest?.file}`);
+}
+
+console.log('\nMilliseconds from key to screen       keys   median      95 %      max   (300 ms, 1.6 Mbit/s)');
+for (const { name, times } of await measureTyping('dist')) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? NaN).toFixed(0);
+  const columns = [String(sorted.length).padStart(5), ...[0.5, 0.95, 1].map((share) => at(share).padStart(8))];
+  console.log(`${name.padEnd(36)} ${columns.join(' ')}`);
 }
 
 console.log('\nSeconds                    median of 3 runs (whole process)');

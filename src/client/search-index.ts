@@ -15,7 +15,7 @@ export interface FoundPages {
   /** What the titles, keywords and answers find, best first; it keeps its places. */
   instant: FoundResult[];
   /** The same with the reasons. */
-  hits: Hit[];
+  answer: Answer;
   /** What is near to a query that finds nothing. */
   nearest: FoundResult[];
   /** Finds what else the texts of the pages have. Rejects when their index cannot be read. */
@@ -33,14 +33,15 @@ const enough = 10;
 export async function findPages(query: string, { locale, isExact }: Options): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
   const known = await loadVocabulary(locale).catch(() => undefined);
-  const { hits, terms, corrected }: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
+  const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
+  const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
   const results = (list: readonly Hit[]) => list.map((hit) => resultOfHit(hit, locale));
   return {
     corrected,
     meant: known && isExact ? findInstantly(query, known).corrected : undefined,
     instant: results(hits),
-    hits,
+    answer,
     nearest: known && hits.length === 0 ? results(nearestPages(query, known)) : [],
     async findMore() {
       if (words.length === 0 || hits.length >= enough) return [];

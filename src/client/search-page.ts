@@ -108,6 +108,7 @@ class SearchPage extends HTMLElement {
     const wanted = this.#show([...found.instant, ...more]);
     this.#top = undefined;
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
+    this.dispatchEvent(new CustomEvent('search-answer', { bubbles: true, detail: found.answer }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
   }
 
