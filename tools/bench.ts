@@ -3,9 +3,11 @@
  * long the content check and a build take.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { measureTyping } from './measure-typing.ts';
+import { projectWith } from './bench-project.ts';
 
 const size = (file: string) => {
   const content = readFileSync(file);
@@ -42,19 +44,23 @@ for (const { name, times } of await measureTyping('dist')) {
 }
 
 console.log('\nSeconds                    median of 3 runs (whole process)');
-for (const [name, args] of Object.entries({
-  'content check': ['tools/check-content.ts'],
-  build: ['tools/build.ts', '--out', 'test-results/bench'],
-})) {
-  const runs = Array.from({ length: 3 }, () => seconds(args)).sort((a, b) => a - b);
+const large = projectWith(5000);
+for (const [name, args, cwd] of [
+  ['content check', ['tools/check-content.ts'], '.'],
+  ['… with 5,000 entries more', [resolve('tools/check-content.ts')], large],
+  ['build', ['tools/build.ts', '--out', 'test-results/bench'], '.'],
+] as const) {
+  const runs = Array.from({ length: 3 }, () => seconds(args, cwd)).sort((a, b) => a - b);
   console.log(
     `${name.padEnd(25)} ${runs[1]?.toFixed(2).padStart(6)}   (${runs.map((run) => run.toFixed(2)).join(', ')})`,
   );
 }
 
-function seconds(args: string[]): number {
+rmSync(large, { recursive: true });
+
+function seconds(args: readonly string[], cwd: string): number {
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, args);
+  const { status } = spawnSync(process.execPath, args, { cwd });
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
   return (performance.now() - began) / 1000;
 }

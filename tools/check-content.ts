@@ -10,6 +10,7 @@ import { loadSpellers } from '../src/dictionaries.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
 import { wordListIn } from '../src/domain/check/check-writing.ts';
 import { faultsOfChange } from '../src/domain/check/faults-of-change.ts';
+import { checkPresence } from '../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../src/domain/check/fault.ts';
 import type { Source } from '../src/domain/source.ts';
 import { fixFiles } from './check-content/fix-files.ts';
@@ -48,7 +49,7 @@ async function check(sources: readonly Source[]): Promise<Fault[]> {
   const list = wordListIn(sources);
   const spellers = list && (await loadSpellers(list.known));
   const images = await readImageFiles('.');
-  return checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) });
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) })];
 }
 
 async function ofChange(faults: readonly Fault[], base: string): Promise<Fault[]> {

@@ -48,7 +48,7 @@ export function unreadSource(why: Fault): Source {
     bodyLine: 1,
     faults: [why],
     placeOf: firstLine,
-    writtenAt: () => '',
+    writtenAt: () => ({ value: '', rest: '' }),
   };
 }
 
@@ -60,7 +60,9 @@ function readParts(file: string, text: string): Source {
   }
   const { fields, body, bodyLine, faults } = splitFrontMatter(file, text);
   const read =
-    fields === undefined ? { data: {}, faults, placeOf: firstLine, writtenAt: () => '' } : readFields(file, fields, 2);
+    fields === undefined
+      ? { data: {}, faults, placeOf: firstLine, writtenAt: () => ({ value: '', rest: '' }) }
+      : readFields(file, fields, 2);
   return {
     file,
     text,

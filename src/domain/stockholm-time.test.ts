@@ -57,8 +57,8 @@ describe('refused', () => {
       Tiden 2024-03-31T02:30 finns inte, för att klockan ställs fram. Skriv 2024-03-31T01:30+01:00 eller 2024-03-31T03:30+02:00.
       Tiden 2024-03-31T02:30+01:00 finns inte, för att klockan ställs fram. Skriv 2024-03-31T01:30+01:00 eller 2024-03-31T03:30+02:00.
       Tiden 2024-10-27T02:30 finns två gånger, för att klockan ställs tillbaka. Skriv 2024-10-27T02:30+02:00 eller 2024-10-27T02:30+01:00.
-      Tiden 2024-04-02T08:00+01:00 har fel tidszon. I Sverige är det 2024-04-02T08:00+02:00.
-      Tiden 2024-04-02T08:00Z har fel tidszon. I Sverige är det 2024-04-02T08:00+02:00."
+      Tiden 2024-04-02T08:00+01:00 har en annan tidszon än Sverige. Skriv 2024-04-02T08:00+02:00 om klockslaget är svenskt, eller 2024-04-02T09:00+02:00 om tidszonen stämmer.
+      Tiden 2024-04-02T08:00Z har en annan tidszon än Sverige. Skriv 2024-04-02T08:00+02:00 om klockslaget är svenskt, eller 2024-04-02T10:00+02:00 om tidszonen stämmer."
     `);
   });
 });

@@ -50,7 +50,13 @@ function instantOf(text: string): number {
     throw new TimeFault(`Tiden ${text} finns inte, för att klockan ställs fram. Skriv ${written}.`);
   }
   const match = offset ? valid.find((r) => r.offset === offset.replace('Z', '+00:00')) : valid[0];
-  if (!match) throw new TimeFault(`Tiden ${text} har fel tidszon. I Sverige är det ${written}.`);
+  if (!match) {
+    const same = stockholmAt(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds);
+    const local = same.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+    throw new TimeFault(
+      `Tiden ${text} har en annan tidszon än Sverige. Skriv ${written} om klockslaget är svenskt, eller ${local} om tidszonen stämmer.`,
+    );
+  }
   if (!offset && valid.length > 1) {
     throw new TimeFault(`Tiden ${text} finns två gånger, för att klockan ställs tillbaka. Skriv ${written}.`);
   }

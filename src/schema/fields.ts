@@ -12,7 +12,7 @@ export const line = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'Fältet är tomt. Skriv en text.')
+    .min(1, 'Skriv en text: här står bara mellanslag.')
     .max(max, `Texten är för lång. Skriv högst ${max} tecken.`)
     .regex(/^[^\n\r<>]*$/, 'Skriv texten på en rad, utan HTML-tecknen < och >.')
     .meta({ text: true });
@@ -34,7 +34,7 @@ export const dateOrTimeText = z
 
 /** An address on another site, always encrypted. */
 export const webAddress = z
-  .url({ protocol: /^https$/, error: 'Skriv hela adressen, och börja den med https://.' })
+  .url({ protocol: /^https$/, abort: true, error: 'Skriv hela adressen, och börja den med https://.' })
   .refine(
     (address) => /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/.test(address),
     'Skriv adressen utan mellanslag, lösenord och användarnamn.',

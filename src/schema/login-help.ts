@@ -38,6 +38,7 @@ export const loginHelp = z.strictObject({
   keywords: z
     .array(line(40))
     .min(1, 'Ta bort fältet om det inte behövs några sökord.')
+    .max(60, 'Skriv högst 60 sökord.')
     .optional()
     .meta({ title: 'Sökord' })
     .describe('Ord som folk söker på men som inte står i texten.'),

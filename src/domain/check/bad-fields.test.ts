@@ -3,6 +3,7 @@ import { faultsOfFile, helpWith, noticeWith } from './test-input.ts';
 
 const help = 'content/login-help/ny-telefon.md';
 const good = helpWith('title: Hur?');
+const service = 'title: A\nsummary: B\norder: 1\nreviewed: 2026-01-10\nowner: C\n';
 
 test.each([
   ['no fields', 'Så gör du.\n', '1 falt-ram'],
@@ -151,6 +152,12 @@ describe('fields that are read as something else, or are none', () => {
     ['title: "# Stängt"', '2 falt-markdown'],
     [`title: ${'mycket '.repeat(20)}lång`, '2 falt-fel-varde'],
     ['owner: ""', '2 falt-tomt'],
+    ['title: "???"', '2 falt-fel-varde'],
+    ['title: 🔥🔥', '2 falt-fel-varde'],
+    ['title: "\u00a0"', '2 falt-fel-varde'],
+    ['title: "Hej {{namn}}"', '2 falt-markdown'],
+    ['title: Hur g%C3%B6r jag?', '2 falt-markdown'],
+    ['title: Hur g=C3=B6r jag?', '2 tecken-forvanskade'],
   ])('%s', (lines, expected) => {
     expect(faultsOfFile('content/announcements/stangt.md', noticeWith(lines))).toContain(expected);
   });
@@ -162,6 +169,11 @@ test.each([
   ['content/services/ny.yaml', 'title: A\nmethods:\n  - metod: bankid\n', '3 falt-okant'],
   ['content/services/ny.yaml', 'title: A\nmethods:\n  - method: bankid\n    from: 13/4 2026\n', '4 datum-fel-form'],
   ['content/services/ny.yaml', '---\ntitle: A\n---\nText\n', '3 falt-gar-inte-att-lasa'],
+  ['content/services/ny.yaml', `${service}methods:\n  - method: bankid\n  - method: bankid\n`, '8 falt-dubbelt-varde'],
+  ['content/services/ny.yaml', `${service}methods:\n  method: bankid\n`, '7 falt-fel-typ'],
+  ['content/login-help/ny.md', helpWith('related: [ny]'), '2 hanvisning-till-sig-sjalv'],
+  ['content/login-help/ny.md', helpWith('related: [fraga.md]'), '2 falt-fel-varde'],
+  ['content/login-help/ny.md', helpWith('keywords: [BankID, bankid]'), '2 falt-dubbelt-varde'],
   ['content/services/ny.yaml', 'order: "3"\n', '1 falt-fel-typ'],
   ['content/services/ny.yaml', 'order: 3.5\n', '1 falt-fel-typ'],
   ['content/services/ny.yaml', 'order: -1\n', '1 falt-fel-varde'],

@@ -32,6 +32,7 @@ test.each([
   ['login-help/a\ufffdb.md', 'fil-fel-namn'],
   ['login-help/ fraga.md', 'fil-fel-namn'],
   ['login-help/fraga .md', 'fil-fel-namn'],
+  ['login-help/fraga.md ', 'fil-fel-namn'],
   ['login-help/ny (1).md', 'fil-fel-namn'],
   ['login-help/con.md', 'fil-fel-namn'],
   ['login-help/nul.md', 'fil-fel-namn'],

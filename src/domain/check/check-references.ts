@@ -3,7 +3,7 @@ import type { ReferableKind } from '../../schema/fields.ts';
 import type { Source } from '../source.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
-import { fieldsIn } from './fields-in.ts';
+import { fieldsIn, schemaAt } from './fields-in.ts';
 import { nearest } from './nearest.ts';
 
 type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
@@ -13,6 +13,10 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
   return fieldsIn(schema, source.data).flatMap(({ path, value, meta: { reference } }) => {
     if (typeof reference !== 'string' || typeof value !== 'string') return [];
     const kind = reference as ReferableKind;
+    if (!schemaAt(schema, path)?.safeParse(value).success) return [];
+    if (source.file.startsWith(`content/${kind}/${value}.`)) {
+      return [faultAt(source, path, 'hanvisning-till-sig-sjalv', 'Här står filens eget namn. Ta bort det.')];
+    }
     if (ids[kind].has(value)) return [];
     const [near] = nearest(value, [...ids[kind]]);
     const advice = near ? `Menade du ${near}?` : 'Skriv namnet på en fil som finns, utan ändelse.';

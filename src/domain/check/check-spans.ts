@@ -42,11 +42,22 @@ function checkAnnouncement(source: Source): Fault[] {
 }
 
 function checkService(source: Source): Fault[] {
-  return (source.data as Service).methods.flatMap((method, index) =>
-    isEmpty(acceptedSpan(method))
-      ? [faultAt(source, ['methods', index, 'until'], 'tider-fel-ordning', 'Slutet kommer före början.')]
-      : [],
-  );
+  const { methods } = source.data as Service;
+  return methods.flatMap((method, index) => {
+    const span = acceptedSpan(method);
+    if (isEmpty(span)) {
+      return [faultAt(source, ['methods', index, 'until'], 'tider-fel-ordning', 'Slutet kommer före början.')];
+    }
+    const isTwice = methods
+      .slice(0, index)
+      .some((other) => other.method === method.method && meets(acceptedSpan(other), span));
+    const message = `${method.method} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.`;
+    return isTwice ? [faultAt(source, ['methods', index, 'method'], 'falt-dubbelt-varde', message)] : [];
+  });
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -20,7 +20,18 @@ export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] 
       Object.hasOwn(value, name) ? fieldsIn(field, Reflect.get(value, name), [...path, name]) : [],
     );
   }
-  return [{ path, value, meta: schema.meta() ?? {} }];
+  return [{ path, value, meta: metaOf(schema) }];
+}
+
+const metas = new WeakMap<z.ZodType, FieldValue['meta']>();
+
+/** Kept, because the registry of zod builds it anew each time. */
+function metaOf(schema: z.ZodType): FieldValue['meta'] {
+  const known = metas.get(schema);
+  if (known) return known;
+  const meta = schema.meta() ?? {};
+  metas.set(schema, meta);
+  return meta;
 }
 
 /** The schema of the field at a path, without `optional`; undefined where the schema knows none. */

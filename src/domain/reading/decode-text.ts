@@ -12,18 +12,23 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: utf8.decode(bytes) };
   } catch {
-    return notUtf8(bytes);
+    const isText = !bytes.some((byte) => byte < 0x09);
+    return isText
+      ? notUtf8(bytes)
+      : { place: { line: 1 }, message: 'Det här är ingen text, utan till exempel en bild. Ta bort filen.' };
   }
 }
 
 /** UTF-16 shows by its mark, or by every other byte of the first letters being zero. */
 function utf16Name(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'UTF-16 (”Unicode” i Anteckningar)';
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe)
+    return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16 (”Unicode” i Anteckningar)';
   if (first === 0xfe && second === 0xff) return 'UTF-16 (”Unicode big endian”)';
   const start = bytes.subarray(0, 40);
-  const zeros = start.filter((byte) => byte === 0).length;
-  return bytes.length > 3 && zeros >= start.length / 2 - 1 ? 'UTF-16 eller UTF-32' : undefined;
+  const zeros = [0, 1].map((offset) => start.filter((byte, index) => byte === 0 && index % 2 === offset).length);
+  const isEveryOther = Math.min(...zeros) === 0 && Math.max(...zeros) > start.length / 2 - 2;
+  return bytes.length > 3 && isEveryOther ? 'UTF-16' : undefined;
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {
@@ -31,9 +36,9 @@ function notUtf8(bytes: Uint8Array): Decoded {
   const before = new TextDecoder().decode(bytes.subarray(0, valid)).split(/\r\n|\r|\n/);
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   const code = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const guess = likelyEncoding(bytes);
+  const guess = likelyEncoding(bytes, valid);
   const told = guess
-    ? `Filen verkar vara sparad som ${guess.name}: där betyder det ”${guess.word(valid)}”. Spara om filen som UTF-8.`
+    ? `Filen verkar vara sparad som ${guess.name}: där betyder det ”${guess.word}”. Spara om filen som UTF-8.`
     : 'Spara om filen som UTF-8, och skriv om tecknet.';
   return { place, message: `Filen är inte UTF-8: här står byten 0x${code}. ${told}` };
 }
@@ -70,21 +75,39 @@ function isUtf8Start(bytes: Uint8Array): boolean {
   }
 }
 
+/** The Swedish letters of DOS, which the decoders of browsers do not know. */
+const dosLetters: Record<number, string> = {
+  0x82: 'é',
+  0x84: 'ä',
+  0x86: 'å',
+  0x8e: 'Ä',
+  0x8f: 'Å',
+  0x94: 'ö',
+  0x99: 'Ö',
+};
+
 const encodings = [
-  { label: 'windows-1252', name: 'Windows-1252 (ANSI, Latin-1)' },
-  { label: 'macintosh', name: 'Mac OS Roman' },
+  { name: 'Windows-1252 (ANSI, Latin-1)', read: (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes) },
+  { name: 'Mac OS Roman', read: (bytes: Uint8Array) => new TextDecoder('macintosh').decode(bytes) },
+  {
+    name: 'MS-DOS (OEM)',
+    read: (bytes: Uint8Array) => Array.from(bytes, (byte) => dosLetters[byte] ?? String.fromCharCode(byte)).join(''),
+  },
 ];
 
-/** The encoding in which the bytes above ASCII make the most Swedish letters. */
-function likelyEncoding(bytes: Uint8Array) {
-  const read = encodings.map(({ label, name }) => {
-    const text = new TextDecoder(label).decode(bytes);
-    const word = (at: number) => wordAround(text, at);
-    return { name, word, swedish: text.match(/[åäöéÅÄÖÉ–”’]/g)?.length ?? 0 };
+/** The encoding in which the bytes above ASCII make the most Swedish letters; none where some of them are UTF-8. */
+function likelyEncoding(bytes: Uint8Array, valid: number) {
+  if (bytes.subarray(0, valid).some((byte) => byte > 0x7f)) return undefined;
+  const guesses = encodings.map(({ name, read }) => {
+    const text = read(bytes);
+    return { name, word: wordAround(text, valid), letters: text.match(swedish)?.length ?? 0 };
   });
-  const [best] = read.toSorted((a, b) => b.swedish - a.swedish);
-  return best && best.swedish > 0 ? best : undefined;
+  const [best] = guesses.toSorted((a, b) => b.letters - a.letters);
+  return best && best.letters > 0 ? best : undefined;
 }
+
+/** Letters, and signs where they belong: a quotation mark inside a word is a letter in another encoding. */
+const swedish = /[åäöéÅÄÖÉ–’“]|(?<!\p{L})”|”(?!\p{L})/gu;
 
 /** In these encodings a byte is a character, so the byte's place is the character's. */
 function wordAround(text: string, at: number): string {

@@ -75,6 +75,7 @@ function explainValue(value: string, fixed: (value: string) => string): string |
   if ('&*!'.includes(first) && first) return `Värdet börjar med ${first}, och det betyder något särskilt. ${quoted}`;
   if (/^[\]},]/.test(value)) return `Värdet börjar med ${first}. ${quoted}`;
   if (/^[?-](?: |$)/.test(value)) {
+    if (value.trim() === '-') return `Värdet är bara ett streck. Skriv ett värde. ${quoted}`;
     return first === '-'
       ? `En lista skrivs så här: ${fixed(`[${value.slice(1).trim()}]`)}`
       : `Värdet börjar med ?. ${quoted}`;

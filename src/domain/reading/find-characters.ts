@@ -22,7 +22,7 @@ const emoji =
 
 /** Every character that does not belong in a text, in order. */
 export function findBadCharacters(text: string): BadCharacter[] {
-  if (usual.test(text)) return [];
+  if (usual.test(text) && !/=(?:C3|E2)=/.test(text)) return [];
   const plain = text.replace(emoji, (found) => '☺'.repeat(found.length));
   const single = rules.flatMap(({ code, pattern, message, instead }) =>
     [...plain.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -57,6 +57,14 @@ const rules: Rule[] = [
     code: 'tecken-forlorade',
     pattern: /\ufffd+/gu,
     message: () => 'Här har ett tecken gått förlorat och blivit � (U+FFFD). Skriv om ordet.',
+  },
+  {
+    code: 'tecken-forvanskade',
+    pattern: /=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]/gu,
+    message: (found) => {
+      const meant = decodeURIComponent(found.replaceAll('=', '%'));
+      return `”${found}” är ”${meant}” som har kodats för e-post. Skriv ”${meant}”.`;
+    },
   },
   {
     code: 'tecken-osynliga',

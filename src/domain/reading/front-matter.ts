@@ -45,6 +45,8 @@ function openingFault(opening: string, index: number): string | undefined {
   if (/^\s+---\s*$/.test(opening)) return 'Ta bort mellanslagen före de tre strecken.';
   if (/^\+{3}/.test(opening))
     return 'Fälten är skrivna som TOML (+++). Skriv --- i stället, och fälten som namn: värde.';
+  if (/^\{\\rtf/.test(opening))
+    return 'Filen är skriven i ett ordbehandlingsprogram (RTF). Spara den som oformaterad text.';
   if (/^\s*\{/.test(opening))
     return 'Fälten är skrivna som JSON. Skriv --- före och efter, och fälten som namn: värde.';
   if (/^(`{3}|~{3})/.test(opening)) return `Skriv tre streck (---) i stället för ”${opening.trim()}”.`;

@@ -17,7 +17,7 @@ export interface Normalised {
  * else was read otherwise than written is told. Line and column are those of the text as it was written.
  */
 export function normaliseText(raw: string): Normalised {
-  const written = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const written = raw.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n');
   const changes = rules.flatMap(({ pattern, message }) => {
     const at = written.search(pattern);
     return at < 0 ? [] : [{ place: placeAt(written, at), message }];

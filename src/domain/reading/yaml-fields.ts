@@ -3,6 +3,11 @@ import { fault, type Fault, type Place } from '../check/fault.ts';
 import { explainLine } from './explain-line.ts';
 import { overLimit } from './yaml-limits.ts';
 
+interface Written {
+  value: string;
+  rest: string;
+}
+
 /** Fields as YAML, with where each stands. */
 export interface Fields {
   /** A plain object, empty where the fields cannot be read. */
@@ -10,8 +15,8 @@ export interface Fields {
   faults: Fault[];
   /** Where the value or the name of a field stands; the first line of the fields where it stands nowhere. */
   placeOf: (path: readonly PropertyKey[], part?: 'value' | 'name') => Place;
-  /** How the value of a field is written, with the comment after it; empty where it stands nowhere. */
-  writtenAt: (path: readonly PropertyKey[]) => string;
+  /** How the value of a field is written, and what follows it on its line; empty where it stands nowhere. */
+  writtenAt: (path: readonly PropertyKey[]) => Written;
 }
 
 /**
@@ -30,7 +35,7 @@ export function readFields(file: string, yaml: string, firstLine: number): Field
     const { line, col } = lines.linePos(offset);
     return { line: firstLine - 1 + line, column: col };
   };
-  const faults = [...syntaxFaults(document, yaml, lines), ...forbidden(document, yaml, lines)].map(
+  const faults = oneALine([...syntaxFaults(document, yaml, lines), ...forbidden(document, yaml, lines)]).map(
     ({ line, column, message }) => at(line, column, message),
   );
   if (faults.length > 0) return unread(faults, firstLine);
@@ -48,7 +53,7 @@ export function readFields(file: string, yaml: string, firstLine: number): Field
 }
 
 function unread(faults: Fault[], line: number): Fields {
-  return { data: {}, faults, placeOf: () => ({ line }), writtenAt: () => '' };
+  return { data: {}, faults, placeOf: () => ({ line }), writtenAt: () => ({ value: '', rest: '' }) };
 }
 
 /** Something wrong at a line, which counts from 0. */
@@ -56,6 +61,10 @@ interface Wrong {
   line: number;
   column: number;
   message: string;
+}
+
+function oneALine(found: readonly Wrong[]): Wrong[] {
+  return [...new Map(found.toReversed().map((one) => [one.line, one])).values()].sort((a, b) => a.line - b.line);
 }
 
 /** What YAML cannot read: told line by line where a line shows why, else as YAML says it. */
@@ -73,7 +82,7 @@ function syntaxFaults({ errors }: Document, yaml: string, lines: LineCounter): W
     return found ? [{ line, ...found }] : [];
   });
   const found = [...special, ...explained];
-  if (found.length > 0) return found.filter(({ line }, index) => found.findIndex((one) => one.line === line) === index);
+  if (found.length > 0) return found;
   return errors.slice(0, 1).map(({ code, pos }) => wrongAt(pos[0], messages[code] ?? unreadable, lines));
 }
 
@@ -142,9 +151,9 @@ function nameAt(document: Document, path: readonly PropertyKey[]): Node | undefi
     Node | undefined;
 }
 
-function written(document: Document, yaml: string, path: readonly PropertyKey[]): string {
+function written(document: Document, yaml: string, path: readonly PropertyKey[]): Written {
   const node = document.getIn(path, true);
-  if (!isNode(node) || !node.range) return '';
-  const lineEnd = yaml.indexOf('\n', node.range[1]);
-  return yaml.slice(node.range[0], lineEnd < 0 ? undefined : lineEnd);
+  if (!isNode(node) || !node.range) return { value: '', rest: '' };
+  const [start, end] = node.range;
+  return { value: yaml.slice(start, end), rest: /.*/.exec(yaml.slice(end))?.[0] ?? '' };
 }

@@ -17,7 +17,7 @@ export function looseDate(text: string): LooseDate | undefined {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\[.*\]$/, '')
+    .replace(/\[.*\]$| (?:[a-z]+\/[a-z]+|ces?t|(?:gmt|utc)[+-]?[\d:]*|svensk tid)$/, '')
     .replace(
       /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\b|\b(?:den|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|[,]/g,
       ' ',
@@ -58,7 +58,7 @@ function daysIn(text: string): Pick<LooseDate, 'days' | 'lastDay'> | undefined {
     };
   }
   const words =
-    /^(\d{1,2})(?:(?::e)?(?: ?- ?(\d{1,2}))?)(?:st|nd|rd|th)?\.? ?(?:of )?([a-zåäö]{3,9})\.? ?(\d{4})$/.exec(text);
+    /^(\d{1,2})(?:(?::[ae])?(?: ?- ?(\d{1,2}))?)(?:st|nd|rd|th)?\.? ?(?:of )?([a-zåäö]{3,9})\.? ?(\d{4})$/.exec(text);
   if (words) {
     const month = monthOf(words[3]);
     const [lastDay] = days([words[4], month, words[2]]);

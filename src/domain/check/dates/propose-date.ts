@@ -1,4 +1,5 @@
 import type { DateForm } from './date-fault.ts';
+import { stockholmAt } from '../../stockholm-time.ts';
 import { looseDate } from './loose-date.ts';
 
 const forms = {
@@ -16,6 +17,11 @@ export function proposeDate(value: unknown, form: DateForm): string {
 }
 
 function adviceFor(text: string, form: DateForm): string | undefined {
+  const instant = instantIn(text);
+  if (instant !== undefined && form !== 'day') {
+    const local = stockholmAt(instant).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+    return `Skriv ${local}, som är tiden i Sverige.`;
+  }
   const { days = [], lastDay, time } = looseDate(text) ?? {};
   const [first, second] = days;
   if (first && lastDay) {
@@ -33,6 +39,15 @@ function adviceFor(text: string, form: DateForm): string | undefined {
   if (/tills? vidare|oklart|okänt|tbd|tba/i.test(text)) return 'Ta bort fältet om tiden inte är bestämd.';
   if (/^\d{1,2}(?:[-–]\d{1,2})?(?:\s*\p{L}+|[/.]\d{1,2})$/u.test(text)) return `Skriv också året. ${forms[form]}`;
   return undefined;
+}
+
+/** The instant of a full time stamp, which has an offset or the name of a zone. */
+function instantIn(text: string): number | undefined {
+  try {
+    return (/\]$/.test(text) ? Temporal.ZonedDateTime : Temporal.Instant).from(text).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
 }
 
 function inWords(day: string): string {

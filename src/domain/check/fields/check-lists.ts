@@ -8,8 +8,8 @@ export function checkLists(source: Source): Fault[] {
     if (!Array.isArray(list)) return [];
     const seen = new Set<unknown>();
     return list.flatMap((item, index) => {
-      if (typeof item !== 'string' || !seen.has(item)) {
-        seen.add(item);
+      if (typeof item !== 'string' || !seen.has(item.toLowerCase())) {
+        if (typeof item === 'string') seen.add(item.toLowerCase());
         return [];
       }
       return [faultAt(source, [field, index], 'falt-dubbelt-varde', `${item} står redan i listan. Ta bort det ena.`)];

@@ -16,11 +16,9 @@ export function checkTexts(source: Source, schema: z.ZodObject): Fault[] {
 
 /** A space and # begin a comment, and a line that begins further in goes on with the line above. */
 function checkWritten(source: Source, path: PropertyKey[], value: string): Fault[] {
-  const written = source.writtenAt(path);
-  const isQuoted = /^["']/.test(written);
-  const comment = /\s#.*$/.exec(written)?.[0];
-  if (!isQuoted && comment && !value.includes(comment)) {
-    const whole = `${value}${comment}`.trim();
+  const { value: written, rest } = source.writtenAt(path);
+  if (/^\s+#/.test(rest) && !/^["'|>]/.test(written)) {
+    const whole = `${value}${rest}`.trim();
     const message = `klipps av: det som följer efter mellanslag och # räknas som en kommentar. Sätt citattecken om hela texten: ${quote(whole)}.`;
     return [faultAt(source, path, 'falt-kapat', message)];
   }
@@ -35,7 +33,10 @@ function checkWritten(source: Source, path: PropertyKey[], value: string): Fault
 
 function checkWords(source: Source, path: PropertyKey[], value: string): Fault[] {
   const faults: Fault[] = [];
-  const [bad] = source.writtenAt(path).includes('\\') ? findBadCharacters(value) : [];
+  if (value.trim() && !/[\p{L}\p{N}]/u.test(value)) {
+    faults.push(faultAt(source, path, 'falt-fel-varde', `Här står inga ord, bara ”${value}”. Skriv en text.`));
+  }
+  const [bad] = source.writtenAt(path).value.includes('\\') ? findBadCharacters(value) : [];
   if (bad) faults.push(faultAt(source, path, bad.code, bad.message));
   const mark = markup.exec(value)?.[0];
   if (mark) {
@@ -48,6 +49,6 @@ function checkWords(source: Source, path: PropertyKey[], value: string): Fault[]
   return faults;
 }
 
-/** Markdown and entities. A single sign, as in `C#` or `5 * 3`, is no markup. */
+/** Markdown, entities, the marks of templates, and letters as they stand in addresses. A single sign, as in `C#` or `5 * 3`, is no markup. */
 const markup =
-  /\*\*[^*]+\*\*|(?<![\p{L}\d])__[^_]+__(?![\p{L}\d])|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|`[^`]+`|!?\[[^\]]*\]\([^)]*\)?|^#{1,6} |&(?:#\d+|#x[\da-f]+|[a-z]+\d?);/iu;
+  /\*\*[^*]+\*\*|(?<![\p{L}\d])__[^_]+__(?![\p{L}\d])|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|`[^`]+`|!?\[[^\]]*\]\([^)]*\)?|^#{1,6} |&(?:#\d+|#x[\da-f]+|[a-z]+\d?);|\{\{[^}]*\}\}|\$\{[^}]*\}|\{%|%C3%[89AB][\dA-F]/iu;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugOf } from '../../slug.ts';
 import { quote } from '../../reading/quote.ts';
 import type { Source } from '../../source.ts';
 import { dateFault, type DateForm } from '../dates/date-fault.ts';
@@ -25,7 +26,10 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
   }
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   const fixed = (written: string) => (typeof path.at(-1) === 'number' ? written : `${name}: ${written}`);
-  const written = source.writtenAt(path).split('\n')[0]?.trim() ?? '';
+  const written = source.writtenAt(path).value.split('\n')[0]?.trim() ?? '';
+  if (issue.code === 'invalid_format' && field?.meta()?.['reference']) {
+    return { code: 'falt-fel-varde', message: `${issue.message} Till exempel ${nameIn(String(value))}.` };
+  }
   if (issue.code === 'invalid_value') {
     const choice = likelyChoice(value, issue.values);
     return { code: 'falt-fel-varde', message: choice ? `Menade du ${choice}? ${issue.message}` : issue.message };
@@ -47,7 +51,7 @@ const explainType: Record<string, Explain> = {
     }
     if (typeof value === 'object')
       return 'ska vara text, men raderna under läses som egna fält. Skriv allt på en rad, inom citattecken.';
-    return `ska vara text. Sätt citattecken om värdet: ${fixed(quote(written.replace(/\s+#.*$/, '')))}.`;
+    return `ska vara text. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
   },
   array: (value, fixed) => {
     const items = typeof value === 'object' ? [] : String(value).split(/\s*[,;]\s*|\s+och\s+/);
@@ -71,6 +75,12 @@ const explainType: Record<string, Explain> = {
   },
   object: () => 'ska vara en grupp av fält, med två mellanslag före varje.',
 };
+
+/** The name of an entry in what somebody wrote instead: an address, or a file with its ending. */
+function nameIn(written: string): string {
+  const last = written.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return slugOf(last.replace(/(?:\.[a-z]{2})?\.(?:mdx?|ya?ml)$/i, '')) || 'namn';
+}
 
 function emptyMessage(path: readonly PropertyKey[], schema: z.ZodObject, about: string): string {
   const isOptional = path.length === 1 && schema.shape[String(path[0])] instanceof z.ZodOptional;

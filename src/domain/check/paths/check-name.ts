@@ -9,7 +9,7 @@ import type { FaultCode } from '../fault-codes.ts';
 export function checkName(file: string, kind: KindName, name: string): Fault[] {
   const { ending } = kinds[kind];
   const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
-  const { stem, language, written } = splitName(name);
+  const { stem, language, written } = splitName(name.trim());
   const proposed = `${slugOf(stem) || 'namn'}${language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
   if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(kind, written, proposed)));
@@ -22,7 +22,7 @@ export function checkName(file: string, kind: KindName, name: string): Fault[] {
     const message = `Namnet slutar med .${language}, som inte är ett språk på webbplatsen. En översättning slutar med ${others.join(' eller ')} före ${ending}. Ta annars bort punkten ur namnet.`;
     faults.push(at('fil-fel-namn', message));
   }
-  const odd = oddities(stem);
+  const odd = [...oddities(stem), ...(name === name.trim() ? [] : ['mellanslag först eller sist'])];
   if (odd.length > 0) {
     faults.push(at('fil-fel-namn', `Namnet har ${listed(odd)}. Döp om filen till ${proposed}.`));
   }
