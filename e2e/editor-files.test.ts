@@ -21,7 +21,7 @@ test('saving an entry changes the line that was edited and no other byte, in any
   const { editor, close } = await serveTrial();
   await page.goto(editor);
   await offerFolder(page);
-  await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
+  await page.getByRole('button', { name: 'Arbeta med filer på den här datorn' }).click();
   await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
 
   for (const entry of chosen) {

@@ -25,7 +25,7 @@ export async function serveTrial(): Promise<{ github: TrialGithub; editor: strin
 /** Logs in with the token and waits for the list of content. */
 export async function logIn(page: Page, editor: string): Promise<void> {
   await page.goto(editor);
-  await page.getByRole('button', { name: 'Logga in med en Access Token' }).click();
+  await page.getByRole('button', { name: 'Logga in med en nyckel' }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('textbox').fill(trial.token);
   await dialog.getByRole('button', { name: 'Logga in', exact: true }).click();

@@ -99,7 +99,7 @@ test('an editor sees that the content check refused a text, what is wrong, and n
 
   await page.reload();
   await page.getByRole('radio', { name: 'Redaktionellt arbetsflöde' }).click();
-  await expect(page.getByText('Bygget misslyckades')).toBeVisible();
+  await expect(page.getByText('Granskningen hittade fel')).toBeVisible();
   await page.goto(`${github.address}/pull/1`);
   await expect(page.getByRole('heading', { name: 'Granskningen hittade fel.' })).toBeVisible();
   await expect(page.getByText('content/announcements/mina-sidor-ar-stangda.md')).toHaveCount(2);

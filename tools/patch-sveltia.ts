@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { editorWords } from '../src/admin/editor-words.ts';
 
 /** What its configuration cannot switch off or mend, and in how many places its code says so. */
 const patches = [
@@ -32,13 +33,34 @@ const patches = [
 export function patchSveltia(): Plugin {
   return {
     name: 'patch-sveltia',
+    // Before lists of words have become modules.
+    enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('@sveltia/cms/npm/index.js')) return undefined;
-      return patches.reduce((rest, { what, form, instead, times }) => {
-        const found = rest.match(form)?.length ?? 0;
-        if (found !== times) throw new Error(`Sveltia CMS, "${what}": in ${found} places, not ${times}.`);
-        return rest.replace(form, instead);
-      }, code);
+      if (id.endsWith('@sveltia/cms/locales/sv.json')) return withWords(code);
+      return id.endsWith('@sveltia/cms/npm/index.js') ? patched(code) : undefined;
     },
   };
+}
+
+function patched(code: string): string {
+  return patches.reduce((rest, { what, form, instead, times }) => {
+    const found = rest.match(form)?.length ?? 0;
+    if (found !== times) throw new Error(`Sveltia CMS, "${what}": in ${found} places, not ${times}.`);
+    return rest.replace(form, instead);
+  }, code);
+}
+
+interface Words {
+  [key: string]: string | Words;
+}
+
+function withWords(json: string): string {
+  const words = JSON.parse(json) as Words;
+  for (const [path, text] of Object.entries(editorWords)) {
+    const steps = path.split('.');
+    const key = steps.pop() ?? '';
+    const list = steps.reduce((inner, step) => (inner[step] ??= {}) as Words, words);
+    list[key] = text;
+  }
+  return JSON.stringify(words);
 }

@@ -21,7 +21,7 @@ if (existsSync('dist-admin')) {
   const editor = await serveEditor(settings, await getSite(), 4322);
   console.log(`
 The editor:        ${editor.address}
-  in your files:   in Chromium or Edge, choose "Arbeta med lokalt repository" and this folder; it writes content/ directly
+  in your files:   in Chromium or Edge, choose "Arbeta med filer på den här datorn" and this folder; it writes content/ directly
   as a trial:      log in with the token "${trial.token}"; pull requests go to a copy, ${github.address}/`);
 }
 console.log('\nStop:              Ctrl+C\n');

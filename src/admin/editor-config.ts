@@ -10,6 +10,9 @@ export const editedKinds = (Object.keys(kinds) as KindName[]).filter((kind) => k
 /** The name of the file format of a kind, as `main.ts` registers it. */
 export const formatOf = (kind: KindName) => `entry-${kind}`;
 
+/** The check of a pull request whose state the editor's board shows. */
+export const checkName = 'granskning';
+
 /** The whole configuration of the browser editor, computed from the schemas. Throws where a field has no control. */
 export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' | 'url'>): CmsConfig {
   return {
@@ -46,6 +49,7 @@ function backend({ backend: name, repository, branch, serviceUrl, authUrl, appli
     ...(loginUrl && { base_url: loginUrl }),
     ...(applicationId && { app_id: applicationId, auth_type: 'pkce' }),
     ...(!authUrl && !applicationId && { auth_methods: ['token'] }),
+    preview_context: checkName,
     commit_messages: {
       create: 'Ny text: {{collection}}/{{slug}}',
       update: 'Ändrad text: {{collection}}/{{slug}}',
@@ -74,7 +78,6 @@ function collection(name: KindName): EntryCollection {
     },
     sortable_fields: { fields: ['title', 'reviewed'] },
     fields: ending === '.md' ? [...fields, body] : fields,
-    editor: { preview: true },
   };
 }
 

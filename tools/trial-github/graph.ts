@@ -1,5 +1,6 @@
 import { buildSchema, graphql, type ExecutionResult } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { checkName } from '../../src/admin/editor-config.ts';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
 import type { FileEdits, Repository } from './repository.ts';
 
@@ -107,7 +108,7 @@ export function answer(
 
   function statusOf(oid: string) {
     const { state, output } = requests.verdict(oid);
-    return { context: 'granskning', state, targetUrl: origin, description: output.trim().split('\n').at(-1) };
+    return { context: checkName, state, targetUrl: origin, description: output.trim().split('\n').at(-1) };
   }
 
   function pullRequest({ number, title, branch, isDraft, createdAt, updatedAt, labels }: PullRequest) {
