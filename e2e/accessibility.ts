@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-const views = [320, 1280].flatMap((width) =>
+const allViews = [320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
+/** One of each, for the states of a page that are alike in the rest. */
+export const twoViews = allViews.filter(({ width, colorScheme }) => (width === 320) === (colorScheme === 'dark'));
 
 /** Expects no fault that axe can find and no sideways scroll, on a phone and a computer, light and dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, views = allViews): Promise<void> {
   for (const { width, colorScheme } of views) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible, twoViews } from './accessibility.ts';
 
 const site = process.env['SITE_TODAY'] ?? '';
 const entry = `${site}hjalp/webblasare/`;
@@ -94,7 +94,7 @@ test('a lost connection is said, with the way on, and the search comes back with
   await page.keyboard.type('ny');
   await expect(page.locator('search-box .broken')).toContainText('Har du kontakt med internet?');
   await expect(page.getByRole('link', { name: 'Till registret A–Ö' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, twoViews);
   await page.unroute(/search\/box|search-index/);
   await page.keyboard.type(' telefon');
   await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
@@ -122,7 +122,7 @@ for (const query of ['ny telefon', 'xyzzyq']) {
   test(`the list for "${query}" is accessible, has an edge in forced colours and is not printed`, async ({ page }) => {
     await type(page, query);
     await expect(panel(page)).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, twoViews);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await panel(page).evaluate((element) => getComputedStyle(element).borderTopWidth)).not.toBe('0px');
     await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible, twoViews } from './accessibility.ts';
 import { best, status } from './search-page.ts';
 
 const preview = process.env['SITE_PREVIEW_BUILD'] ?? '';
@@ -11,7 +11,7 @@ test('a preview explains on demand how each result got its place', async ({ page
     /Poäng \d,\d+.*”bnakid” som stavfel: bankid, passar 0,\d+, väger \d/,
   );
   await expect(page.locator('.outcome > .explanation')).toHaveText('Okända ord: ”xyzzyq”');
-  await expectAccessible(page);
+  await expectAccessible(page, twoViews);
   await page.goto(`${preview}sok/?q=bluetooth&explain`);
   await expect(best(page).first().locator(reasons)).toHaveText(/Pagefind/);
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible, twoViews } from './accessibility.ts';
 import { ask, best, field, status } from './search-page.ts';
 
 const states = {
@@ -32,7 +32,7 @@ for (const [name, search] of Object.entries(states)) {
     await ask(page, search);
     if (search) await expect(status(page)).toHaveText(/\.$/);
     expect(await shifted()).toBeLessThan(0.01);
-    await expectAccessible(page);
+    await expectAccessible(page, twoViews);
   });
 }
 
@@ -44,7 +44,7 @@ for (const [name, blocked] of [
     await page.route(blocked, (route) => route.abort());
     await ask(page, '?q=kortläsare');
     await expect(status(page)).toHaveText(/\.$/);
-    await expectAccessible(page);
+    await expectAccessible(page, twoViews);
   });
 }
 
