@@ -1,10 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn } from '../tools/files-in.ts';
+import { copyProject } from './project-copy.ts';
 
 const folders: string[] = [];
 
@@ -37,30 +37,14 @@ async function build(
   name: string,
   environment: { TZ: string; LANG: string; SITE_CLOCK: string | undefined },
 ): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), name));
+  const copy = copyProject(name);
   folders.push(copy);
-  for (const file of committable()) cpSync(file, join(copy, file));
-  linkPackages(copy);
   await promisify(execFile)(process.execPath, ['tools/build.ts'], {
     cwd: copy,
     // Not the environment of this process: Vitest sets NODE_ENV and more.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: environment.LANG, ...environment },
   });
   return join(copy, 'dist');
-}
-
-function committable(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' });
-  return listed.split('\0').filter((file) => file !== '' && existsSync(file));
-}
-
-/** Links each package by itself, because Astro and Vite keep caches in node_modules that no two builds may share. */
-function linkPackages(project: string): void {
-  const packages = join(project, 'node_modules');
-  mkdirSync(packages);
-  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.'))) {
-    symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
-  }
 }
 
 function firstDifference(file: string, one: string, other: string): string | undefined {

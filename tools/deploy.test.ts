@@ -28,13 +28,13 @@ test('readers get each build whole, open pages keep their files, and a rollback 
   expect(await site('')).toBe('one');
   await deploy('two');
   expect(await site('')).toBe('two');
-  expect(await site('_astro/search.one.js'), 'for pages that were open').toBe('script of one');
+  expect(await site('search/box.one-hash.js'), 'for pages that were open').toBe('script of one');
   expect(await site('pagefind/fragment/sv_one.pf_fragment')).toBe('fragment of one');
   expect(await site('page-of-one/'), 'only the files that a page loads late').toBe('404: two');
 
   expect(await rollback()).toMatchObject({ code: 0 });
   expect(await site('')).toBe('one');
-  expect(await site('_astro/search.two.js'), 'for pages of the build that was taken back').toBe('script of two');
+  expect(await site('search/box.two-hash.js'), 'for pages of the build that was taken back').toBe('script of two');
   expect(await rollback()).toMatchObject({ code: 1, errors: expect.stringContaining('has no earlier build') });
   expect(await site('')).toBe('one');
 
@@ -50,7 +50,7 @@ test('keeps as many builds as told, each once, and goes back to any of them by i
   expect(ids).toHaveLength(3);
   expect(printed.split('\n').map((line) => line.includes('readers get this one'))).toEqual([false, false, true, false]);
   expect(readdirSync(join(target, 'releases')).sort()).toEqual(ids.toSorted());
-  expect(await site('_astro/search.one.js')).toBe('404: four');
+  expect(await site('search/box.one-hash.js')).toBe('404: four');
   const shown = [];
   for (const id of ids) {
     await rollback(id);
@@ -104,7 +104,7 @@ function build(name: string, built = '2026-01-01T00:00:00.000Z'): string {
     '404.html': `404: ${name}`,
     [`page-of-${name}/index.html`]: name,
     'next-change.json': JSON.stringify({ built, changes: [] }),
-    [`_astro/search.${name}.js`]: `script of ${name}`,
+    [`search/box.${`${name}-hash`.slice(0, 8)}.js`]: `script of ${name}`,
     [`pagefind/fragment/sv_${name}.pf_fragment`]: `fragment of ${name}`,
   };
   for (const [file, text] of Object.entries(files)) {

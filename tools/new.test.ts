@@ -19,29 +19,32 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-test('asks in Swedish, refuses what the gate refuses, and writes a notice with its translation', async () => {
-  const { code, printed } = await run(
-    [],
-    ['3', '1'],
-    ['Störning: <b>BankID</b>', 'Störning: BankID svarar inte'],
-    ['Störning i BankID', ''],
-    ['4', '3'],
-    [''],
-    ['chefer', '1, tandvardspersonal, arbetsgivare'],
-    ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
-    ['2027-03-28 21:00', '2027-03-29 06:00'],
-    ['2027-03-20 08:00'],
-    ['2027-03-30'],
-    ['BankID svarar inte.'],
-    ['', '', 'BankID svarar igen.'],
-    [''],
-    ['## Gör så här', '', 'Logga in senare.', '.'],
-    ['ja'],
-    ['BankID does not answer', 'BankID does not answer.', 'BankID answers again.'],
-    ['Log in later.', '.'],
-  );
-  expect(code).toBe(0);
-  expect(faultsIn(printed)).toMatchInlineSnapshot(`
+test(
+  'asks in Swedish, refuses what the gate refuses, and writes a notice with its translation',
+  { timeout: 60_000 },
+  async () => {
+    const { code, printed } = await run(
+      [],
+      ['3', '1'],
+      ['Störning: <b>BankID</b>', 'Störning: BankID svarar inte'],
+      ['Störning i BankID', ''],
+      ['4', '3'],
+      [''],
+      ['chefer', '1, tandvardspersonal, arbetsgivare'],
+      ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
+      ['2027-03-28 21:00', '2027-03-29 06:00'],
+      ['2027-03-20 08:00'],
+      ['2027-03-30'],
+      ['BankID svarar inte.'],
+      ['', '', 'BankID svarar igen.'],
+      [''],
+      ['## Gör så här', '', 'Logga in senare.', '.'],
+      ['ja'],
+      ['BankID does not answer', 'BankID does not answer.', 'BankID answers again.'],
+      ['Log in later.', '.'],
+    );
+    expect(code).toBe(0);
+    expect(faultsIn(printed)).toMatchInlineSnapshot(`
     "  ✗ Skriv 1 eller 2.
       ✗ Fältet title: Skriv texten på en rad, utan HTML-tecknen < och >.
       ✗ Namnet har mellanslag, stora bokstäver och å, ä eller ö. Döp om filen till storning-i-bankid.md.
@@ -51,7 +54,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
       ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid."
   `);
-  expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
+    expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
     "---
     title: "Störning: BankID svarar inte"
     kind: incident
@@ -72,7 +75,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
     Logga in senare.
     "
   `);
-  expect(read('announcements/storning-bankid-svarar-inte.en.md')).toMatchInlineSnapshot(`
+    expect(read('announcements/storning-bankid-svarar-inte.en.md')).toMatchInlineSnapshot(`
     "---
     title: BankID does not answer
     summary: BankID does not answer.
@@ -83,8 +86,8 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
     Log in later.
     "
   `);
-  const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
-  expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
+    const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
+    expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
     "Banderollen visas för Arbetsgivare och Tandvårdspersonal:
       från lördag 20 mars 2027 kl. 8.00: Störningen väntas börja söndag 28 mars 2027 kl. 22.00. BankID svarar inte.
       från söndag 28 mars 2027 kl. 22.00: Störningen väntas pågå till måndag 29 mars 2027 kl. 6.00. BankID svarar inte.
@@ -93,8 +96,9 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
 
     "
   `);
-  expect(await errorsOfTheSite()).toEqual([]);
-});
+    expect(await errorsOfTheSite()).toEqual([]);
+  },
+);
 
 test('answers that end too soon leave no file', async () => {
   const before = allFiles();
@@ -103,7 +107,7 @@ test('answers that end too soon leave no file', async () => {
   expect(allFiles()).toEqual(before);
 });
 
-test('flags write a help entry without a question, and never overwrite it', async () => {
+test('flags write a help entry without a question, and never overwrite it', { timeout: 30_000 }, async () => {
   const flags = [
     '--title',
     'Hur byter jag kod?',
@@ -131,7 +135,7 @@ test('flags write a help entry without a question, and never overwrite it', asyn
   expect(read('login-help/hur-byter-jag-kod.md')).toContain('Öppna appen.');
 });
 
-test('wrong flags are refused in plain words, and leave no file', async () => {
+test('wrong flags are refused in plain words, and leave no file', { timeout: 30_000 }, async () => {
   const before = allFiles();
   const runs = await Promise.all([
     run(['meddelande', '--title', 'Nytt', '--kind', 'nyhet', '--text', 'Text.']),

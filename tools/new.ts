@@ -21,7 +21,7 @@ try {
       kind && flags ? draftsFromFlags(kind, flags, site) : await withTerminal((terminal) => ask(terminal, site, kind));
     // "wx" fails where the file is there already.
     for (const draft of drafts) await writeFile(draftFile(draft), draftText(draft), { flag: 'wx' });
-    console.log(outcome(drafts, site));
+    console.log(await outcome(drafts, site));
   }
 } catch (fault) {
   if (!(fault instanceof WrongUse) && !(fault instanceof Ended)) throw fault;

@@ -1,7 +1,6 @@
 /** Takes the picture in README.md of the built site: the start page on a phone and a help page on a computer. */
-import { chromium } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
-import { unpackChromium } from '../e2e/chromium.ts';
+import { openBrowser, takePicture } from './open-browser.ts';
 import { serve } from './serve.ts';
 
 const views = [
@@ -11,12 +10,12 @@ const views = [
 ];
 
 const { server, address } = await serve('dist');
-const browser = await chromium.launch({ executablePath: (await unpackChromium()).path, args: ['--no-sandbox'] });
+const browser = await openBrowser();
 await mkdir('docs/pictures', { recursive: true });
 for (const { name, path, width, height, colorScheme = 'light' } of views) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(address + path);
-  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await takePicture(page, { path: `docs/pictures/${name}.png` });
   console.log(`docs/pictures/${name}.png`);
 }
 await browser.close();

@@ -1,25 +1,29 @@
+import { loadSpellers } from '../../src/dictionaries.ts';
+import { readImageFiles } from '../../src/image-files.ts';
 import { announcement } from '../../src/schema/announcement.ts';
 import { announcementPath, helpPath } from '../../src/domain/addresses.ts';
 import { shownPhases, shownSpan } from '../../src/domain/announcement-timeline.ts';
+import { wordListIn } from '../../src/domain/check/check-writing.ts';
 import { formatInstant } from '../../src/domain/format-dates.ts';
 import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
 import { readSource } from '../../src/domain/source.ts';
 import type { Site } from './site-entries.ts';
 
 /** What an editor reads when the files are written: the gate's words, what the pages show when, and what to do. */
-export function outcome(drafts: readonly Draft[], site: Site): string {
+export async function outcome(drafts: readonly Draft[], site: Site): Promise<string> {
   const written = drafts.map((draft) => readSource(draftFile(draft), draftText(draft)));
-  const warnings = drafts
-    .flatMap((draft) =>
-      draftFaults(draft, [...site.sources, ...written.filter(({ file }) => file !== draftFile(draft))], site.now),
-    )
-    .map(({ file, line, message }) => `  ${file}, rad ${line}: varning: ${message}`);
+  const list = wordListIn(site.sources);
+  const surroundings = { images: await readImageFiles('.'), ...(list && { spellers: await loadSpellers(list.known) }) };
+  const warnings = drafts.flatMap((draft) => {
+    const others = [...site.sources, ...written.filter(({ file }) => file !== draftFile(draft))];
+    return draftFaults(draft, others, site.now, surroundings);
+  });
   const [swedish] = drafts;
   return [
     '',
     ...drafts.map((draft) => `Skapade ${draftFile(draft)}`),
     warnings.length > 0 ? 'Granskningen: inga fel, men läs det här:' : 'Granskningen: inga fel.',
-    ...warnings,
+    ...warnings.map(({ file, line, message, code }) => `  ${file}, rad ${line}: ${message} (docs/fel/${code}.md)`),
     ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish)] : []),
   ].join('\n');
 }

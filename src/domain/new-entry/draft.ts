@@ -1,5 +1,6 @@
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { checkContent } from '../check/check-content.ts';
+import type { Surroundings } from '../check/check-writing.ts';
 import type { Fault } from '../check/fault.ts';
 import { defaultLocale, type Locale } from '../locale.ts';
 import { readSource, type Source } from '../source.ts';
@@ -40,7 +41,12 @@ export function draftQuestions({ kind, locale }: Pick<Draft, 'kind' | 'locale'>)
 }
 
 /** What the gate says of a draft among the files that are there. `now` in epoch ms. */
-export function draftFaults(draft: Draft, others: readonly Source[], now: number): DraftFault[] {
+export function draftFaults(
+  draft: Draft,
+  others: readonly Source[],
+  now: number,
+  surroundings: Surroundings = {},
+): DraftFault[] {
   const file = draftFile(draft);
   const source = readSource(file, draftText(draft));
   const fieldOn = new Map(Object.keys(source.data).map((field) => [source.placeOf([field]).line, field]));
@@ -48,7 +54,7 @@ export function draftFaults(draft: Draft, others: readonly Source[], now: number
     if (field) return field.replace(/\W.*/, '');
     return line >= source.bodyLine ? bodyPlace : (fieldOn.get(line) ?? namePlace);
   };
-  return checkContent([...others, source], now)
+  return checkContent([...others, source], now, surroundings)
     .filter((fault) => fault.file === file)
     .map((fault) => ({ ...fault, place: placeOf(fault) }));
 }
@@ -64,8 +70,8 @@ export function faultsAt(
   others: readonly Source[],
   now: number,
 ): DraftFault[] {
-  const needed = draftQuestions(draft).filter(({ isOptional }) => !isOptional);
-  const filled = needed.map(({ field, choices }) => [field, samples[field] ?? choices[0] ?? 'Text']);
+  const required = draftQuestions(draft).filter(({ isOptional }) => !isOptional);
+  const filled = required.map(({ field, choices }) => [field, samples[field] ?? choices[0] ?? 'Text']);
   const whole = {
     ...draft,
     // Only the question of the name may find fault with it.
@@ -73,5 +79,7 @@ export function faultsAt(
     fields: { ...Object.fromEntries(filled), ...draft.fields },
     body: draft.body || 'Text.',
   };
-  return draftFaults(whole, others, now).filter((fault) => fault.place === place);
+  // Only links in the text can be wrong because of what other texts say, and reading those takes time.
+  const needed = place === bodyPlace ? others : others.map((source) => ({ ...source, body: '' }));
+  return draftFaults(whole, needed, now).filter((fault) => fault.place === place);
 }

@@ -1,0 +1,31 @@
+/**
+ * Says what a change does for readers, for a pull request: `npm run report -- --base main`. It builds the site of the
+ * base and of the working tree and writes report.md (pages, weight, what each role's page shows when) and pictures.html
+ * (the changed pages before and after, at two widths) into test-results/report/.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readTimeline } from './read-timeline.ts';
+import { buildBoth } from './report/build-both.ts';
+import { compareSites } from './report/compare-sites.ts';
+import { reportHtml } from './report/report-html.ts';
+import { reportMarkdown } from './report/report-markdown.ts';
+import { takePictures } from './report/take-pictures.ts';
+
+const folder = 'test-results/report';
+const pictured = 6;
+
+const { values } = parseArgs({ options: { base: { type: 'string', default: 'main' } } });
+const now = Date.now();
+const timeline = await readTimeline('.', now);
+if (!timeline) {
+  console.error('Innehållet har fel. Kör npm run check:content och rätta dem först.');
+  process.exit(1);
+}
+const builds = await buildBoth(values.base, folder);
+const differences = compareSites(builds.base, builds.head);
+const pages = differences.filter(({ isPage }) => isPage).slice(0, pictured);
+const markdown = reportMarkdown(differences, await readTimeline(builds.baseProject, now), timeline);
+await writeFile(`${folder}/report.md`, markdown);
+await writeFile(`${folder}/pictures.html`, reportHtml(await takePictures(pages, builds.base, builds.head)));
+console.log(markdown);
