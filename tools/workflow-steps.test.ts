@@ -1,0 +1,105 @@
+/** Runs the shell of workflow steps here, with the real commands; only GitHub itself is played by a script. */
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+let folder = '';
+let server: Server | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'steps-'));
+  mkdirSync(join(folder, 'bin'));
+});
+
+afterEach(() => {
+  server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['a boundary has passed', '2026-01-01T00:00:00.000Z', 0, 'due=true\n'],
+  ['nothing has changed', '9999-01-01T00:00:00.000Z', 0, ''],
+  ['the site does not answer', undefined, 2, ''],
+])('due: %s', async (_, change, code, output) => {
+  server = createServer((_request, response) => {
+    response.end(JSON.stringify({ built: '2025-01-01T00:00:00.000Z', changes: change ? [change] : 'none' }));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  mkdirSync(join(folder, 'content'));
+  const { port } = server.address() as AddressInfo;
+  writeFileSync(join(folder, 'content/site.yaml'), `name: Hjälp\nurl: http://127.0.0.1:${port}\n`);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { due: `node ${resolve('tools/due.ts')}` } }));
+  const ended = await runStep('due.yml', 'npm run due');
+  expect([ended.code, ended.output]).toEqual([code, output]);
+});
+
+test.each([
+  ['a first comment', '', /^api --method POST repos\/o\/r\/issues\/7\/comments --field body=@body\.md --silent$/m],
+  [
+    'the same comment again',
+    '41\n42',
+    /^api --method PATCH repos\/o\/r\/issues\/comments\/41 --field body=@body\.md --silent$/m,
+  ],
+])('the report is %s', async (_, comments, call) => {
+  const text = `Rapport: \`$(touch pwned)\` $HOME åäö\n${'x'.repeat(70_000)}`;
+  mkdirSync(join(folder, 'report'));
+  writeFileSync(join(folder, 'report/report.md'), text);
+  playGitHub(`case "$*" in *--paginate*) printf '%s' '${comments}';; esac`);
+  const { code, calls } = await runStep('comment.yml', 'body.md', { REPOSITORY: 'o/r', NUMBER: '7' });
+  expect(code).toBe(0);
+  expect(calls).toMatch(call);
+  const body = readFileSync(join(folder, 'body.md'), 'utf8');
+  expect(body.startsWith('<!-- report -->\nRapport: `$(touch pwned)` $HOME åäö\n')).toBe(true);
+  expect(body.length).toBeLessThan(65_536);
+  expect(existsSync(join(folder, 'pwned'))).toBe(false);
+});
+
+test('a deployment begins with the builds of the one before, and from nothing where there is none', async () => {
+  playGitHub('');
+  expect(await runStep('deploy.yml', 'gh run list')).toMatchObject({ code: 0 });
+  playGitHub('case "$*" in "run list"*) echo 12;; *) exit 1;; esac');
+  expect(await runStep('deploy.yml', 'gh run list'), 'the builds have expired').toMatchObject({ code: 0 });
+  mkdirSync(join(folder, 'target'));
+  writeFileSync(join(folder, 'target/releases.json'), '[]');
+  await shell('tar --create --file kept.tar target && rm -r target');
+  playGitHub('case "$*" in "run list"*) echo 12;; *) cp kept.tar releases.tar;; esac');
+  const { code, calls } = await runStep('deploy.yml', 'gh run list');
+  expect([code, calls]).toEqual([0, expect.stringContaining('run download 12 --name releases')]);
+  expect(existsSync(join(folder, 'target/releases.json'))).toBe(true);
+});
+
+/** Puts a command `gh` into the path, which notes what it is called with. */
+function playGitHub(answer: string): void {
+  const gh = join(folder, 'bin/gh');
+  writeFileSync(gh, `#!/bin/sh\necho "$*" >> calls\n${answer}\n`);
+  chmodSync(gh, 0o755);
+}
+
+async function runStep(workflow: string, part: string, env: Record<string, string> = {}) {
+  const { jobs } = parse(readFileSync(`.github/workflows/${workflow}`, 'utf8')) as {
+    jobs: Record<string, { steps: { run?: string }[] }>;
+  };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const script = steps.find(({ run }) => run?.includes(part))?.run;
+  if (!script) throw new Error(`No step of ${workflow} has ${part}`);
+  const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
+  const { code } = await shell(script, { ...env, GITHUB_OUTPUT: 'output' });
+  return { code, output: read('output'), calls: read('calls') };
+}
+
+/** The shell as GitHub starts it. */
+function shell(script: string, env: Record<string, string> = {}): Promise<{ code: unknown }> {
+  const path = [join(folder, 'bin'), resolve('node_modules/.bin'), process.env['PATH']].join(':');
+  return new Promise((done) => {
+    const options = { cwd: folder, env: { ...process.env, PATH: path, ...env } };
+    execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], options, (error) => {
+      done({ code: error ? error.code : 0 });
+    });
+  });
+}
