@@ -100,7 +100,7 @@ test(
   },
 );
 
-test('answers that end too soon leave no file', async () => {
+test('answers that end too soon leave no file', { timeout: 30_000 }, async () => {
   const before = allFiles();
   const { code, errors } = await run(['svar'], ['Hur loggar jag in?', '', 'Så.']);
   expect([code, errors]).toEqual([1, '\nAvbrutet. Ingen fil är skriven.\n']);
@@ -157,7 +157,7 @@ test('wrong flags are refused in plain words, and leave no file', { timeout: 30_
   expect(allFiles()).toEqual(before);
 });
 
-test('help lists the flags with the words of the schema', async () => {
+test('help lists the flags with the words of the schema', { timeout: 30_000 }, async () => {
   const { printed } = await run(['--help']);
   expect(printed).toContain('--showFrom           När meddelandet börjar visas.');
   expect(printed).toContain('--en-answer          Svaret i en eller två meningar.');
