@@ -94,6 +94,16 @@ test('no answer gives ways on', async ({ page }) => {
     await expect(page.getByRole('link', { name })).toBeVisible();
 });
 
+test('a query is only ever text', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await ask(page, '?q=%3Cimg+src%3Dx+onerror%3D%22alert(1)%22%3E+bluetooth');
+  await expect(status(page)).toContainText('”<img src=x onerror="alert(1)"> bluetooth”');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+});
+
 test('sections that match have links of their own', async ({ page }) => {
   await ask(page, '?q=fullmakt+st%C3%A4llf%C3%B6retr%C3%A4dare');
   const section = best(page).locator('.sections').getByRole('link').first();

@@ -33,6 +33,9 @@ export function policyFor(html: string): string {
     ["connect-src 'self'", ...missesOrigin(html)].join(' '),
     "form-action 'self'",
     "base-uri 'none'",
+    // Text never becomes code; only the script of the search page makes an exception, for Pagefind's worker.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${hasSearch ? 'default' : "'none'"}`,
   ].join(';');
 }
 

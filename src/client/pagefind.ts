@@ -22,7 +22,17 @@ export interface PagefindPage {
   sub_results: { title: string; url: string }[];
 }
 
-const address = '/pagefind/pagefind.js';
+const folder = '/pagefind/';
+const address = `${folder}pagefind.js`;
+
+interface TrustedTypes {
+  createPolicy: (name: 'default', rules: { createScriptURL: (address: string) => string | null }) => void;
+}
+
+// Pagefind starts its worker from an address as text, which the policy of the page allows nobody else.
+(window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => (new URL(url, location.href).href.startsWith(location.origin + folder) ? url : null),
+});
 let loaded: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind once; a failed load is tried again at the next call. */
