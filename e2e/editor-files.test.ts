@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { parseEntryPath } from '../src/domain/entry-path.ts';
 import { contentFiles, offerFolder, readFiles } from './browser-files.ts';
 import { editorWindow, expect, serveTrial } from './editor-session.ts';
@@ -18,11 +18,7 @@ const chosen = process.env['EVERY_ENTRY']
 
 test('saving an entry changes the line that was edited and no other byte, in any file', async ({ page }) => {
   test.setTimeout(60_000 + chosen.length * 20_000);
-  const { editor, close } = await serveTrial();
-  await page.goto(editor);
-  await offerFolder(page);
-  await page.getByRole('button', { name: 'Arbeta med filer på den här datorn' }).click();
-  await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
+  const { editor, close } = await openFolder(page);
 
   for (const entry of chosen) {
     const [kind = '', id = ''] = entry?.split('/') ?? [];
@@ -42,6 +38,16 @@ test('saving an entry changes the line that was edited and no other byte, in any
   close();
 });
 
+/** The editor, at work with a folder of files. */
+async function openFolder(page: Page): Promise<{ editor: string; close: () => void }> {
+  const { editor, close } = await serveTrial();
+  await page.goto(editor);
+  await offerFolder(page);
+  await page.getByRole('button', { name: 'Arbeta med filer på den här datorn' }).click();
+  await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
+  return { editor, close };
+}
+
 /** The titles of the only line that differs; anything else is told as it is. */
 function changes(before = '', after = ''): string[] {
   const [old, fresh] = [before.split('\n'), after.split('\n')];
@@ -51,3 +57,31 @@ function changes(before = '', after = ''): string[] {
     return line === now ? [] : [line, now].map((one) => one.replace(/^title: /, '').replace(/^(["'])(.*)\1$/, '$2'));
   });
 }
+
+test('a translation has the fields that it translates, and the Swedish entry stays as it is', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { editor, close } = await openFolder(page);
+  await page.goto(`${editor}#/collections/announcements/entries/ar-skriven-for-hand`);
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Skrivet för hand');
+  await page
+    .getByRole('radio', { name: /Engelska/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /Aktivera/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('');
+  await page.getByRole('textbox', { name: 'Rubrik' }).fill('Written by hand');
+  await page.getByRole('textbox', { name: 'Sammanfattning' }).fill('You can log in as usual.');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Log in.');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Skapa ny post' })).toBeVisible();
+
+  const swedish = 'content/announcements/ar-skriven-for-hand.md';
+  const english = 'content/announcements/ar-skriven-for-hand.en.md';
+  const texts = await readFiles(page, [swedish, english]);
+  expect(texts.get(swedish)).toBe(contentFiles.get(swedish));
+  const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
+  expect(texts.get(english)).toBe(
+    `---\ntitle: Written by hand\nsummary: You can log in as usual.\nreviewed: ${today}\n---\n\nLog in.\n`,
+  );
+  close();
+});

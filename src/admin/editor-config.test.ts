@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { dateText } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { EditorSettings } from '../schema/site.ts';
-import { editedKinds, editorConfig } from './editor-config.ts';
+import { editedKinds, editorConfig, formOf } from './editor-config.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const site = { name: 'Hjälpen', url: 'https://hjalpen.example' };
@@ -53,6 +53,13 @@ describe('the configuration', () => {
   });
 });
 
+test('a notice is told from its translation by the fields that only Swedish has', () => {
+  expect(formOf(kinds.announcements)).toMatchObject({
+    ending: '.md',
+    onlySwedish: ['kind', 'severity', 'showFrom', 'owner'],
+  });
+});
+
 describe('a field', () => {
   test.each([
     ['title', { widget: 'string', label: 'Rubrik', maxlength: 90, required: true, i18n: true }],
@@ -65,10 +72,15 @@ describe('a field', () => {
       'reviewed',
       { widget: 'datetime', type: 'date', input_timezone: 'Europe/Stockholm', default: '{{now}}', i18n: true },
     ],
+    ['methodsAdded', { widget: 'relation', collection: 'login-methods', multiple: true }],
     ['withdrawn', { widget: 'boolean', required: false }],
     ['body', { widget: 'markdown', modes: ['raw', 'rich_text'], i18n: true }],
   ])('%s has its control', (name, expected) => {
     expect(fieldIn('announcements', name)).toMatchObject(expected);
+  });
+
+  test('for words is a list of lines, in every language', () => {
+    expect(fieldIn('login-help', 'keywords')).toMatchObject({ widget: 'list', required: false, i18n: true });
   });
 
   test('offers its choices by their Swedish names', () => {
@@ -108,6 +120,7 @@ test.each([
     z.strictObject({ when: z.union([z.string(), z.int()]).meta({ title: 'När' }) }),
     /^when has a shape/,
   ],
+  ['that lists such', z.strictObject({ when: z.array(z.int()).meta({ title: 'När' }) }), /^when has a shape/],
   ['without a Swedish name', z.strictObject({ when: dateText }), /^when has no title/],
   [
     'whose choices have no names',

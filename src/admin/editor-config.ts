@@ -2,6 +2,7 @@ import type { CmsConfig, EntryCollection } from '@sveltia/cms';
 import { kinds, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
 import { defaultLocale, locales } from '../domain/locale.ts';
+import type { EntryForm } from './entry-text.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** The kinds that editors write; .mdx pages are code. */
@@ -9,6 +10,17 @@ export const editedKinds = (Object.keys(kinds) as KindName[]).filter((kind) => k
 
 /** The name of the file format of a kind, as `main.ts` registers it. */
 export const formatOf = (kind: KindName) => `entry-${kind}`;
+
+/** How the entries of a kind are written. */
+export function formOf({ ending, schema, translated }: Kind): EntryForm {
+  const order = Object.keys(schema.shape);
+  const isRequired = (name: string) => !schema.shape[name]?.safeParse(undefined).success;
+  return {
+    ending: ending === '.md' ? ending : '.yaml',
+    order,
+    onlySwedish: order.filter((name) => isRequired(name) && ![...translated, 'reviewed'].includes(name)),
+  };
+}
 
 /** The check of a pull request whose state the editor's board shows. */
 export const checkName = 'granskning';

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readEntry, writeEntry } from './entry-text.ts';
+import { readEntry, writeEntry, type EntryForm } from './entry-text.ts';
 
-const order = ['title', 'kind', 'roles', 'showFrom', 'showUntil', 'summary', 'archived', 'methods', 'owner'];
+const form: EntryForm = {
+  ending: '.md',
+  order: ['title', 'kind', 'roles', 'showFrom', 'showUntil', 'summary', 'archived', 'methods', 'owner'],
+  onlySwedish: ['kind', 'owner'],
+};
 const notice = `---
 title: "Stängt: i natt"   # så står det i planen
 kind: maintenance
@@ -22,7 +26,7 @@ Logga in före kl. 22.
 - Ett
 `.trim();
 
-const edited = (change: object, text = notice) => writeEntry('.md', order, { ...readEntry('.md', text), ...change });
+const edited = (change: object, text = notice) => writeEntry(form, { ...readEntry('.md', text), ...change });
 
 /** The lines that are only before, and those that are only after. */
 function difference(before: string, after: string): string[] {
@@ -37,7 +41,7 @@ const files = globSync('content/**/*.{md,yaml}').map((file) => ({ file, text: re
 
 test.each(files)('$file stays as it is when nothing is edited', ({ file, text }) => {
   const ending = file.endsWith('.md') ? '.md' : '.yaml';
-  expect(writeEntry(ending, order, readEntry(ending, text))).toBe(text);
+  expect(writeEntry({ ...form, ending }, readEntry(ending, text))).toBe(text);
 });
 
 describe('an edit changes its own lines alone', () => {
@@ -77,7 +81,9 @@ describe('an edit changes its own lines alone', () => {
   });
 
   test('also what comes before everything else', () => {
-    expect(writeEntry('.yaml', order, { ...readEntry('.yaml', 'owner: O'), title: 'T' })).toBe('title: T\nowner: O');
+    expect(writeEntry({ ...form, ending: '.yaml' }, { ...readEntry('.yaml', 'owner: O'), title: 'T' })).toBe(
+      'title: T\nowner: O',
+    );
   });
 });
 
@@ -90,7 +96,14 @@ test('a new entry has its fields in the order of the schema, without empty ones'
     title: 'T',
     showFrom: '2026-12-01 08:00',
   };
-  expect(writeEntry('.md', order, content)).toBe('---\ntitle: T\nroles: [a]\nshowFrom: 2026-12-01 08:00\n---\n\nText.');
+  expect(writeEntry(form, content)).toBe('---\ntitle: T\nroles: [a]\nshowFrom: 2026-12-01 08:00\n---\n\nText.');
+});
+
+test('a translation that somebody begins is a new entry, though the editor gives it the Swedish text to start from', () => {
+  const { $source } = readEntry('.md', notice);
+  expect(writeEntry(form, { title: 'Closed', summary: 'S', reviewed: '2026-11-24', body: 'Text.', $source })).toBe(
+    '---\ntitle: Closed\nsummary: S\nreviewed: 2026-11-24\n---\n\nText.',
+  );
 });
 
 test('a saved entry can be edited again', () => {

@@ -17,24 +17,47 @@ export function readEntry(ending: '.md' | '.yaml', text: string): Content {
   return { ...data, ...(ending === '.md' && { body: trimmed(body) }), [sourceKey]: JSON.stringify(text) };
 }
 
-/** The text of an entry; `order` says where a field that was not there before goes. */
-export function writeEntry(ending: '.md' | '.yaml', order: readonly string[], content: Content): string {
+/** How the entries of a kind are written. */
+export interface EntryForm {
+  ending: '.md' | '.yaml';
+  /** All fields, in the order in which they are written. */
+  order: readonly string[];
+  /** Fields that every Swedish entry has and no translation. */
+  onlySwedish: readonly string[];
+}
+
+/** The text of an entry, from its fields and what `readEntry` added to them. */
+export function writeEntry({ ending, order, onlySwedish }: EntryForm, content: Content): string {
   const { [sourceKey]: source, body = '', ...fields } = content;
   const text = typeof source === 'string' ? String(JSON.parse(source)) : undefined;
   const before = text === undefined ? {} : readEntry(ending, text);
-  const names = [...new Set([...order, ...Object.keys(fields)])].filter((name) => name in fields || name in before);
-  const edit = (yaml: string) =>
-    names
-      .filter((name) => isEdited(before[name], fields[name]))
-      .reduce((edited, name) => editField(edited, name, withoutEmpty(fields[name]), order), yaml);
-  if (ending === '.yaml') return edit(text ?? '');
-  if (text === undefined) return `---\n${edit('')}\n---\n\n${String(body)}`;
+  // The editor copies what it knows no field for to a translation that somebody begins.
+  const isForeign = onlySwedish.some((name) => name in before && !(name in fields));
+  if (text === undefined || isForeign) return newEntry(ending, order, fields, String(body));
 
+  const edit = (yaml: string) => editFields(yaml, namesIn(order, { ...before, ...fields }), before, fields, order);
+  if (ending === '.yaml') return edit(text);
   const { bodyLine } = readSource(`x${ending}`, `${text}\n`);
   const lines = text.split('\n');
   const head = [lines[0], edit(lines.slice(1, bodyLine - 2).join('\n')), lines[bodyLine - 2]].join('\n');
   const isSameBody = trimmed(String(body)) === before['body'];
   return isSameBody ? [head, ...lines.slice(bodyLine - 1)].join('\n') : `${head}\n\n${String(body)}`;
+}
+
+function newEntry(ending: EntryForm['ending'], order: readonly string[], fields: Content, body: string): string {
+  const yaml = editFields('', namesIn(order, fields), {}, fields, order);
+  return ending === '.yaml' ? yaml : `---\n${yaml}\n---\n\n${body}`;
+}
+
+function namesIn(order: readonly string[], fields: Content): string[] {
+  const { body: _body, [sourceKey]: _source, ...named } = fields;
+  return [...new Set([...order, ...Object.keys(named)])].filter((name) => name in named);
+}
+
+function editFields(yaml: string, names: readonly string[], before: Content, after: Content, order: readonly string[]) {
+  return names
+    .filter((name) => isEdited(before[name], after[name]))
+    .reduce((edited, name) => editField(edited, name, withoutEmpty(after[name]), order), yaml);
 }
 
 /** Without the blank lines around it; the first line keeps its indent. */

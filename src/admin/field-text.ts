@@ -10,12 +10,16 @@ export function editField(yaml: string, name: string, value: unknown, order: rea
     return yaml.slice(0, start) + yaml.slice(endOfLine(yaml, end) + 1);
   }
   if (value === undefined) return yaml;
-  const place = order.indexOf(name);
-  const previous = pairs.findLast((one) => order.indexOf(nameOf(one)) < place);
+  const previous = pairs.findLast((one) => placeIn(order, nameOf(one)) <= placeIn(order, name));
   const at = previous ? endOfLine(yaml, spanOf(previous, yaml).end) : 0;
   const added = fieldText(name, value);
   if (yaml === '') return added;
   return at === 0 ? `${added}\n${yaml}` : `${yaml.slice(0, at)}\n${added}${yaml.slice(at)}`;
+}
+
+function placeIn(order: readonly string[], name: string): number {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
 }
 
 function pairsOf(yaml: string): Pair[] {

@@ -64,7 +64,13 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: shape.minimum };
   if (type === 'array') return list(shape, path, required);
-  throw new Error(`${path.join('.')} has a shape that the browser editor has no control for: ${JSON.stringify(shape)}`);
+  throw new ShapeFault(shape, path);
+}
+
+class ShapeFault extends Error {
+  constructor(shape: Shape, path: readonly string[]) {
+    super(`${path.join('.')} has a shape that the browser editor has no control for: ${JSON.stringify(shape)}`);
+  }
 }
 
 function relation(shape: Shape): Record<string, unknown> {
@@ -81,8 +87,9 @@ function list(shape: Shape, path: readonly string[], required: boolean): Record<
   const items = shape.items as Shape;
   const range = { ...(required && { min: shape.minItems }), ...(shape.maxItems && { max: shape.maxItems }) };
   if (items['reference']) return { ...relation(items), multiple: true, ...range };
-  if (items.type === 'object') return { widget: 'list', fields: controlsOf(items, path), ...range };
-  return { widget: 'list', field: control({ title: shape.title, ...items }, [...path, 'item'], true), ...range };
+  if (items.type === 'object') return { widget: 'list', fields: controlsOf(items, path), collapsed: 'auto', ...range };
+  if (items.type === 'string' && !items.enum) return { widget: 'list', ...range };
+  throw new ShapeFault(items, path);
 }
 
 function choices(values: readonly string[], path: readonly string[]): { label: string; value: string }[] {

@@ -1,7 +1,7 @@
 /** Starts the browser editor: Sveltia CMS with this project's file format, control for times and previews. */
 import type { CmsConfig } from '@sveltia/cms';
-import { kinds, type Kind } from '../schema/kinds.ts';
-import { editedKinds, formatOf } from './editor-config.ts';
+import { kinds } from '../schema/kinds.ts';
+import { editedKinds, formatOf, formOf } from './editor-config.ts';
 import { readEntry, writeEntry } from './entry-text.ts';
 import { timeWidget } from './fields-of.ts';
 
@@ -14,12 +14,10 @@ const { TimeField } = await import('./time-field.ts');
 const { previews, previewStyle } = await import('./previews.ts');
 
 for (const name of editedKinds) {
-  const { ending, schema }: Kind = kinds[name];
-  if (ending === '.mdx') continue;
-  const order = Object.keys(schema.shape);
-  CMS.registerCustomFormat(formatOf(name), ending.slice(1), {
-    fromFile: (text) => readEntry(ending, text),
-    toFile: (content) => writeEntry(ending, order, content as Record<string, unknown>),
+  const form = formOf(kinds[name]);
+  CMS.registerCustomFormat(formatOf(name), form.ending.slice(1), {
+    fromFile: (text) => readEntry(form.ending, text),
+    toFile: (content) => writeEntry(form, content as Record<string, unknown>),
   });
 }
 CMS.registerFieldType(timeWidget, TimeField);
