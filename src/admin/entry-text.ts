@@ -50,8 +50,8 @@ function newEntry(ending: EntryForm['ending'], order: readonly string[], fields:
 }
 
 function namesIn(order: readonly string[], fields: Content): string[] {
-  const { body: _body, [sourceKey]: _source, ...named } = fields;
-  return [...new Set([...order, ...Object.keys(named)])].filter((name) => name in named);
+  const named = Object.keys(fields).filter((name) => name !== 'body' && name !== sourceKey);
+  return [...new Set([...order, ...named])].filter((name) => named.includes(name));
 }
 
 function editFields(yaml: string, names: readonly string[], before: Content, after: Content, order: readonly string[]) {
