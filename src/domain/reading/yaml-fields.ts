@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { fault, type Fault, type Place } from '../check/fault.ts';
 import { explainLine } from './explain-line.ts';
+import { readPlainFields } from './plain-fields.ts';
 import { overLimit } from './yaml-limits.ts';
 
 interface Written {
@@ -24,6 +25,11 @@ export interface Fields {
  * bounded time.
  */
 export function readFields(file: string, yaml: string, firstLine: number): Fields {
+  return readPlainFields(yaml, firstLine) ?? readYaml(file, yaml, firstLine);
+}
+
+/** Reads fields of every kind. */
+export function readYaml(file: string, yaml: string, firstLine: number): Fields {
   const limit = overLimit(yaml);
   const at = (line: number, column: number, message: string) =>
     fault('falt-gar-inte-att-lasa', { file, line: firstLine + line, column }, message);

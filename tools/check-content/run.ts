@@ -1,0 +1,71 @@
+import { readContentFiles } from '../../src/content-files.ts';
+import { readImageFiles } from '../../src/image-files.ts';
+import { loadSpellers } from '../../src/dictionaries.ts';
+import { checkContent } from '../../src/domain/check/check-content.ts';
+import { wordListIn } from '../../src/domain/check/check-writing.ts';
+import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
+import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
+import { isError, type Fault } from '../../src/domain/check/fault.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { fixFiles } from './fix-files.ts';
+import { baseOf, changedFiles, sourcesAt } from './git.ts';
+import { githubReport, withoutCommands } from './github-report.ts';
+import { helpPage } from './help-page.ts';
+import { readOptions } from './options.ts';
+import { summary, textReport } from './text-report.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** Checks the content as the arguments say, prints what is found and gives the exit status. */
+export async function checkContentFiles(args: string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    const base = options.changed === undefined ? undefined : baseOf(options.changed);
+    const fixed = options.fix ? await fixFiles(await read()) : [];
+    for (const line of fixed) console.error(line);
+    const sources = await read();
+    const all = await check(sources);
+    const faults = base === undefined ? all : await ofChange(all, base);
+    tell(options.format, sources, faults);
+    return faults.some(isError) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function read(): Promise<Source[]> {
+  try {
+    return await readContentFiles('.');
+  } catch (error) {
+    throw new WrongUse('Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.', { cause: error });
+  }
+}
+
+async function check(sources: readonly Source[]): Promise<Fault[]> {
+  const list = wordListIn(sources);
+  const spellers = list && (await loadSpellers(list.known));
+  const images = await readImageFiles('.');
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) })];
+}
+
+async function ofChange(faults: readonly Fault[], base: string): Promise<Fault[]> {
+  return faultsOfChange(faults, await check(sourcesAt(base)), changedFiles(base));
+}
+
+function tell(format: string, sources: readonly Source[], faults: readonly Fault[]): void {
+  const help = helpPage(process.env);
+  if (format === 'json') {
+    const told = faults.map((fault) => ({ ...fault, help: help(fault.code) }));
+    console.log(JSON.stringify({ files: sources.length, faults: told }, undefined, 2));
+    return;
+  }
+  const annotations = githubReport(faults, help);
+  if (format === 'text') {
+    const texts = new Map(sources.map(({ file, text }) => [file, text]));
+    const report = textReport(faults, texts, help);
+    if (report) console.log(process.env['GITHUB_ACTIONS'] ? withoutCommands(report) : report);
+  }
+  if (annotations && (format === 'github' || process.env['GITHUB_ACTIONS'])) console.log(annotations);
+  console.log(summary(sources.length, faults));
+}
