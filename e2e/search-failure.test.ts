@@ -4,8 +4,8 @@ import { ask, best, bestLink, field, status } from './search-page.ts';
 const site = process.env['SITE_TODAY'] ?? '';
 
 for (const [name, blocked] of [
-  ['the full index', '**/pagefind/**'],
-  ['WebAssembly', '**/*.pagefind'],
+  ['the texts', /pagefind|search-details/],
+  ['the texts and WebAssembly', /\.pagefind|search-details/],
 ] as const) {
   test(`without ${name} the answers come from the small index, and the page says so`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());

@@ -37,7 +37,7 @@ for (const [name, search] of Object.entries(states)) {
 }
 
 for (const [name, blocked] of [
-  ['limited', '**/pagefind/**'],
+  ['limited', /pagefind|search-details/],
   ['broken', /pagefind|search-index/],
 ] as const) {
   test(`${name}: accessible`, async ({ page }) => {

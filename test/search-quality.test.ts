@@ -1,39 +1,46 @@
+import dictionary from 'dictionary-sv';
 import { describe, expect, test } from 'vitest';
 import { isStopWord } from '../src/domain/search/stop-words.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
-import { keyOf } from '../src/domain/search/vocabulary.ts';
+import { keyOf } from '../src/domain/search/stem.ts';
 import { wordsOf } from '../src/domain/search/words.ts';
 import { measure, rankOf, readQueries, readVocabulary } from '../tools/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 
-/** What share of each class of queries is answered first, at least; a change may raise these, not lower them. */
-const floors: Record<string, number> = {
-  words: 0.97,
-  inflections: 0.86,
-  compounds: 0.8,
-  hyphens: 0.95,
-  typos: 0.9,
-  diacritics: 0.95,
-  prefixes: 0.95,
-  synonyms: 0.47,
-  questions: 0.62,
-  roles: 0.8,
-  natural: 0.6,
-  english: 0.92,
-  unknown: 0.85,
+/**
+ * What share of each class of queries is answered first, at least: of those that the search was tuned with, and of those
+ * held out. A change may raise these, not lower them.
+ */
+const floors: Record<string, [tuning: number, held: number]> = {
+  words: [1, 1],
+  inflections: [0.95, 0.95],
+  compounds: [0.95, 0.85],
+  hyphens: [1, 1],
+  typos: [0.97, 0.97],
+  diacritics: [1, 1],
+  prefixes: [1, 1],
+  synonyms: [0.97, 0.85],
+  questions: [0.97, 0.95],
+  roles: [1, 0.87],
+  natural: [0.83, 0.83],
+  english: [1, 1],
+  unknown: [0.92, 0.71],
 };
 
-const classes = Map.groupBy(readQueries('test/search-queries.yaml'), (query) => query.class);
+const halves = Map.groupBy(readQueries(), (query) => `${query.held ? 'held' : 'tuning'} ${query.class}`);
+const vocabularies = { sv: swedish, en: readVocabulary('dist', 'en') };
 
 test('every class of queries has a floor', () => {
-  expect([...classes.keys()].sort()).toEqual(Object.keys(floors).sort());
+  const names = [...halves.keys()].map((name) => name.split(' ')[1]);
+  expect([...new Set(names)].sort()).toEqual(Object.keys(floors).sort());
 });
 
-test.each([...classes])('%s are answered first', (name, queries) => {
-  const { first } = measure(queries, { sv: swedish, en: readVocabulary('dist', 'en') });
-  expect(first).toBeGreaterThanOrEqual(floors[name] ?? 1);
+test.each([...halves])('%s are answered first', (name, queries) => {
+  const [half, ofClass = ''] = name.split(' ');
+  const [tuning = 1, held = 1] = floors[ofClass] ?? [];
+  expect(measure(queries, vocabularies).first).toBeGreaterThanOrEqual(half === 'held' ? held : tuning);
 });
 
 describe('words that nobody taught it', { timeout: 120_000 }, () => {
@@ -54,7 +61,11 @@ describe('words that nobody taught it', { timeout: 120_000 }, () => {
 
   test('a word that the site knows nothing about finds nothing', () => {
     const random = numbersFrom(2);
-    const words = Array.from({ length: 2000 }, () => foreignWord(random));
+    const foreign = [...new Set(new TextDecoder().decode(dictionary.dic).match(/^[a-zåäöé]{3,}/gm))].filter((word) => {
+      const key = keyOf(word, 'sv');
+      return !swedish.postings.has(key) && !swedish.synonyms.has(key) && !isStopWord(word, 'sv');
+    });
+    const words = Array.from({ length: 2000 }, () => foreign[random(foreign.length)] ?? '');
     const answered = words.filter((word) => findInstantly(word, swedish).hits.length > 0);
     expect(answered.length, answered.slice(0, 40).join(', ')).toBeLessThanOrEqual(2000 * 0.05);
   });
@@ -84,17 +95,4 @@ function misspelt(word: string, random: (limit: number) => number): string {
     before + next + here + after,
   ];
   return ways[random(ways.length)] ?? word;
-}
-
-/** Something that sounds like a Swedish word of two to four syllables. */
-function foreignWord(random: (limit: number) => number): string {
-  const pick = (list: string) => list.split(' ')[random(list.split(' ').length)] ?? '';
-  const syllables = Array.from(
-    { length: 2 + random(3) },
-    () =>
-      pick('b br d dr f fl g gr h j k kl kn l m n p pr r s sk st t tr v') +
-      pick('a e i o u y å ä ö') +
-      pick('l n r s t m ck ng nd st k'),
-  );
-  return syllables.join('') + pick('a e ar er en ig lig het ning');
 }

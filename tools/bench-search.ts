@@ -1,5 +1,5 @@
 /**
- * Measures the search of a built site with test/search-queries.yaml. `--misses` lists the tuning queries that are not
+ * Measures the search of a built site with the queries of test/. `--misses` lists the tuning queries that are not
  * answered first, `--explain "ny telefon"` says how each of the first results got its place.
  */
 import { parseArgs } from 'node:util';
@@ -10,7 +10,6 @@ import { measure, rankOf, readQueries, readVocabulary, type SearchQuery } from '
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
-    queries: { type: 'string', default: 'test/search-queries.yaml' },
     misses: { type: 'boolean' },
     explain: { type: 'string' },
     lang: { type: 'string', default: 'sv' },
@@ -19,7 +18,7 @@ const { values } = parseArgs({
 const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary(values.site, 'en') };
 
 if (values.explain) explain(values.explain);
-else bench(readQueries(values.queries));
+else bench(readQueries());
 
 function bench(queries: readonly SearchQuery[]) {
   console.log('                                     success@1  success@3    MRR  no result');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Locale } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
-import type { InstantIndex } from '../src/domain/search/instant-index.ts';
+import type { InstantIndex, SearchDetails } from '../src/domain/search/instant-index.ts';
 import { makeVocabulary, type Vocabulary } from '../src/domain/search/vocabulary.ts';
 
 export interface SearchQuery {
@@ -23,15 +23,19 @@ export interface Quality {
   withoutResult: number;
 }
 
-export const readQueries = (file: string) =>
-  (parse(readFileSync(file, 'utf8')) as (Omit<SearchQuery, 'lang'> & { lang?: Locale })[]).map(
-    (query): SearchQuery => ({ ...query, lang: query.lang ?? 'sv' }),
+type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
+
+/** The queries in test/, those of both voices. */
+export const readQueries = () =>
+  ['test/search-queries.yaml', 'test/search-queries-voices.yaml'].flatMap((file) =>
+    (parse(readFileSync(file, 'utf8')) as Written[]).map((query): SearchQuery => ({ lang: 'sv', ...query })),
   );
 
 /** The search of a built site, in a language. */
 export function readVocabulary(folder: string, locale: Locale): Vocabulary {
-  const file = join(folder, locale === 'sv' ? '' : locale, 'search-index.json');
-  return makeVocabulary(JSON.parse(readFileSync(file, 'utf8')) as InstantIndex);
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, locale === 'sv' ? '' : locale, name), 'utf8'));
+  return makeVocabulary(read('search-index.json') as InstantIndex, read('search-details.json') as SearchDetails);
 }
 
 /** At which place, from 1, the first wanted page comes; Infinity where none does. A query that wants nothing is right without hits. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
-import { keyOf } from '../domain/search/vocabulary.ts';
+import { keyOf } from '../domain/search/stem.ts';
 import { wordsOf } from '../domain/search/words.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 

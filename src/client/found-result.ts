@@ -1,9 +1,9 @@
 import type { Locale } from '../domain/locale.ts';
+import { excerptOf } from '../domain/search/excerpt.ts';
 import type { Hit } from '../domain/search/find-pages.ts';
 import type { Filterable } from '../domain/search/filter-results.ts';
 import { pageKinds } from '../domain/search/instant-index.ts';
-import { isMatch } from '../domain/search/is-match.ts';
-import { markWords, readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
+import { readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page that a search has found, as it is shown. */
@@ -15,15 +15,16 @@ export interface FoundResult extends Filterable {
   sections: { title: string; url: string }[];
 }
 
-/** A page found by its title, keywords or answer: the answer is its excerpt. */
+/** A page that the site's own index finds; where only its text matches, the link leads there. */
 export function resultOfHit(hit: Hit, locale: Locale): FoundResult {
-  const { url, title, kind, roles, answer } = hit.page;
+  const { url, title, kind, roles } = hit.page;
+  const { stretches, word } = excerptOf(hit, locale);
   return {
-    url,
+    url: word ? `${url}${textFragment(word)}` : url,
     title,
     kind,
     roles,
-    excerpt: markWords(answer, isMatch(hit, locale)),
+    excerpt: stretches,
     sections: hit.sections.map(({ text, anchor }) => ({ title: text, url: `${url}#${anchor}` })),
   };
 }

@@ -1,26 +1,42 @@
 import { localPath } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { InstantIndex } from '../domain/search/instant-index.ts';
+import type { InstantIndex, SearchDetails } from '../domain/search/instant-index.ts';
 import { makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The small index as search-loader.ts has begun to fetch it; an answer can be read once. */
 const early = window as { searchIndex?: Promise<Response> | undefined };
 
-let loaded: Promise<Vocabulary> | undefined;
-
-/** Loads the small index once; a failed load is tried again at the next call. */
-export function loadVocabulary(locale: Locale): Promise<Vocabulary> {
-  loaded ??= readVocabulary(locale).catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
+interface Loading {
+  quick: Promise<Vocabulary>;
+  whole: Promise<Vocabulary>;
 }
 
-async function readVocabulary(locale: Locale): Promise<Vocabulary> {
+let loading: Loading | undefined;
+
+/** What the search knows by now: titles and keywords at least, and all of it where that takes no longer than `patience` (ms). */
+export async function loadVocabulary(locale: Locale, patience: number): Promise<Vocabulary> {
+  const { quick, whole } = load(locale);
+  const soon = quick.then((known) => new Promise<Vocabulary>((done) => setTimeout(() => done(known), patience)));
+  return Promise.race([whole.catch(() => quick), soon]);
+}
+
+/** All that the search can know. Rejects where a part of it cannot be had; the next call tries again. */
+export const loadWholeVocabulary = (locale: Locale): Promise<Vocabulary> => load(locale).whole;
+
+function load(locale: Locale): Loading {
+  if (loading) return loading;
   const { searchIndex } = early;
   early.searchIndex = undefined;
-  const response = await (searchIndex ?? fetch(localPath('/search-index.json', locale)));
-  if (!response.ok) throw new Error(`The search index answered ${response.status}`);
-  return makeVocabulary((await response.json()) as InstantIndex);
+  const index = read<InstantIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
+  const whole = index.then(async (one) =>
+    makeVocabulary(one, await read<SearchDetails>(fetch(localPath('/search-details.json', locale)))),
+  );
+  whole.catch(() => (loading = undefined));
+  return (loading = { quick: index.then((one) => makeVocabulary(one)), whole });
+}
+
+async function read<T>(fetched: Promise<Response>): Promise<T> {
+  const response = await fetched;
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return (await response.json()) as T;
 }

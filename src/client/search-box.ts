@@ -1,10 +1,12 @@
 import { findInstantly, type Answer } from '../domain/search/find-pages.ts';
-import { loadVocabulary } from './known-pages.ts';
+import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 import { fillWords, part, shownLocale } from './page-parts.ts';
 import { instantItem } from './instant-item.ts';
 
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;
+/** How long a quick answer waits for a better one. */
+const patience = 50;
 /** A screen reader hears the outcome when the fingers rest, not after each key. */
 const restBeforeSaying = 800;
 
@@ -40,8 +42,15 @@ class SearchBox extends HTMLElement {
     const run = ++this.#run;
     if (!query) return this.#close();
     try {
-      const answer = findInstantly(query, await loadVocabulary(shownLocale()));
-      if (run === this.#run) this.#show(query, answer);
+      const known = await loadVocabulary(shownLocale(), patience);
+      if (run !== this.#run) return;
+      this.#show(query, findInstantly(query, known));
+      if (known.hasTexts) return;
+      const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
+      // A list that somebody has gone into stays as it is.
+      if (run === this.#run && document.activeElement === part(this, 'input', HTMLInputElement)) {
+        this.#show(query, findInstantly(query, whole));
+      }
     } catch {
       if (run === this.#run) this.#fail();
     }

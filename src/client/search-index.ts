@@ -2,10 +2,11 @@ import type { Locale } from '../domain/locale.ts';
 import { findInstantly, type Answer, type Hit } from '../domain/search/find-pages.ts';
 import { nearestPages } from '../domain/search/nearest-pages.ts';
 import type { SearchOptions } from '../domain/search/query-terms.ts';
+import type { Vocabulary } from '../domain/search/vocabulary.ts';
 import { wordsOf } from '../domain/search/words.ts';
 import { findTexts } from './find-texts.ts';
 import { resultOfHit, resultOfText, type FoundResult } from './found-result.ts';
-import { loadVocabulary } from './known-pages.ts';
+import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
@@ -18,21 +19,30 @@ export interface FoundPages {
   answer: Answer;
   /** What is near to a query that finds nothing. */
   nearest: FoundResult[];
-  /** Finds what else the texts of the pages have. Rejects when their index cannot be read. */
+  /** The same with all that the site knows, where that was still on its way. Rejects when it cannot be had. */
+  findWhole: () => Promise<FoundPages>;
+  /** Finds what else the texts of the pages have, where they are not known already. Rejects when their index cannot be read. */
   findMore: () => Promise<FoundResult[]>;
 }
 
 interface Options extends SearchOptions {
   locale: Locale;
+  /** How many milliseconds a good answer may come later than a quick one. */
+  patience: number;
 }
 
 /** With so many pages found, those that only mention a word are not worth the bytes. */
 const enough = 10;
 
 /** Pages that answer a query. */
-export async function findPages(query: string, { locale, isExact }: Options): Promise<FoundPages> {
+export async function findPages(query: string, options: Options): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
-  const known = await loadVocabulary(locale).catch(() => undefined);
+  const known = await loadVocabulary(options.locale, options.patience).catch(() => undefined);
+  return foundIn(known, query, options);
+}
+
+function foundIn(known: Vocabulary | undefined, query: string, options: Options): FoundPages {
+  const { locale, isExact } = options;
   const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
@@ -43,8 +53,11 @@ export async function findPages(query: string, { locale, isExact }: Options): Pr
     instant: results(hits),
     answer,
     nearest: known && hits.length === 0 ? results(nearestPages(query, known)) : [],
+    async findWhole() {
+      return known?.hasTexts ? this : foundIn(await loadWholeVocabulary(locale), query, options);
+    },
     async findMore() {
-      if (words.length === 0 || hits.length >= enough) return [];
+      if (words.length === 0 || hits.length >= enough || known?.hasTexts) return [];
       const urls = hits.map(({ page }) => page.url);
       return (await findTexts(words, locale, urls)).map(resultOfText);
     },

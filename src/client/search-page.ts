@@ -11,6 +11,8 @@ import { showResults } from './search-view.ts';
 const batch = 10;
 /** The texts are searched and the address follows when the fingers rest. */
 const rest = 300;
+/** Somebody who types wants to see something; somebody who has asked wants the best answer first. */
+const [brief, patient] = [50, 600];
 /** Fast answers need no interim word, and a screen reader should not hear one. */
 const slow = 500;
 
@@ -75,7 +77,11 @@ class SearchPage extends HTMLElement {
     this.classList.remove('is-broken');
     const slowly = setTimeout(() => this.#say(this.dataset['loading']), slow);
     try {
-      const found = await findPages(asked.query, { locale: shownLocale(), isExact: asked.isExact });
+      let found = await findPages(asked.query, {
+        locale: shownLocale(),
+        isExact: asked.isExact,
+        patience: how === 'typed' ? brief : patient,
+      });
       if (isOver()) return;
       this.#show(found.instant);
       if (how === 'typed') {
@@ -84,6 +90,9 @@ class SearchPage extends HTMLElement {
         remember(asked, {});
       }
       showTitle(this, asked.query);
+      // What the whole of it finds may stand in another order.
+      found = await found.findWhole().catch(() => found);
+      if (isOver()) return;
       await this.#complete(found, isOver);
       if (how === 'asked' && !isOver() && this.#results.length === 0) reportMiss(this, asked.query);
     } catch {

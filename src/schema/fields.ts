@@ -47,6 +47,14 @@ export const reference = (kind: ReferableKind) =>
     .regex(idPattern, 'Skriv filnamnet utan ändelse: bara a–z, siffror och bindestreck.')
     .meta({ reference: kind });
 
+/** Ways to ask for an entry that the text does not have; only the search knows them. */
+export const alsoAsked = z
+  .array(line(60))
+  .min(1, 'Ta bort fältet om det inte behövs.')
+  .optional()
+  .meta({ title: 'Andra sätt att fråga' })
+  .describe('Samma sak med andra ord, som folk säger och söker. Syns inte på sidan, men sökningen hittar den.');
+
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
   reviewed: dateText

@@ -24,13 +24,13 @@ export const kinds = {
     names: { one: 'Fråga och svar', many: 'Frågor och svar' },
     schema: loginHelp,
     ending: '.md',
-    translated: ['title', 'answer', 'keywords'],
+    translated: ['title', 'answer', 'keywords', 'alsoAsked'],
   },
   roles: {
     names: { one: 'Grupp', many: 'Grupper' },
     schema: role,
     ending: '.md',
-    translated: ['title', 'heading', 'summary'],
+    translated: ['title', 'heading', 'summary', 'alsoAsked'],
   },
   announcements: {
     names: { one: 'Meddelande', many: 'Meddelanden' },
@@ -56,8 +56,16 @@ export const kinds = {
     ending: '.yaml',
     translated: ['title', 'summary'],
   },
-  pages: { names: { one: 'Sida', many: 'Sidor' }, schema: page, ending: '.mdx', translated: ['title', 'summary'] },
+  pages: {
+    names: { one: 'Sida', many: 'Sidor' },
+    schema: page,
+    ending: '.mdx',
+    translated: ['title', 'summary', 'alsoAsked'],
+  },
 } as const satisfies Record<string, Kind>;
+
+/** Fields with the words that people search for: not sentences, and free to differ between languages. */
+export const isForSearch = (field: string) => field === 'keywords' || field === 'alsoAsked';
 
 export type KindName = keyof typeof kinds;
 

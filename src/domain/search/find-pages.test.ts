@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findInstantly } from './find-pages.ts';
-import { makeInstantIndex, type InstantPage } from './instant-index.ts';
+import { makeInstantIndex, makeSearchDetails, type InstantPage } from './instant-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 const page = (
@@ -17,34 +17,33 @@ const page = (
   kind: 'help',
   roles: [],
   headings,
+  alsoAsked: [],
+  text: '',
   isArchived: false,
 });
 
-const known = makeVocabulary(
-  makeInstantIndex(
-    'sv',
-    [
-      page('/borja/', 'Jag kan inte logga in', 'Ta reda på var felet finns.', ['kommer inte in']),
-      page('/sparrat/', 'Vad gör jag om mitt BankID är spärrat?', 'Skaffa ett nytt BankID.', ['låst BankID']),
-      page('/skaffa/', 'Hur skaffar jag BankID?', 'Du skaffar det hos din bank.', ['BankID', 'Net iD']),
-      page('/tjanst/', 'Var får jag en tjänstelegitimation?', 'Fråga din chef på jobbet.'),
-      page('/admin/', 'Vad gör en behörighetsadministratör?', 'Ger medarbetare rätt att logga in.', ['behörighet']),
-      page(
-        '/telefon/',
-        'Hur byter jag telefon?',
-        'Ha båda bredvid dig.',
-        ['ny telefon'],
-        [{ text: 'Utan BankID', anchor: 'utan-bankid' }],
-      ),
-      page('/god-man/', 'Hur loggar jag in som ställföreträdare?', 'Välj i listan.', ['förvaltare']),
-    ],
-    [
-      ['telefon', 'mobil', 'lur'],
-      ['ställföreträdare', 'god man', 'förmyndare'],
-    ],
-    { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' },
+const pages = [
+  page('/borja/', 'Jag kan inte logga in', 'Ta reda på var felet finns.', ['kommer inte in']),
+  page('/sparrat/', 'Vad gör jag om mitt BankID är spärrat?', 'Skaffa ett nytt BankID.', ['låst BankID']),
+  page('/skaffa/', 'Hur skaffar jag BankID?', 'Du skaffar det hos din bank.', ['BankID', 'Net iD']),
+  page('/tjanst/', 'Var får jag en tjänstelegitimation?', 'Fråga din chef på jobbet.'),
+  page('/admin/', 'Vad gör en behörighetsadministratör?', 'Ger medarbetare rätt att logga in.', ['behörighet']),
+  page(
+    '/telefon/',
+    'Hur byter jag telefon?',
+    'Ha båda bredvid dig.',
+    ['ny telefon'],
+    [{ text: 'Utan BankID', anchor: 'utan-bankid' }],
   ),
-);
+  page('/god-man/', 'Hur loggar jag in som ställföreträdare?', 'Välj i listan.', ['förvaltare']),
+];
+const synonyms = [
+  ['telefon', 'mobil', 'lur'],
+  ['ställföreträdare', 'god man', 'förmyndare'],
+];
+const kindNames = { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' };
+const index = makeInstantIndex('sv', pages, kindNames);
+const known = makeVocabulary(index, makeSearchDetails(pages, synonyms));
 const found = (query: string) => findInstantly(query, known).hits.map(({ page: { url } }) => url);
 
 describe('findInstantly puts the right page first', () => {

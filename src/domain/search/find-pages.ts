@@ -1,7 +1,9 @@
 import { correctedQuery } from './corrected-query.ts';
 import type { Heading, InstantPage } from './instant-index.ts';
-import { queryTerms, type How, type Reading, type SearchOptions, type Term } from './query-terms.ts';
-import { keyOf, rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
+import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
+import type { How, Reading } from './word-readings.ts';
+import { keyOf } from './stem.ts';
+import { rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** How a term was met on a page: by which stems, in which way, and what that added. */
@@ -35,7 +37,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const terms = queryTerms(query, known, options);
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
-  if (content.length > 0 && met.length * 3 < content.length) return { hits: [], terms };
+  if (content.length > 0 && evidence(content, known) < 0.34) return { hits: [], terms };
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
@@ -67,6 +69,13 @@ function sectionsOf({ title, headings }: InstantPage, matches: readonly Match[],
   const wanted = new Set(matches.flatMap((match) => (match.isStop ? [] : match.keys)));
   for (const key of keys(title)) wanted.delete(key);
   return headings.filter(({ text }) => keys(text).some((key) => wanted.has(key)));
+}
+
+/** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
+function evidence(terms: readonly Term[], { best }: Vocabulary): number {
+  const of = ({ keys, strength, how }: Reading) =>
+    (how === 'synonym' ? 1 : strength) * (Math.min(...keys.map((key) => best.get(key) ?? 0)) > 0.3 ? 1 : 0.6);
+  return terms.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(of)), 0) / terms.length;
 }
 
 type Fit = Pick<Match, 'keys' | 'how' | 'fit'>;

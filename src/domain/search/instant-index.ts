@@ -22,35 +22,32 @@ export interface InstantPage {
   /** The answer or summary: it finds the page and is its excerpt. */
   answer: string;
   keywords: string[];
+  /** Other ways to ask for it, which no reader sees. */
+  alsoAsked: string[];
   headings: Heading[];
+  /** The rest of what it says, where a word counts least. */
+  text: string;
   isArchived: boolean;
 }
 
-/** The same in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
+/** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface InstantIndex {
   locale: Locale;
   /** What a reader calls each of `pageKinds`. */
   kindNames: string[];
   roles: string[];
-  /** Groups of words that mean the same. */
-  synonyms: string[];
-  pages: [
-    url: string,
-    title: string,
-    kind: number,
-    roles: number[],
-    answer: string,
-    keywords: string,
-    headings: string,
-    isArchived: 0 | 1,
-  ][];
+  pages: [url: string, title: string, kind: number, roles: number[], keywords: string, isArchived: 0 | 1][];
 }
 
-/** The file that answers a search before the full index has loaded. */
+/** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
+export interface SearchDetails {
+  synonyms: string[];
+  pages: [answer: string, headings: string, alsoAsked: string, text: string][];
+}
+
 export function makeInstantIndex(
   locale: Locale,
   pages: readonly InstantPage[],
-  synonyms: readonly (readonly string[])[],
   kindNames: Record<PageKind, string>,
 ): InstantIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
@@ -58,49 +55,60 @@ export function makeInstantIndex(
     locale,
     kindNames: pageKinds.map((kind) => kindNames[kind]),
     roles,
-    synonyms: synonyms.map((group) => group.join('|')),
     pages: pages.map((page) => [
       page.url,
       page.title,
       pageKinds.indexOf(page.kind),
       page.roles.map((role) => roles.indexOf(role)),
-      page.answer,
       page.keywords.join('|'),
-      newHeadings(page, pages)
-        .map(({ text, anchor }) => (anchor === anchorOf(text) ? text : `${text}#${anchor}`))
-        .join('|'),
       page.isArchived ? 1 : 0,
     ]),
   };
 }
 
-/** The pages of the file, in full. */
-export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
-  return pages.map(([url, title, kind, ofRoles, answer, keywords, headings, isArchived]) => ({
-    url,
-    title,
-    kind: pageKinds[kind] ?? 'page',
-    roles: ofRoles.flatMap((role) => roles[role] ?? []),
-    answer,
-    keywords: keywords ? keywords.split('|') : [],
-    headings: (headings ? headings.split('|') : []).map((heading) => {
-      const [text = '', anchor = anchorOf(text)] = heading.split('#');
-      return { text, anchor };
-    }),
-    isArchived: isArchived === 1,
-  }));
+export function makeSearchDetails(
+  pages: readonly InstantPage[],
+  synonyms: readonly (readonly string[])[],
+): SearchDetails {
+  return {
+    synonyms: synonyms.map((group) => group.join('|')),
+    pages: pages.map((page) => [
+      page.answer,
+      newHeadings(page, pages)
+        .map(({ text, anchor }) => (anchor === anchorOf(text) ? text : `${text}#${anchor}`))
+        .join('|'),
+      page.alsoAsked.join('|'),
+      page.text,
+    ]),
+  };
 }
 
-/** The second level of a Markdown text's headings, as plain text. */
-export function headingsIn(markdown: string): Heading[] {
-  return [...markdown.matchAll(/^#{2,3}\s+(.*)$/gm)].map(([, marked = '']) => {
-    const text = marked.replaceAll(/\]\([^)]*\)|[[*_`]/g, '').trim();
-    return { text, anchor: anchorOf(text) };
+/** The pages of the files, in full or, before the second has come, without what it says. */
+export function readPages({ pages, roles }: InstantIndex, details?: SearchDetails): InstantPage[] {
+  return pages.map(([url, title, kind, ofRoles, keywords, isArchived], number) => {
+    const [answer, headings, alsoAsked, text] = details?.pages[number] ?? ['', '', '', ''];
+    return {
+      url,
+      title,
+      kind: pageKinds[kind] ?? 'page',
+      roles: ofRoles.flatMap((role) => roles[role] ?? []),
+      answer,
+      keywords: listIn(keywords),
+      alsoAsked: listIn(alsoAsked),
+      headings: listIn(headings).map((heading) => {
+        const [name = '', anchor = anchorOf(name)] = heading.split('#');
+        return { text: name, anchor };
+      }),
+      text,
+      isArchived: isArchived === 1,
+    };
   });
 }
 
+const listIn = (joined: string) => (joined ? joined.split('|') : []);
+
 /** The anchor that the build gives a heading in Markdown. */
-function anchorOf(heading: string): string {
+export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { Hit } from './find-pages.ts';
-import { keyOf } from './vocabulary.ts';
+import { keyOf } from './stem.ts';
 import { wordsOf } from './words.ts';
 
 /** Tells which words of a page are those that it was found by. */

@@ -5,19 +5,49 @@ const endings: Record<Locale, RegExp> = {
   en: /^(.{3,}?)(?:ing|ed|es|[ey])$/,
 };
 const lastLetters: Record<Locale, RegExp> = {
-  sv: /^(.{3,}?)(?:(?<=[bfghjklmnprtvx])s|(?<=[bcdfghjklmnprsvx])[td]|(?<=[lr])n)$/,
+  sv: /^(.{3,}?)(?:(?<=[aoubfghjklmnprtvx])s|(?<=[bcdfghjklmnprsvx])[td]|(?<=[lr])n)$/,
   en: /^(.{2,}[^s])s$/,
 };
 
+/** Forms that no ending explains, each list with the form that stands for all. */
+const irregular: Record<Locale, string> = {
+  sv:
+    'gå:går,gick,gått gammal:gamla,gamle,äldre son:söner,sönerna dotter:döttrar,döttrarna hand:händer,händerna land:länder,länderna ' +
+    'man:män,männen,mannen tand:tänder,tänderna stad:städer bok:böcker förälder:föräldrar,föräldrarna,föräldrars ' +
+    'stjäl:stal,stulit,stulen,stulet,stulna,stjäla försvinn:försvann,försvunnit,försvunnen,försvunna,försvunnet skriv:skrev,skrivit ' +
+    'bryt:bröt,brutit,bruten sälj:sålt,sålde,såld ge:gav,gett,givit,ger ta:tog,tagit,tar bli:blev,blivit,blir byt:bytt,bytte,byter ' +
+    'nyckel:nycklar dö:dog,dött,död välj:valt,valde,vald',
+  en:
+    'lose:lost,loses,losing forget:forgot,forgotten,forgets buy:bought,buys get:got,gotten leave:left,leaves child:children ' +
+    'person:people break:broke,broken steal:stole,stolen',
+};
+
+const formsOf = (locale: Locale) =>
+  new Map(
+    irregular[locale].split(' ').flatMap((list) => {
+      const [base = '', forms = ''] = list.split(':');
+      return forms.split(',').map((form) => [form, stem(base, locale)] as const);
+    }),
+  );
+const known: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };
+
+/** The stem of a word; "bank-id" and "bankid" have the same. */
+export function keyOf(word: string, locale: Locale): string {
+  let key = known[locale].get(word);
+  if (key === undefined) known[locale].set(word, (key = stem(word.replaceAll('-', ''), locale)));
+  return key;
+}
+
 /** The part that the forms of a word share: plurals, definite forms, tenses. Not always a word itself. */
-export function stem(word: string, locale: Locale): string {
+function stem(word: string, locale: Locale): string {
   let rest =
-    locale === 'sv'
-      ? word.replace(/umr(?=e[tn]|$)/, 'umm').replace(/^(?:går|gick|gått)$/, 'gå')
-      : word.replace(/ies$/, 'y');
-  for (;;) {
-    const shorter = (lastLetters[locale].exec(rest) ?? endings[locale].exec(rest))?.[1];
-    if (!shorter) break;
+    locale === 'sv' ? word.replace(/umr(?=e[tn]|$)/, 'umm').replace(/orer(?:na)?s?$/, 'or') : word.replace(/ies$/, 'y');
+  for (let least = 3; ;) {
+    const short = lastLetters[locale].exec(rest)?.[1];
+    const shorter = short ?? endings[locale].exec(rest)?.[1];
+    if (!shorter || shorter.length < least) break;
+    // What is left after an ending is seldom another one.
+    if (!short) least = 4;
     rest = shorter;
   }
   return rest.replace(/(.{2,})([^\d])\2$/, '$1$2');

@@ -2,11 +2,11 @@ import type { Locale } from '../locale.ts';
 
 const lists: Record<Locale, string> = {
   sv:
-    'alla allt andra att av bara bli blir bör borde brukar börja då där de dem den denna det detta dig din dina ditt du efter eftersom ' +
+    'alla allt andra att av bara bra bästa bli blir bör borde brukar börja då där de dem den denna det detta dig din dina ditt du efter eftersom ' +
     'egen eget ej en er era ert ett finns fick fram från få får för försöker fått gäller ge gick gå går gällande gör göra ha hade han ' +
-    'har hej hela henne hennes hjälp hjälpa hon honom hos hur här i igen in inte ja jag kan kanske kommer kunna lite man med men mig ' +
+    'har hej hela henne hennes hjälp hjälpa hon honom hos hur här i igen in inte istället ja jag kan kanske kommer kunna lite man med men mig ' +
     'min mina mitt mot mycket måste ni nog nu någon någonstans något några när nästa och också om oss på redan sen sedan ser ' +
-    'sig sin ska skall som så snälla står säger ta tack tar till trots tänkte under upp ut utan vad vara varför var varit vart vem ' +
+    'sig sin ska skall som så snälla står stället säger ta tack tar till trots tänkte under upp ut utan vad vara varför var varit vart vem ' +
     'vet vi vid vill vilka vilken vilket vår vårt våra väl vilja än är även åt över',
   en:
     'a about after again all also always am an and any are as at be because been being but by can cant cannot could did do does ' +

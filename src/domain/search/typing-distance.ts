@@ -1,33 +1,46 @@
-import { fold } from './words.ts';
-
 const rows = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
 
-/** Whether two letters lie beside each other on a Swedish keyboard. */
+/** Where a letter lies on a Swedish keyboard. */
+const places = new Map(
+  rows.flatMap((row, down) => [...row].map((letter, across) => [letter, { down, across }] as const)),
+);
+
 function areNeighbours(a: string, b: string): boolean {
-  const [rowA, rowB] = [a, b].map((letter) => rows.findIndex((row) => row.includes(letter))) as [number, number];
-  if (rowA < 0 || rowB < 0) return false;
-  const across = (rows[rowA] ?? '').indexOf(a) - (rows[rowB] ?? '').indexOf(b);
-  return Math.abs(rowA - rowB) < 2 && Math.abs(across) < 2;
+  const [one, other] = [places.get(a), places.get(b)];
+  return Boolean(one && other && Math.abs(one.down - other.down) < 2 && Math.abs(one.across - other.across) < 2);
 }
 
-const changeCost = (a: string, b: string) => (a === b ? 0 : fold(a) === fold(b) ? 0.3 : areNeighbours(a, b) ? 0.8 : 1);
+const plain: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', é: 'e', è: 'e', ü: 'u' };
+
+function changeCost(a: string, b: string): number {
+  if ((plain[a] ?? a) === (plain[b] ?? b)) return 0.3;
+  return areNeighbours(a, b) ? 0.8 : 1;
+}
 
 /**
  * How far a typed word is from one that was meant (Damerau-Levenshtein). Missing dots, doubled letters and keys
- * beside the right one cost less than a whole edit.
+ * beside the right one cost less than a whole edit. Gives up with Infinity beyond the limit.
  */
-export function typingDistance(typed: string, meant: string): number {
-  const table = Array.from({ length: typed.length + 1 }, (_, i) => [i]);
-  const at = (i: number, j: number) => table[i]?.[j] ?? Infinity;
-  for (let j = 1; j <= meant.length; j++) table[0]?.push(j);
+export function typingDistance(typed: string, meant: string, limit = Infinity): number {
+  let [before, last] = [[] as number[], Array.from({ length: meant.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= typed.length; i++) {
+    const a = typed[i - 1] ?? '';
+    const row = [i];
+    let least = i;
     for (let j = 1; j <= meant.length; j++) {
-      const [a = '', b = '', beforeA = '', beforeB = ''] = [typed[i - 1], meant[j - 1], typed[i - 2], meant[j - 2]];
-      const swap = a === beforeB && b === beforeA ? at(i - 2, j - 2) + 0.9 : Infinity;
-      const added = at(i - 1, j) + (a === beforeA ? 0.7 : 1);
-      const missed = at(i, j - 1) + (b === beforeB ? 0.7 : 1);
-      table[i]?.push(Math.min(at(i - 1, j - 1) + changeCost(a, b), added, missed, swap));
+      const b = meant[j - 1] ?? '';
+      let far = (last[j - 1] ?? 0) + (a === b ? 0 : changeCost(a, b));
+      if (far > 0) {
+        far = Math.min(far, (last[j] ?? 0) + (a === typed[i - 2] ? 0.7 : 0.9));
+        far = Math.min(far, (row[j - 1] ?? 0) + (b === meant[j - 2] ? 0.7 : 0.9));
+        if (a === meant[j - 2] && b === typed[i - 2]) far = Math.min(far, (before[j - 2] ?? 0) + 0.9);
+      }
+      row.push(far);
+      least = Math.min(least, far);
     }
+    // A swap reaches back two rows and costs nearly one.
+    if (least > limit + 1) return Infinity;
+    [before, last] = [last, row];
   }
-  return at(typed.length, meant.length);
+  return last[meant.length] ?? Infinity;
 }

@@ -1,32 +1,57 @@
 import type { Locale } from '../locale.ts';
-import { pageKinds, readPages, type InstantIndex, type InstantPage, type PageKind } from './instant-index.ts';
+import {
+  pageKinds,
+  readPages,
+  type InstantIndex,
+  type InstantPage,
+  type PageKind,
+  type SearchDetails,
+} from './instant-index.ts';
+import { lettersIn } from './letters-in.ts';
+import { keyOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { stem } from './stem.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a stop word weighs beside another word. */
 export const stopWeight = 0.3;
 
-const fieldWeights = { title: 1, keywords: 0.9, headings: 0.55, answer: 0.45 };
+const fieldWeights = { title: 1, keywords: 0.95, alsoAsked: 0.65, headings: 0.45, answer: 0.45, text: 0.2 };
+
+/** A word that the site has, without hyphens. */
+interface KnownWord {
+  word: string;
+  folded: string;
+  key: string;
+  isStop: boolean;
+  letters: number;
+}
 
 /** What the search knows: which stems stand on which pages, which words exist, and what means the same. */
 export interface Vocabulary {
   locale: Locale;
+  /** Whether the texts of the pages are known too. */
+  hasTexts: boolean;
   pages: InstantPage[];
-  /** Each page's title and keywords as stems. */
+  /** What a reader calls each kind of page. */
+  kindNames: Record<PageKind, string>;
+  /** Each page's title, keywords and other ways to ask as stems. */
   phrases: string[][][];
   /** For each stem the numbers of its pages, each with the weight of the best field. */
   postings: Map<string, Map<number, number>>;
-  /** Every word without hyphens, with its stem; those of synonyms too. */
-  stems: Map<string, string>;
+  /** The stems that a word may be a part of, also without dots and rings. */
+  parts: [key: string, folded: string][];
+  /** The highest of those weights. */
+  best: Map<string, number>;
+  /** Every word of titles, keywords, answers and synonyms. */
+  words: Map<string, KnownWord>;
   /** The stems of stop words. */
   stops: Set<string>;
   /** The stems that are alike when dots and rings are left out. */
   folded: Map<string, Set<string>>;
+  /** Words by how they are typed without dots and rings. */
+  unfolded: Map<string, string[]>;
   /** How the site spells a word where that is not the plain word: "BankID", "qr-kod". */
   spellings: Map<string, string>;
-  /** What a reader calls each kind of page. */
-  kindNames: Record<PageKind, string>;
   /** For a word or phrase (stems joined by a space) the others of its groups. */
   synonyms: Map<string, string[][]>;
 }
@@ -34,63 +59,29 @@ export interface Vocabulary {
 /** A word with a hyphen, or with a capital that does not begin a sentence. */
 const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/gu;
 
-/** The stem of a word; "bank-id" and "bankid" have the same. */
-export const keyOf = (word: string, locale: Locale) => stem(word.replaceAll('-', ''), locale);
-
-export function makeVocabulary(index: InstantIndex): Vocabulary {
-  const { locale } = index;
-  const pages = readPages(index);
+/** What the files say, ready to be searched; without the details only titles and keywords are known. */
+export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vocabulary {
+  const { locale, kindNames } = index;
   const known: Vocabulary = {
     locale,
-    pages,
+    hasTexts: details !== undefined,
+    pages: readPages(index, details),
+    kindNames: Object.fromEntries(pageKinds.map((kind, i) => [kind, kindNames[i] ?? ''])) as Record<PageKind, string>,
     phrases: [],
     postings: new Map(),
-    stems: new Map(),
+    best: new Map(),
+    parts: [],
+    words: new Map(),
     stops: new Set(),
     folded: new Map(),
+    unfolded: new Map(),
     spellings: new Map(),
-    kindNames: Object.fromEntries(pageKinds.map((kind, i) => [kind, index.kindNames[i] ?? ''])) as Record<
-      PageKind,
-      string
-    >,
     synonyms: new Map(),
   };
-  const learn = (word: string) => {
-    const key = keyOf(word, locale);
-    if (isStopWord(word, locale)) known.stops.add(key);
-    known.stems.set(word.replaceAll('-', ''), key);
-    listIn(known.folded, fold(key), () => new Set<string>()).add(key);
-    return key;
-  };
-  const keysOf = (text: string) => wordsOf(text).map(learn);
-  pages.forEach((page, number) => {
-    const add = (key: string, weight: number) => {
-      const posting = listIn(known.postings, key, () => new Map<number, number>());
-      posting.set(number, Math.max(weight, posting.get(number) ?? 0));
-    };
-    const addText = (text: string, weight: number) => {
-      for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
-      for (const word of wordsOf(text)) {
-        add(learn(word), weight);
-        const parts = word.split('-').filter((part) => part.length > 2);
-        if (word.includes('-')) for (const part of parts) add(learn(part), weight * 0.8);
-      }
-    };
-    addText(page.title, fieldWeights.title);
-    addText(page.answer, fieldWeights.answer);
-    for (const keyword of page.keywords) {
-      addText(keyword, fieldWeights.keywords);
-      // A name in two words ("Net iD") is often written as one.
-      const [first = '', second = '', ...others] = wordsOf(keyword);
-      if (others.length === 0 && first.length < 4 && second) {
-        listIn<string, string[][]>(known.synonyms, learn(first + second), () => []).push([learn(first), learn(second)]);
-      }
-    }
-    for (const { text } of page.headings) addText(text, fieldWeights.headings);
-    known.phrases.push([page.title, ...page.keywords].map(keysOf));
-  });
-  for (const group of index.synonyms) {
-    const members = group.split('|').map(keysOf);
+  known.pages.forEach((page, number) => learnPage(page, number, known));
+  for (const [key, weight] of known.best) if (weight >= fieldWeights.answer) known.parts.push([key, fold(key)]);
+  for (const group of details?.synonyms ?? []) {
+    const members = group.split('|').map((text) => keysOf(text, known));
     for (const member of members) {
       listIn<string, string[][]>(known.synonyms, member.join(' '), () => []).push(
         ...members.filter((other) => other !== member),
@@ -100,11 +91,75 @@ export function makeVocabulary(index: InstantIndex): Vocabulary {
   return known;
 }
 
+function learnPage(page: InstantPage, number: number, known: Vocabulary) {
+  const add = (key: string, weight: number) => {
+    const posting = listIn(known.postings, key, () => new Map<number, number>());
+    posting.set(number, Math.max(weight, posting.get(number) ?? 0));
+    known.best.set(key, Math.max(weight, known.best.get(key) ?? 0));
+  };
+  const addText = (text: string, weight: number) => {
+    for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
+    for (const word of wordsOf(text)) {
+      add(learn(word, known), weight);
+      if (!word.includes('-')) continue;
+      for (const part of word.split('-')) if (part.length > 2) add(learn(part, known), weight * 0.8);
+    }
+  };
+  addText(page.title, fieldWeights.title);
+  for (const keyword of page.keywords) {
+    addText(keyword, fieldWeights.keywords);
+    // A name in two words ("Net iD") is often written as one.
+    const [first = '', second = '', ...others] = wordsOf(keyword);
+    if (others.length === 0 && first.length < 4 && second) {
+      const names = [learn(first, known), learn(second, known)];
+      listIn<string, string[][]>(known.synonyms, learn(first + second, known), () => []).push(names);
+    }
+  }
+  for (const asked of page.alsoAsked) addText(asked, fieldWeights.alsoAsked);
+  for (const { text } of page.headings) addText(text, fieldWeights.headings);
+  addText(page.answer, fieldWeights.answer);
+  for (const word of wordsOf(page.text)) {
+    if (word.length < 3 || isStopWord(word, known.locale)) continue;
+    // Not learnt as a word that others could be typos of.
+    const key = keyOf(word, known.locale);
+    add(key, fieldWeights.text);
+    listIn(known.folded, fold(key), () => new Set<string>()).add(key);
+  }
+  known.phrases.push([page.title, ...page.keywords, ...page.alsoAsked].map((text) => keysOf(text, known)));
+}
+
+function learn(typed: string, { locale, stops, words, folded, unfolded }: Vocabulary): string {
+  const key = keyOf(typed, locale);
+  const word = typed.replaceAll('-', '');
+  if (words.has(word)) return key;
+  const isStop = isStopWord(typed, locale);
+  if (isStop) stops.add(key);
+  const plain = fold(word);
+  words.set(word, { word, folded: plain, key, isStop, letters: lettersIn(plain) });
+  listIn<string, string[]>(unfolded, plain, () => []).push(word);
+  listIn(folded, fold(key), () => new Set<string>()).add(key);
+  return key;
+}
+
+const keysOf = (text: string, known: Vocabulary) => wordsOf(text).map((word) => learn(word, known));
+
 function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();
   map.set(key, value);
   return value;
 }
+
+/** Whether the stems stand in a title, a keyword or another way to ask. */
+export function isNamed(keys: readonly string[], { best }: Vocabulary): boolean {
+  return keys.every((key) => (best.get(key) ?? 0) >= fieldWeights.alsoAsked);
+}
+
+/** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */
+export const linked = (part: string): string[] => [
+  part,
+  part.replace(/(?<=...)[aeosu]$/, ''),
+  ...(part.length > 4 ? [`${part}e`, `${part}a`] : []),
+];
 
 /** How much a stem says about the pages that it stands on: the fewer, the more. */
 export function weightOf(key: string, { stops, postings, pages }: Vocabulary): number {

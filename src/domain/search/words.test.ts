@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isStopWord } from './stop-words.ts';
-import { stem } from './stem.ts';
+import { keyOf } from './stem.ts';
 import { typingDistance } from './typing-distance.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -26,8 +26,10 @@ test.each([
   ['nummer', 'numret'],
   ['sida', 'sidan', 'sidor', 'sidorna'],
   ['går', 'gått'],
+  ['tand', 'tänder'],
+  ['mamma', 'mammas'],
 ])('one Swedish stem: %s', (...forms) => {
-  expect(new Set(forms.map((form) => stem(form, 'sv'))).size).toBe(1);
+  expect(new Set(forms.map((form) => keyOf(form, 'sv'))).size).toBe(1);
 });
 
 test.each([
@@ -35,7 +37,7 @@ test.each([
   ['log', 'logging', 'logged', 'logs'],
   ['phone', 'phones'],
 ])('one English stem: %s', (...forms) => {
-  expect(new Set(forms.map((form) => stem(form, 'en'))).size).toBe(1);
+  expect(new Set(forms.map((form) => keyOf(form, 'en'))).size).toBe(1);
 });
 
 test('the language decides what is a stop word', () => {
@@ -48,7 +50,7 @@ test.each([
   ['bnakid', 'bankid', 0.9],
   ['bamkid', 'bankid', 0.8],
   ['bankkid', 'bankid', 0.7],
-  ['bankd', 'bankid', 1],
+  ['bankd', 'bankid', 0.9],
 ])('typingDistance %s, %s', (typed, meant, far) => {
   expect(typingDistance(typed, meant)).toBeCloseTo(far);
 });

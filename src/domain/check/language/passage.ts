@@ -1,4 +1,4 @@
-import { kinds } from '../../../schema/kinds.ts';
+import { isForSearch, kinds } from '../../../schema/kinds.ts';
 import { siteTranslation } from '../../../schema/site.ts';
 import type { EntryPath } from '../../entry-path.ts';
 import { childrenOf, spanOf } from '../../markdown.ts';
@@ -38,7 +38,7 @@ export function passageFault(
 export function fieldPassages(source: Source, { kind }: Pick<EntryPath, 'kind'>): Passage[] {
   return passagesOf(
     source,
-    kinds[kind].translated.filter((field) => field !== 'keywords'),
+    kinds[kind].translated.filter((field) => !isForSearch(field)),
   );
 }
 

@@ -20,6 +20,7 @@ export const fixedNames = [
   'pagefind',
   'robots',
   'search',
+  'search-details',
   'search-index',
   'sitemap',
   'sok',

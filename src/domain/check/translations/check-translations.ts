@@ -1,4 +1,4 @@
-import { kinds, type KindName } from '../../../schema/kinds.ts';
+import { isForSearch, kinds, type KindName } from '../../../schema/kinds.ts';
 import type { EntryPath } from '../../entry-path.ts';
 import { defaultLocale, locales } from '../../locale.ts';
 import { childrenOf } from '../../markdown.ts';
@@ -57,7 +57,7 @@ function checkAge({ source }: ReadEntry, original: ReadEntry): Fault[] {
 /** Words for the search may well be there in one language only. */
 function checkSameFields({ kind, source }: ReadEntry, original: ReadEntry): Fault[] {
   if (source.faults.length > 0 || original.source.faults.length > 0) return [];
-  const fields = kinds[kind as KindName].translated.filter((field) => field !== 'keywords');
+  const fields = kinds[kind as KindName].translated.filter((field) => !isForSearch(field));
   return fields.flatMap((field) => {
     const isHere = field in source.data;
     if (isHere === field in original.source.data) return [];

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from './excerpt.ts';
+import { findInstantly } from './find-pages.ts';
+import { makeInstantIndex, makeSearchDetails } from './instant-index.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+const pages = [
+  {
+    url: '/kort/',
+    title: 'Varför hittar datorn inte kortet?',
+    answer: 'Sätt i kortet på nytt.',
+    kind: 'help' as const,
+    roles: [],
+    keywords: [],
+    alsoAsked: ['dosan är död'],
+    headings: [],
+    text: 'Starta om datorn. Slå av och på bluetooth, om läsaren är trådlös.',
+    isArchived: false,
+  },
+];
+const known = makeVocabulary(
+  makeInstantIndex('sv', pages, { help: '', role: '', announcement: '', page: '' }),
+  makeSearchDetails(pages, []),
+);
+
+test.each([
+  ['kortet', 'Sätt i [kortet] på nytt.', undefined],
+  ['hittar', 'Sätt i kortet på nytt.', undefined],
+  ['Bluetooth', 'Slå av och på [bluetooth], om läsaren är trådlös.', 'bluetooth'],
+  ['dosan', 'Sätt i kortet på nytt.', undefined],
+])('%s shows %s', (query, shown, word) => {
+  const [hit] = findInstantly(query, known).hits;
+  const excerpt = hit && excerptOf(hit, 'sv');
+  expect(excerpt?.stretches.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')).toBe(shown);
+  expect(excerpt?.word).toBe(word);
+});

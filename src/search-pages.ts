@@ -1,0 +1,64 @@
+import {
+  getAnnouncements,
+  getBuildTime,
+  getHelp,
+  getMarkdown,
+  getMethods,
+  getPages,
+  getRoles,
+  type Entry,
+} from './content.ts';
+import { announcementPath, helpPath, localPath, topPath } from './domain/addresses.ts';
+import { archivedFrom } from './domain/announcement-timeline.ts';
+import type { Locale } from './domain/locale.ts';
+import type { InstantPage, PageKind } from './domain/search/instant-index.ts';
+import { headingsIn, plainText } from './domain/search/markdown-text.ts';
+import { wordsIn } from './i18n/words.ts';
+
+/** Every page that the search leads to, in a language, in the same order at every build. */
+export async function getSearchPages(locale: Locale): Promise<InstantPage[]> {
+  const words = wordsIn(locale);
+  const now = await getBuildTime();
+  const own = <T extends Entry<object>>(entries: T[]) => entries.filter(({ lang }) => lang === locale);
+  const page = (path: string, kind: PageKind, markdown: string, { roles = [], ...fields }: Fields): InstantPage => ({
+    url: localPath(path, locale),
+    kind,
+    keywords: [],
+    alsoAsked: [],
+    headings: headingsIn(markdown),
+    text: plainText(markdown),
+    isArchived: false,
+    ...fields,
+    roles: [...roles],
+  });
+  const pages: InstantPage[] = [];
+  for (const entry of own(await getHelp(locale))) {
+    const { title, answer, keywords = [], alsoAsked = [], roles } = entry;
+    const markdown = await getMarkdown('login-help', entry);
+    pages.push(page(helpPath(entry.id), 'help', markdown, { title, answer, keywords, alsoAsked, roles }));
+  }
+  for (const entry of own(await getRoles(locale))) {
+    const { id, title, heading, summary: answer, alsoAsked = [] } = entry;
+    const fields = { title: heading, answer, keywords: [title], alsoAsked, roles: [id] };
+    pages.push(page(topPath(id), 'role', await getMarkdown('roles', entry), fields));
+  }
+  for (const entry of own(await getAnnouncements(locale))) {
+    const { title, summary: answer, roles } = entry;
+    const fields = { title, answer, roles, isArchived: archivedFrom(entry) <= now };
+    pages.push(page(announcementPath(entry.id), 'announcement', await getMarkdown('announcements', entry), fields));
+  }
+  for (const entry of own(await getPages(locale))) {
+    const { title, summary: answer, alsoAsked = [] } = entry;
+    pages.push(page(topPath(entry.id), 'page', await getMarkdown('pages', entry), { title, answer, alsoAsked }));
+  }
+  const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
+  const { methodsHeading, methodsLead, announcementsHeading, announcementsLead } = words;
+  return [
+    ...pages,
+    page('/inloggningssatt/', 'page', '', { title: methodsHeading, answer: methodsLead, headings: methods }),
+    page('/meddelanden/', 'page', '', { title: announcementsHeading, answer: announcementsLead }),
+  ];
+}
+
+type Fields = Pick<InstantPage, 'title' | 'answer'> &
+  Partial<Omit<InstantPage, 'roles'>> & { roles?: readonly string[] | undefined };
