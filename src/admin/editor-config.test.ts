@@ -1,11 +1,12 @@
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { dateText } from '../schema/fields.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { EditorSettings } from '../schema/site.ts';
-import { editedKinds, editorConfig, formOf } from './editor-config.ts';
+import { checkNames, editedKinds, editorConfig, formOf } from './editor-config.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const site = { name: 'Hjälpen', url: 'https://hjalpen.example' };
@@ -34,6 +35,12 @@ describe('the configuration', () => {
   ])('for %s is as Sveltia CMS says that it shall be', (_, settings) => {
     validate(JSON.parse(JSON.stringify(editorConfig(settings, site))));
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('names the jobs that check content in pull requests', () => {
+    const read = (file: string) => parse(readFileSync(file, 'utf8'));
+    expect(read('.github/workflows/pull-request.yml').jobs.gate.name).toBe(checkNames.github);
+    expect(read('.gitlab-ci.yml')).toHaveProperty(checkNames.gitlab);
   });
 
   test('leaves publishing to the pull request', () => {

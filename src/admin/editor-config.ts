@@ -22,8 +22,8 @@ export function formOf({ ending, schema, translated }: Kind): EntryForm {
   };
 }
 
-/** The check of a pull request whose state the editor's board shows. */
-export const checkName = 'granskning';
+/** The job that checks the content of a pull request, as each service names it: the board shows its state. */
+export const checkNames = { github: 'Granska innehållet', gitlab: 'gate' };
 
 /** The whole configuration of the browser editor, computed from the schemas. Throws where a field has no control. */
 export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' | 'url'>): CmsConfig {
@@ -61,7 +61,7 @@ function backend({ backend: name, repository, branch, serviceUrl, authUrl, appli
     ...(loginUrl && { base_url: loginUrl }),
     ...(applicationId && { app_id: applicationId, auth_type: 'pkce' }),
     ...(!authUrl && !applicationId && { auth_methods: ['token'] }),
-    preview_context: checkName,
+    preview_context: checkNames[name],
     commit_messages: {
       create: 'Ny text: {{collection}}/{{slug}}',
       update: 'Ändrad text: {{collection}}/{{slug}}',

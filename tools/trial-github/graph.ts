@@ -1,6 +1,6 @@
 import { buildSchema, graphql, type ExecutionResult } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { checkName } from '../../src/admin/editor-config.ts';
+import { checkNames } from '../../src/admin/editor-config.ts';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
 import type { FileEdits, Repository } from './repository.ts';
 
@@ -100,15 +100,24 @@ export function answer(
           .history(oid, first, path)
           .map((one) => ({ ...one, author: { ...one.author, avatarUrl: picture, user: actor } })),
       }),
-      status: () => (oid === repository.tip(repository.branch) ? null : { contexts: [statusOf(oid)] }),
+      status: null,
       deployments: { nodes: [] },
-      checkSuites: { nodes: [] },
+      checkSuites: () => ({
+        nodes: oid === repository.tip(repository.branch) ? [] : [{ checkRuns: { nodes: [checkRun(oid)] } }],
+      }),
     };
   }
 
-  function statusOf(oid: string) {
-    const { state, output } = requests.verdict(oid);
-    return { context: checkName, state, targetUrl: origin, description: output.trim().split('\n').at(-1) };
+  /** The content check of a commit, as a job of a workflow reports it. */
+  function checkRun(oid: string) {
+    const { state } = requests.verdict(oid);
+    const isRunning = state === 'PENDING';
+    return {
+      name: checkNames.github,
+      status: isRunning ? 'IN_PROGRESS' : 'COMPLETED',
+      conclusion: isRunning ? null : state,
+      detailsUrl: origin,
+    };
   }
 
   function pullRequest({ number, title, branch, isDraft, createdAt, updatedAt, labels }: PullRequest) {
