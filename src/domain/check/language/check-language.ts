@@ -20,13 +20,17 @@ export type LanguageCheck = (
 export function languageCheck(list: WordList | undefined, spellers: Spellers | undefined): LanguageCheck {
   const finders = list && { sv: wordFinder(list.sv), en: wordFinder(list.en) };
   const known = list && new Set(list.known);
-  return (passages, { kind, locale }) => [
-    ...checkReadability(passages),
-    ...checkSigns(passages, locale),
-    ...checkTimesInWords(passages, locale),
-    ...(finders?.[locale](passages, kind) ?? []),
-    ...(known ? checkCapitals(passages, known) : []),
-    ...(kind === 'announcements' ? checkCalls(passages) : []),
-    ...(spellers ? checkSpelling(passages, spellers[locale]) : []),
-  ];
+  return (passages, { kind, locale }) => {
+    const words = finders?.[locale](passages, kind) ?? [];
+    const isTold = (fault: Fault) => words.some(({ line, column }) => line === fault.line && column === fault.column);
+    return [
+      ...checkReadability(passages),
+      ...checkSigns(passages, locale),
+      ...checkTimesInWords(passages, locale),
+      ...words,
+      ...(known ? checkCapitals(passages, known) : []),
+      ...(kind === 'announcements' ? checkCalls(passages) : []),
+      ...(spellers ? checkSpelling(passages, spellers[locale]).filter((fault) => !isTold(fault)) : []),
+    ];
+  };
 }

@@ -13,7 +13,10 @@ const both: Rule[] = [
   { form: /(?<!-)--+(?!-)/g, say: () => 'Här står flera bindestreck. Skriv tankstreck: –.' },
   { form: /\.{2,}/g, say: () => 'Här står flera punkter. Skriv … om något är utelämnat, annars en punkt.' },
   { form: /[!?]{2,}|[,;]{2,}/g, say: (found) => `Här står ”${found}”. Ett tecken räcker.` },
-  { form: /(?<=\p{L}) +[,.;:!?](?=\s|$)/gu, say: (found) => `Ta bort mellanslaget före ”${found.trim()}”.` },
+  {
+    form: /(?<=\p{L}) +(?:[,;](?!\d)|[.:!?](?=\s|$))/gu,
+    say: (found) => `Ta bort mellanslaget före ”${found.trim()}”.`,
+  },
   {
     form: /(?<=\p{Ll})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu,
     say: (found) => `Sätt ett mellanslag efter ”${found}”.`,

@@ -19,7 +19,7 @@ const rules: Record<Locale, Rule[]> = {
     },
     { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
     {
-      form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20)?\d{2}(?![\d.])/g,
+      form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20)?\d{2}(?!\.?\d)/g,
       instead: 'Skriv dagen med månadens namn: 13 april 2024',
     },
     {
@@ -81,16 +81,16 @@ function capital(words: string): string {
   return words.replace(/(?<=^|\|)./g, (letter) => letter.toUpperCase());
 }
 
-/** Days and clock times in words that are not written as the rest of the site writes them. */
+/** Days and clock times in words that are not written as the rest of the site writes them, each told by the first rule. */
 export function checkTimesInWords(passages: readonly Passage[], locale: Locale): Fault[] {
   return passages.flatMap((passage) => {
-    const taken = new Set<number>();
+    const taken: { start: number; end: number }[] = [];
     return rules[locale].flatMap(({ form, instead }) =>
-      [...passage.text.matchAll(form)].flatMap((found) => {
-        const end = found.index + found[0].length;
-        if (taken.has(end)) return [];
-        taken.add(end);
-        return [passageFault(passage, found.index, 'tid-fel-form', `”${found[0].trim()}” har fel form. ${instead}.`)];
+      [...passage.text.matchAll(form)].flatMap(({ index: start, 0: found }) => {
+        const end = start + found.length;
+        if (taken.some((other) => start < other.end && other.start < end)) return [];
+        taken.push({ start, end });
+        return [passageFault(passage, start, 'tid-fel-form', `”${found.trim()}” har fel form. ${instead}.`)];
       }),
     );
   });

@@ -129,13 +129,13 @@ function saidBy(node: MdastNode): string | undefined {
   return childrenOf(node).length > 0 ? undefined : opaque;
 }
 
-/** Where a character of a leaf stands in the body. Character references make the typed text longer than the shown one. */
+/** Where a character of a leaf stands in the body. Lines may be moved in, so they are matched from their ends. */
 function offsetIn({ node, text }: Leaf, index: number, { body }: Source): number {
   const { start, end } = spanOf(node);
-  if (end - start === text.length) return start + index;
-  const asTyped = body.slice(start, end);
-  const lines = text.slice(0, index).split('\n').length - 1;
-  let at = 0;
-  for (let line = 0; line < lines; line++) at = asTyped.indexOf('\n', at) + 1;
-  return start + at;
+  const typed = body.slice(start, end).split('\n');
+  const before = text.slice(0, index).split('\n');
+  const line = Math.min(before.length, typed.length) - 1;
+  const [lineLeft = ''] = text.slice(index).split('\n');
+  const lineStart = start + typed.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0);
+  return lineStart + Math.max((typed[line]?.length ?? 0) - lineLeft.length, 0);
 }

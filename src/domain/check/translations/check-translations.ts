@@ -38,7 +38,7 @@ function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: Rea
   return locales
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
-      const message = `Texten finns bara på svenska, så engelska läsare får den på svenska. Översätt den i content/${kind}/${id}.${locale}${kinds[kind].ending}.`;
+      const message = `Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i content/${kind}/${id}.${locale}${kinds[kind].ending}.`;
       return fault('oversattning-saknas', { file, line: 1 }, message);
     });
 }
@@ -82,7 +82,7 @@ function checkSameShape({ body, source }: ReadEntry, original: ReadEntry): Fault
 function shapeOf(body: TextBody): Record<string, string> {
   const headings = nodesOf(body, 'heading').map(({ node }) => '#'.repeat(node.depth));
   const lists = nodesOf(body, 'list').map(
-    ({ node }) => `${childrenOf(node).length} ${node.ordered ? 'steg' : 'punkter'}`,
+    ({ node }) => `${node.ordered ? 'steg' : 'punkter'}: ${childrenOf(node).length}`,
   );
   return {
     rubriker: headings.join(' ') || 'inga',
