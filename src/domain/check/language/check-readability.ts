@@ -7,11 +7,13 @@ const highestLix = 45;
 const fewestWordsForLix = 60;
 const longestSentence = 25;
 const longestParagraph = 60;
+const longestText = 1500;
 
 /** Texts, paragraphs and sentences that are hard to read. */
 export function checkReadability(passages: readonly Passage[]): Fault[] {
   const running = passages.filter(({ part }) => part === 'paragraph' || part === 'field');
-  return [...checkLix(running.filter(({ part }) => part === 'paragraph')), ...running.flatMap(checkPassage)];
+  const paragraphs = running.filter(({ part }) => part === 'paragraph');
+  return [...checkLix(paragraphs), ...checkLength(passages), ...running.flatMap(checkPassage)];
 }
 
 function checkLix(paragraphs: readonly Passage[]): Fault[] {
@@ -20,6 +22,14 @@ function checkLix(paragraphs: readonly Passage[]): Fault[] {
   if (!first || lix === undefined || lix <= highestLix) return [];
   const message = `Texten är svår att läsa: läsbarhetsindex (LIX) är ${Math.round(lix)} och bör vara högst ${highestLix}. Skriv kortare meningar, och byt långa ord mot kortare.`;
   return [passageFault(first, 0, 'text-svarlast', message)];
+}
+
+function checkLength(passages: readonly Passage[]): Fault[] {
+  const [first] = passages;
+  const { length } = passages.flatMap(({ text }) => wordsIn(text));
+  if (!first || length <= longestText) return [];
+  const message = `Texten har ${length} ord och bör ha högst ${longestText}. Dela upp den i flera frågor.`;
+  return [passageFault(first, 0, 'text-lang', message)];
 }
 
 /** The readability of a text; undefined where it is too short to say. */

@@ -50,6 +50,8 @@ describe('HTML', () => {
     '<base href="https://x.se/">\n\nHej.',
     '<meta http-equiv=refresh content="0;url=https://x.se">\n\nHej.',
     '<object data=x></object>\n\nHej.',
+    'Visa &lt;script&gt;alert(1)&lt;/script&gt; här.',
+    'Visa \\<b>fet</b> här.',
   ])('%j', (body) => {
     expect(codesInBody(body)).toContain('text-html');
   });
@@ -80,6 +82,8 @@ describe('headings', () => {
     ['##\n\nHej.', 'rubrik-fel'],
     ['## &nbsp;\n\nHej.', 'rubrik-fel'],
     ['- ## Ett\n\nHej.', 'rubrik-fel'],
+    ['## Ett\n\n## Två\n\nHej.', 'rubrik-fel'],
+    ['## Ett\n\nHej.\n\n### Två', 'rubrik-fel'],
     ['> ## Ett\n\nHej.', 'rubrik-fel'],
     ['##Ett\n\nHej.', 'markdown-rest'],
     ['####### Ett\n\nHej.', 'markdown-rest'],
@@ -108,6 +112,8 @@ describe('tables', () => {
     '| A | B |\n| --- | --- |',
     '| A | B |\n| :-- | --: |\n| 1 | 2 |',
     'Text före.\n|---|---|\n| 1 | 2 |',
+    'A | B\n1 | 2',
+    'Kol A   Kol B\n-----   -----\n1       2',
   ])('%j', (body) => {
     expect(codesInBody(body)).toContain('tabell-trasig');
   });

@@ -10,6 +10,7 @@ export function checkHeadings(body: TextBody): Fault[] {
   const headings = nodesOf(body, 'heading');
   return [
     ...headings.flatMap((heading, index) => checkHeading(heading, headings.slice(0, index), body)),
+    ...headingsWithoutText(body),
     ...boldParagraphs(body),
   ];
 }
@@ -49,6 +50,22 @@ function checkLevel({ node }: Heading, earlier: readonly Heading[], body: TextBo
   if (node.depth <= before + 1) return [];
   const right = '#'.repeat(before + 1);
   return say(`Rubriken hoppar över en nivå. Skriv ${right} i stället för ${'#'.repeat(node.depth)}.`);
+}
+
+/** Headings with nothing between them and the next of their level, or the end. */
+function headingsWithoutText(body: TextBody): Fault[] {
+  const blocks = body.nodes
+    .filter(({ node, parents }) => parents.length === 1 && node.type !== 'definition')
+    .map(({ node }) => node);
+  return blocks.flatMap((node, index) => {
+    const next = blocks[index + 1];
+    const isFollowed =
+      next !== undefined && (next.type !== 'heading' || (node.type === 'heading' && next.depth > node.depth));
+    if (node.type !== 'heading' || isFollowed) return [];
+    return [
+      bodyFault(body, node, 'rubrik-fel', 'Det finns ingen text under rubriken. Skriv den, eller ta bort rubriken.'),
+    ];
+  });
 }
 
 /** Whole paragraphs in bold: a heading that screen readers and search do not find. */

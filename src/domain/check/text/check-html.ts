@@ -7,12 +7,15 @@ export function checkHtml(body: TextBody): Fault[] {
   const whole = nodesOf(body, 'html').map(({ node }) => bodyFault(body, node, 'text-html', message(node.value)));
   const half = nodesOf(body, 'text').flatMap(({ node }) => {
     const at = typed(body, node).search(/(?<!\\)<[a-z/!?]/i);
-    if (at < 0) return [];
+    if (at < 0) return /<\/?[a-z][^<>]*>/i.test(node.value) ? [bodyFault(body, node, 'text-html', shownHtml)] : [];
     const advice = 'Här står ett < som ser ut som början på HTML. Ta bort det, eller skriv \\< om tecknet ska synas.';
     return [bodyFault(body, spanOf(node).start + at, 'text-html', advice)];
   });
   return [...whole, ...half];
 }
+
+const shownHtml =
+  'Här syns HTML på sidan. Skriv texten utan den. Ska den synas, sätt den mellan två grava accenter: `<b>`.';
 
 function message(html: string): string {
   if (html.startsWith('<!--')) return 'Kommentarer (<!-- -->) följer med till sidan. Ta bort kommentaren.';

@@ -82,7 +82,19 @@ export function checkLeftovers(body: TextBody): Fault[] {
       const at = asTyped.search(form);
       return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, code, message)];
     });
-    if (!reference.test(node.value)) return marks;
-    return [...marks, bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.')];
+    if (reference.test(node.value)) {
+      marks.push(bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.'));
+    }
+    if (marks.length === 0 && /\*\*|\]\(/.test(node.value)) {
+      marks.push(
+        bodyFault(
+          body,
+          node,
+          'markdown-rest',
+          'Här syns Markdown på sidan. Ta bort snedstrecken (\\) före tecknen, eller tecknen själva.',
+        ),
+      );
+    }
+    return marks;
   });
 }

@@ -44,7 +44,7 @@ function linksIn(body: TextBody): Link[] {
 }
 
 const saysNothing: Record<TextBody['locale'], RegExp> = {
-  sv: /^(?:(?:klicka|tryck|se|läs(?: mer)?|gå|följ|kolla|besök)(?: här| hit| på| länken| den här länken)*|(?:läs |få |för )?(?:mer|mera)(?: information| info)?(?: här)?|här|hit|(?:den här |denna |följande )?(?:länk(?:en)?|sida(?:n)?|webbplats(?:en)?|webbsida(?:n)?)|info(?:rmation)?|vidare|nästa|öppna|ladda ner|detaljer)[.!:…>»→]*$/i,
+  sv: /^(?:(?:klicka|tryck|se|läs(?: mer)?|gå|följ|kolla|besök)(?: här| hit| på| länken| den här länken)*|(?:läs |få |för )?(?:mer|mera)(?: information| info)?(?: här)?|här|hit|(?:den här |denna |följande )?(?:länk(?:en)?|sida(?:n)?|webbplats(?:en)?|webbsida(?:n)?)|info(?:rmation)?|(?:läs |se |få veta )?(?:mer )?(?:om )?(?:det|detta|den|denna)(?: här)?|vidare|nästa|öppna|ladda ner|detaljer)[.!:…>»→]*$/i,
   en: /^(?:(?:click|press|tap|see|read|go|follow|visit|look)(?: more| here| on| it| this)*|(?:read |learn |find out |for |see )?(?:more|further)(?: info(?:rmation)?)?(?: here)?|here|(?:this |the |following )?(?:link|page|site|website)|info(?:rmation)?|details|next|open|download|continue)[.!:…>»→]*$/i,
 };
 
@@ -57,13 +57,24 @@ const clicks: Record<TextBody['locale'], RegExp> = {
 function wrongText(text: string, url: string, { kind }: TextBody): string | undefined {
   const advice = 'Skriv vart länken leder, till exempel [skaffa BankID](/hjalp/skaffa-bankid/).';
   if (!/[\p{L}\p{N}]/u.test(text)) return `Länken saknar text. ${advice}`;
+  if (/^(?:mailto|tel):/i.test(text))
+    return `Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;
   if (/^(?:mailto|tel):/i.test(url)) return undefined;
   if (/^(?:https?:\/\/|www\.)/i.test(text) || (text === url && kind !== 'pages'))
     return `Länkens text är en adress. ${advice}`;
   if ([saysNothing, clicks].some((forms) => forms.sv.test(text) || forms.en.test(text)))
     return `Länkens text ”${text}” säger inte vart länken leder. ${advice}`;
+  if (isOtherHost(text, url)) return `Länkens text är en annan adress än den som länken leder till. ${advice}`;
   if (text.length > 100) return `Länkens text är längre än 100 tecken. ${advice}`;
   return undefined;
+}
+
+/** A text that is the name of one site, on a link to another: as in fraud. */
+function isOtherHost(text: string, url: string): boolean {
+  const [, host = ''] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:\/\S*)?$/i.exec(text) ?? [];
+  if (!host) return false;
+  const target = URL.canParse(url) ? new URL(url).hostname : '';
+  return target !== host.toLowerCase() && !target.endsWith(`.${host.toLowerCase()}`);
 }
 
 function checkDefinitions(body: TextBody): Fault[] {

@@ -2,9 +2,11 @@ import type { Fault } from '../fault.ts';
 import { childrenOf, spanOf } from '../../markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
+const longestList = 30;
+
 /** Lists that came out as something else than the editor meant. */
 export function checkLists(body: TextBody): Fault[] {
-  return [...typedBullets(body), ...splitLists(body), ...deepLists(body)];
+  return [...typedBullets(body), ...splitLists(body), ...deepLists(body), ...longLists(body)];
 }
 
 const shapes = [
@@ -82,4 +84,17 @@ function deepLists(body: TextBody): Fault[] {
   return nodesOf(body, 'list')
     .filter(({ parents }) => parents.filter(({ type }) => type === 'list').length === 3)
     .map(({ node }) => bodyFault(body, node, 'lista-form', 'Listan har fyra nivåer. Använd högst tre, hellre färre.'));
+}
+
+function longLists(body: TextBody): Fault[] {
+  return nodesOf(body, 'list')
+    .filter(({ node }) => node.children.length > longestList)
+    .map(({ node }) =>
+      bodyFault(
+        body,
+        node,
+        'lista-form',
+        `Listan har ${node.children.length} rader. Dela upp den i kortare listor med en rubrik var.`,
+      ),
+    );
 }

@@ -31,6 +31,7 @@ describe('Markdown that is left over or misread', () => {
     ['Hej {frontmatter.title}.', 'markdown-rest'],
     ['Hej {name}.', 'markdown-rest'],
     ['Hej :smile: du.', 'markdown-rest'],
+    ['Öppna \\*\\*appen\\*\\*.', 'markdown-rest'],
     ['TODO: skriv klart.', 'text-ofardig'],
     ['Lorem ipsum dolor.', 'text-ofardig'],
     ['Öppnar XXXX.', 'text-ofardig'],
@@ -64,6 +65,7 @@ describe('Markdown that is left over or misread', () => {
     ['- Öppna appen.\n* Välj.', 'lista-form'],
     ['1. Öppna appen.\n2) Välj.', 'lista-form'],
     ['3. Öppna appen.\n4. Välj.', 'lista-form'],
+    ['- a\n'.repeat(31), 'lista-form'],
     ['2024. Då började det.', 'lista-form'],
     ['- a\n  - b\n    - c\n      - d', 'lista-form'],
   ])('%j: %s', (body, code) => {

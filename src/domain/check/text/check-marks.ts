@@ -37,7 +37,9 @@ function accidentalCode(body: TextBody): Fault[] {
       );
     const last = (lines.at(-1) ?? '').replace(/^[ \t>]*/, '').trimEnd();
     if (lines.length > 1 && last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
-    return say(`Koden tar aldrig slut, så resten av texten blir kod. Skriv ${fence} på en egen rad efter den.`);
+    return say(
+      `Koden tar aldrig slut, så resten av texten blir kod. Skriv ${fence.slice(0, 6)} på en egen rad efter den.`,
+    );
   });
 }
 

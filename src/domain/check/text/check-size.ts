@@ -5,9 +5,9 @@ import { bodyFault, placeInBody, type TextBody } from './text-body.ts';
 const longestLine = 10_000;
 const deepestNode = 20;
 
-/** Nine marks of quotes or list items before the text, or a list item moved in by twenty levels. */
+/** Six marks of quotes or list items before the text, or a list item moved in by twenty levels. */
 const deepMarks =
-  /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){9}|^[ \t]{40,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
+  /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){6}|^[ \t]{40,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
 /** More than 40 bars in one line: a table that no screen holds and that grows without bounds when built. */
 const wideTable = /^(?:[^|\n]*\|){41}/m;
 

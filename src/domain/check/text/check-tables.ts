@@ -43,14 +43,18 @@ function checkTable(table: Table, body: TextBody): Fault[] {
   return faults;
 }
 
-/** Paragraphs with a line of bars: a table without its row of dashes, or with another number of columns there. */
+/** A line between bars, a line of dashes with bars, or bars in two lines after each other. */
+const unseen = /^[ \t>]*(?:\|.*\|[ \t]*$|\|?[ \t]*:?-{3,}:?[ \t]*\||[^|\n]*[^|\s][ \t]*\|.*\n[^|\n]*[^|\s][ \t]*\|)/m;
+
+/** Tables that Markdown does not see: without their row of dashes, with another number of columns there, or drawn. */
 function unseenTables(body: TextBody): Fault[] {
-  return nodesOf(body, 'paragraph').flatMap(({ node }) => {
+  const message =
+    'Raden ser ut som en tabell men är ingen. Skriv rubrikraden, sedan en streckrad med lika många kolumner: | --- | --- |.';
+  const drawn = nodesOf(body, 'thematicBreak').filter(({ node }) => /-{3,}[ \t]+-{3,}/.test(typed(body, node)));
+  const written = nodesOf(body, 'paragraph').flatMap(({ node }) => {
     const hasText = childrenOf(node).some(({ type }) => type === 'text');
-    const at = hasText ? typed(body, node).search(/^[ \t>]*(?:\|.*\|[ \t]*$|\|?[ \t]*:?-{3,}:?[ \t]*\|)/m) : -1;
-    if (at < 0) return [];
-    const message =
-      'Raden ser ut som en tabell men är ingen. Skriv rubrikraden, sedan en streckrad med lika många kolumner: | --- | --- |.';
-    return [bodyFault(body, spanOf(node).start + at, 'tabell-trasig', message)];
+    const at = hasText ? typed(body, node).search(unseen) : -1;
+    return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, 'tabell-trasig', message)];
   });
+  return [...written, ...drawn.map(({ node }) => bodyFault(body, node, 'tabell-trasig', message))];
 }

@@ -53,6 +53,9 @@ export function linkTarget(address: string, ownHost: string): LinkTarget {
 function withinSite(address: string): LinkTarget {
   if (!/^[/#]/.test(address)) return { kind: 'relative', address };
   const [, path = '', anchor] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
+  if (address.replace(/#.*/s, '').includes('?') && !/^(?:\/en)?\/sok\/$/.test(path)) {
+    return refused('Sidan tar inte emot något efter frågetecknet. Ta bort det.');
+  }
   return { kind: 'page', path, anchor: anchor === undefined ? undefined : decoded(anchor) };
 }
 
@@ -67,9 +70,15 @@ function onWeb(address: string, scheme: 'http' | 'https', ownHost: string): Link
       `Adressen ${url.hostname} är ingen webbplats som alla kan nå. Skriv webbplatsens namn, till exempel www.exempel.se.`,
     );
   }
+  if (/(?:^|\.)xn--/.test(written(address)))
+    return refused('Adressen är skriven i kod (xn--). Skriv webbplatsens namn med vanliga bokstäver.');
+  if (shorteners.has(url.hostname))
+    return refused('Adressen är förkortad, så att ingen ser vart den leder. Skriv hela adressen till sidan.');
   if (url.hostname === ownHost) return { kind: 'own-host', path: url.pathname + url.search + url.hash };
   return scheme === 'http' ? { kind: 'http', address } : { kind: 'outside', url };
 }
+
+const shorteners = new Set(['bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'is.gd', 'ow.ly', 'shorturl.at', 'rb.gy']);
 
 /** The host as the editor wrote it, where letters of other scripts still show. */
 function written(address: string): string {

@@ -27,6 +27,7 @@ export const textWarnings = {
   'lank-form': 'Länken har en form som stör',
   'lank-fel-sprak': 'Länken leder till fel språk',
   'text-svarlast': 'Texten är svår att läsa',
+  'text-lang': 'Texten är för lång',
   'mening-lang': 'Meningen är för lång',
   'stycke-langt': 'Stycket är för långt',
   'ord-att-byta': 'Det finns ett enklare eller rättare ord',
