@@ -3,7 +3,7 @@ import { line } from './fields.ts';
 
 const rule = z.strictObject({
   avoid: z
-    .array(line(40))
+    .array(line(40).regex(/^[\p{L}\p{N}][^*]*\*?$/u, 'Börja med en bokstav, och skriv stjärna bara sist.'))
     .min(1, 'Skriv minst ett ord.')
     .describe('Orden eller uttrycken som inte ska stå i texten. En stjärna sist betyder att ordet får fortsätta.'),
   write: line(160).describe('Vad man skriver i stället.'),

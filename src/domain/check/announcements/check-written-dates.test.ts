@@ -31,11 +31,11 @@ describe('weekdays', () => {
   });
 
   test('without a year: that of the event, else that of showFrom', () => {
-    expect(faultsIn(notice(times, { body: 'Lördag 13 april' }))).toBe('');
-    expect(faultsIn(notice(times, { body: 'Söndag 13 april' }))).toMatchInlineSnapshot(
+    expect(faultsIn(notice(times, { body: 'Lördag 13 april.' }))).toBe('');
+    expect(faultsIn(notice(times, { body: 'Söndag 13 april.' }))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:15 error Texten under fälten: ”Söndag 13 april” stämmer inte: det är lördag 13 april 2024. Ändra veckodagen eller datumet."`,
     );
-    expect(faultsIn(notice('showFrom: 2026-04-02', { body: 'Lördag 13 april' }))).toMatchInlineSnapshot(
+    expect(faultsIn(notice('showFrom: 2026-04-02', { body: 'Lördag 13 april.' }))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:11 error Texten under fälten: ”Lördag 13 april” stämmer inte: det är måndag 13 april 2026. Ändra veckodagen eller datumet."`,
     );
   });
@@ -46,7 +46,7 @@ describe('weekdays', () => {
   });
 
   test('weekends that are none', () => {
-    expect(faultsIn(notice(times, { summary: 'I helgen, 14–15 april 2024.', body: 'Helgen 13–21 april' })))
+    expect(faultsIn(notice(times, { summary: 'I helgen, 14–15 april 2024.', body: 'Helgen 13–21 april.' })))
       .toMatchInlineSnapshot(`
       "content/announcements/nytt.md:5 error Fältet summary: ”helgen, 14–15 april 2024” är ingen helg: det är söndag 14 april 2024 och måndag 15 april 2024. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg.
       content/announcements/nytt.md:15 error Texten under fälten: ”Helgen 13–21 april” är ingen helg: det är lördag 13 april 2024 och söndag 21 april 2024. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg."

@@ -113,6 +113,24 @@ describe('signs', () => {
     expect(codes(text)).toContain('tecken-fel');
   });
 
+  test.each([
+    'öppna appen.',
+    'Öppna appen nu',
+    'Öppna appen nu,',
+    'Öppna appen (och vänta.',
+    'Öppna appen) och vänta.',
+  ])('%s', (text) => {
+    expect(codes(text)).toEqual(['tecken-fel']);
+  });
+
+  test('a list needs no full stops', () => {
+    expect(codes('Ta med:\n\n- kort\n- kod')).toEqual([]);
+  });
+
+  test('addresses in fields', () => {
+    expect(codes('Öppna appen.', { title: 'Se https://exempel.se/' })).toEqual(['tecken-fel']);
+  });
+
   test('also in fields', () => {
     expect(codes('Öppna appen.', { title: 'Hur  gör jag - då?' })).toEqual(['tecken-fel', 'tecken-fel']);
   });

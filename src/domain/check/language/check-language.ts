@@ -2,6 +2,7 @@ import type { WordList } from '../../../schema/wordlist.ts';
 import type { EntryPath } from '../../entry-path.ts';
 import type { Locale } from '../../locale.ts';
 import type { Fault } from '../fault.ts';
+import { checkEdges } from './check-edges.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSpelling, type Spellers } from './check-spelling.ts';
@@ -26,6 +27,7 @@ export function languageCheck(list: WordList | undefined, spellers: Spellers | u
     return [
       ...checkReadability(passages),
       ...checkSigns(passages, locale),
+      ...checkEdges(passages),
       ...checkTimesInWords(passages, locale),
       ...words,
       ...(known ? checkCapitals(passages, known) : []),

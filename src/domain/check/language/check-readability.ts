@@ -11,8 +11,8 @@ const longestText = 1500;
 
 /** Texts, paragraphs and sentences that are hard to read. */
 export function checkReadability(passages: readonly Passage[]): Fault[] {
-  const running = passages.filter(({ part }) => part === 'paragraph' || part === 'field');
-  const paragraphs = running.filter(({ part }) => part === 'paragraph');
+  const paragraphs = passages.filter(({ part }) => part === 'paragraph' || part === 'item');
+  const running = [...passages.filter(({ part }) => part === 'field'), ...paragraphs];
   return [...checkLix(paragraphs), ...checkLength(passages), ...running.flatMap(checkPassage)];
 }
 

@@ -11,7 +11,7 @@ import type { MdastNode } from 'satteri';
 
 /** A piece of running text that readers see, without marks. Code and bare addresses are one character each. */
 export interface Passage {
-  part: 'field' | 'heading' | 'paragraph' | 'cell';
+  part: 'field' | 'heading' | 'paragraph' | 'item' | 'cell';
   text: string;
   file: string;
   field?: string;
@@ -84,10 +84,11 @@ const parts: Partial<Record<MdastNode['type'], Passage['part']>> = {
   tableCell: 'cell',
 };
 
-/** The headings, paragraphs and table cells of a body. */
+/** The headings, paragraphs, list items and table cells of a body. */
 export function bodyPassages(body: TextBody): Passage[] {
-  return body.nodes.flatMap(({ node }) => {
-    const part = parts[node.type];
+  return body.nodes.flatMap(({ node, parents }) => {
+    const isItem = node.type === 'paragraph' && parents.at(-1)?.type === 'listItem';
+    const part = isItem ? 'item' : parts[node.type];
     return part ? [passageOf(node, part, body.source)] : [];
   });
 }

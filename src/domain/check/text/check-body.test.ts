@@ -177,6 +177,7 @@ describe('pages', () => {
     '<Ruta />\n\nHej.',
     '<ContactEmail to="a@b.se" />',
     '<ContactEmail {...a} />',
+    '<ContactEmail>Hej.</ContactEmail>',
     '<Astro.Fragment>Hej.</Astro.Fragment>',
     '<>Hej.</>',
     '<b>Hej.</b>',

@@ -48,6 +48,11 @@ const shown: Leftover[] = [
   },
   { form: /(?<!\\)~~/, message: 'Struken text går inte att använda. Ta bort tecknen ~.', code: 'markdown-stods-inte' },
   {
+    form: /\$\$|\$[a-z\\{][^$\n]{0,60}\$|%%|(?<=\n)[ \t]*: \S/i,
+    message: 'Formler, dolda kommentarer och ordlistor går inte att göra. Skriv det som vanlig text.',
+    code: 'markdown-stods-inte',
+  },
+  {
     form: /==\S[^=\n]{0,200}==/,
     message: 'Överstruken text går inte att använda. Ta bort tecknen =.',
     code: 'markdown-stods-inte',

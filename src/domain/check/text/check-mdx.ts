@@ -23,21 +23,23 @@ function messageFor(node: MdastNode, body: TextBody): string | undefined {
       return 'En sida får inte innehålla kod inom { }. Ta bort den. Ska klamrarna synas, sätt texten mellan två grava accenter: `{så}`.';
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementMessage(node.name ?? '', node.attributes.length > 0);
+      return elementMessage(node.name ?? '', node.attributes.length > 0 || node.children.length > 0);
     default:
       return undefined;
   }
 }
 
-function elementMessage(name: string, hasAttributes: boolean): string | undefined {
+function elementMessage(name: string, hasMore: boolean): string | undefined {
   if (!isPageComponent(name)) {
     const what = /^[a-z]/.test(name) ? `HTML går inte att använda: <${name}>` : `Komponenten <${name}> finns inte`;
     return `${what}. Skriv med Markdown, eller använd ${list}.`;
   }
-  return hasAttributes ? `Komponenten <${name}> har inga inställningar. Skriv bara <${name} />.` : undefined;
+  return hasMore
+    ? `Komponenten <${name}> har inga inställningar och ingen text i sig. Skriv bara <${name} />.`
+    : undefined;
 }
 
-const list = pageComponents.map((name) => `<${name} />`).join(' och ');
+const list = new Intl.ListFormat('sv', { type: 'conjunction' }).format(pageComponents.map((name) => `<${name} />`));
 
 function isPageComponent(name: string): boolean {
   return pageComponents.some((one) => one === name);

@@ -1,0 +1,30 @@
+import type { Fault } from '../fault.ts';
+import { passageFault, type Passage } from './passage.ts';
+
+/** Paragraphs that begin or end as if something were left out, brackets that do not meet, and addresses in fields. */
+export function checkEdges(passages: readonly Passage[]): Fault[] {
+  return passages.flatMap((passage) => {
+    const { part, text } = passage;
+    const faults: Fault[] = [];
+    const say = (index: number, message: string) => faults.push(passageFault(passage, index, 'tecken-fel', message));
+    if (part === 'paragraph' && /^\p{Ll}/u.test(text)) say(0, 'Stycket börjar med liten bokstav. Skriv en stor.');
+    if (part === 'paragraph' && /\s\S+\s\S*[\p{L}\p{N},;]\s*$/u.test(text)) {
+      say(text.trimEnd().length - 1, 'Stycket slutar utan punkt. Skriv den, eller ett kolon om en lista följer.');
+    }
+    const bracket = unmet(text);
+    if (bracket !== undefined) say(bracket, 'Parentesen har ingen andra halva. Skriv den, eller ta bort tecknet.');
+    const address = part === 'field' ? /(?:https?|javascript|vbscript|data|file):\S|www\.\S/i.exec(text) : null;
+    if (address) say(address.index, 'Adresser i fält går inte att följa. Skriv länken i texten under fälten.');
+    return faults;
+  });
+}
+
+/** Where the first bracket without its other half stands. */
+function unmet(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else if (open.pop() === undefined) return index;
+  }
+  return open[0];
+}
