@@ -1,9 +1,10 @@
 /**
- * Takes the pictures of README.md and of the editors' guide. The guide's are of a build as of April 2024 and of a
- * preview: `npm test` makes both.
+ * Takes the pictures of README.md and of the editors' guide. The guide's are of a build as of April 2024, of a preview
+ * and of the browser editor: `npm test` makes them all.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { editorWindow, logIn, serveTrial, writeNotice } from '../e2e/editor-session.ts';
 import { openBrowser, takePicture } from './open-browser.ts';
 import { serve } from './serve.ts';
 
@@ -47,4 +48,14 @@ for (const { file, site, path, width, height, colorScheme = 'light' } of views) 
   server.close();
   console.log(file);
 }
+
+const { editor, close } = await serveTrial();
+const form = await browser.newPage(editorWindow);
+await logIn(form, editor);
+const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
+await writeNotice(form, 'Mina sidor är stängda på lördag', { from: [tomorrow, '08:00'], until: [tomorrow, ''] });
+const top = { x: 0, y: 0, width: 1280, height: 600 };
+await takePicture(form, { path: `${guide}/webbredigeraren.png`, clip: top });
+console.log(`${guide}/webbredigeraren.png`);
+close();
 await browser.close();

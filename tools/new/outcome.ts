@@ -24,7 +24,7 @@ export async function outcome(drafts: readonly Draft[], site: Site): Promise<str
     ...drafts.map((draft) => `Skapade ${draftFile(draft)}`),
     warnings.length > 0 ? 'Granskningen: inga fel, men läs det här:' : 'Granskningen: inga fel.',
     ...warnings.map(({ file, line, message, code }) => `  ${file}, rad ${line}: ${message} (docs/fel/${code}.md)`),
-    ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish)] : []),
+    ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish, drafts.map(draftFile))] : []),
   ].join('\n');
 }
 
@@ -46,16 +46,15 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
   ];
 }
 
-function nextSteps(draft: Draft): string[] {
+function nextSteps(draft: Draft, files: readonly string[]): string[] {
   const path = draft.kind === 'announcements' ? announcementPath(draft.name) : helpPath(draft.name);
-  const files = draftFile(draft).replace(/\.md$/, '*.md');
   return [
     '',
     'Gör så här nu:',
     `  1. Se sidan: kör npm start och öppna ${path} på adressen som skrivs ut.`,
     '  2. Skicka in den för granskning:',
     `       git switch -c ${draft.name}`,
-    `       git add ${files}`,
+    `       git add ${files.join(' ')}`,
     `       git commit -m "Lägg till ${draft.name}"`,
     `       git push -u origin ${draft.name}`,
     '  3. Öppna en pull request och be en kollega läsa. Guiden finns i docs/redaktion/.',
