@@ -83,12 +83,27 @@ test('a query stays in the field when the reader comes back from an answer', asy
   await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
 });
 
-test('Enter asks the search page, also with what the small index lacks', async ({ page }) => {
-  await type(page, 'bluetooth');
-  await expect(panel(page)).toContainText('Inga rubriker eller korta svar passar.');
-  await expect(panel(page).getByRole('link', { name: 'Sök i alla texter' })).toHaveAttribute('href', /q=bluetooth$/);
+test('where the list ends, the search page goes on with the same query', async ({ page }) => {
+  await type(page, 'xyzzyq');
+  await expect(panel(page)).toContainText('Inga träffar. Prova andra ord.');
+  const link = panel(page).getByRole('link', { name: 'Fler träffar och förslag' });
+  await expect(link).toHaveAttribute('href', /q=xyzzyq$/);
   await field(page).press('Enter');
-  await expect(page).toHaveURL(`${site}sok/?q=bluetooth`);
+  await expect(page).toHaveURL(`${site}sok/?q=xyzzyq`);
+});
+
+test('what only a text has is found as soon as the texts are there, and nothing is said before', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/search-details.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const texts = page.waitForRequest('**/search-details.json');
+  await type(page, 'bluetooth');
+  await texts;
+  await expect(panel(page)).toBeHidden();
+  held.resolve(undefined);
+  await expect(hits(page).first()).toHaveAttribute('href', /^\/hjalp\//);
 });
 
 test('a lost connection is said, with the way on, and the search comes back with it', async ({ page }) => {

@@ -12,6 +12,7 @@ test('a preview explains on demand how each result got its place', async ({ page
   );
   await expect(page.locator('.outcome > .explanation')).toHaveText('Okända ord: ”xyzzyq”');
   await expectAccessible(page, twoViews);
+  await page.route('**/search-details.json', (route) => route.abort());
   await page.goto(`${preview}sok/?q=bluetooth&explain`);
   await expect(best(page).first().locator(reasons)).toHaveText(/Pagefind/);
 });

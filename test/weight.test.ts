@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { files, pages } from './built-site.ts';
 
 /** What fits in the first round trip of a new connection: ten packets. */
 const pageLimit = 14_600;
@@ -35,6 +37,13 @@ describe.each(pages)('$address', (page) => {
     expect(fetched.filter((address) => !/^(?:\/(?!\/)|#|data:)/.test(address))).toEqual([]);
     expect(styled).toEqual([]);
   });
+});
+
+/** From the focus of a search field to the first answer: a script and a small index. */
+test.each(['search-index.json', 'en/search-index.json'])('a first answer by %s costs less than 12 kB', (index) => {
+  const [script] = files.filter((file) => file.startsWith('search/box.'));
+  const sizes = [script ?? '', index].map((file) => brotliCompressSync(readFileSync(`dist/${file}`)).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(12_000);
 });
 
 const helpEntries = pages.filter(isHelpEntry);

@@ -44,7 +44,8 @@ class SearchBox extends HTMLElement {
     try {
       const known = await loadVocabulary(shownLocale(), patience);
       if (run !== this.#run) return;
-      this.#show(query, findInstantly(query, known));
+      const quick = findInstantly(query, known);
+      if (quick.hits.length > 0 || known.hasTexts) this.#show(query, quick);
       if (known.hasTexts) return;
       const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
       // A list that somebody has gone into stays as it is.

@@ -31,9 +31,6 @@ interface Options extends SearchOptions {
   patience: number;
 }
 
-/** With so many pages found, those that only mention a word are not worth the bytes. */
-const enough = 10;
-
 /** Pages that answer a query. */
 export async function findPages(query: string, options: Options): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
@@ -57,7 +54,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
       return known?.hasTexts ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
     async findMore() {
-      if (words.length === 0 || hits.length >= enough || known?.hasTexts) return [];
+      if (words.length === 0 || known?.hasTexts) return [];
       const urls = hits.map(({ page }) => page.url);
       return (await findTexts(words, locale, urls)).map(resultOfText);
     },
