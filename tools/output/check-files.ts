@@ -34,6 +34,9 @@ export function unexpectedFiles(files: readonly string[], redirects: ReadonlySet
 const unsafe =
   /(?:<|&lt;)\s*(?:script|iframe|object|embed|form|base|meta|style|svg|img)\b|\b(?:javascript|vbscript)\s*:|\bdata:(?!image\/)[a-z]+\/|\bon(?:click|error|load|mouse\w+|focus)\s*=/i;
 
+/** Texts in JSON are plain or Markdown, where an example of code is no code. */
+const unsafeInJson = /(?:\]\(\s*<?|\]:\s*<?|"\s*)(?:javascript|vbscript|data)\s*:/i;
+
 /** Feeds, calendars, JSON and pictures with something in them that runs. */
 export function unsafeFiles(folder: string, files: readonly string[]): string[] {
   return files.flatMap((file) => {
@@ -42,7 +45,7 @@ export function unsafeFiles(folder: string, files: readonly string[]): string[] 
     const text = readFileSync(join(folder, file), 'utf8');
     if (ending === '.svg')
       return isUnsafeSvg(text) ? [`${file}: Bilden innehåller skript eller hämtar något utifrån.`] : [];
-    const [found] = unsafe.exec(text) ?? [];
+    const [found] = (ending === '.json' ? unsafeInJson : unsafe).exec(text) ?? [];
     return found ? [`${file}: I filen står ”${found}”, som kan köras av den som visar den.`] : [];
   });
 }

@@ -87,12 +87,16 @@ test.each([
   ['hjalp/fraga/anteckning.md', 'a'],
   ['.env', 'a'],
   ['api/v1/help.json', '{"body":"[a](javascript:alert(1))"}'],
-  ['api/v1/roles.json', '{"body":"<script>alert(1)</script>"}'],
+  ['api/v1/roles.json', '{"url":"javascript:alert(1)"}'],
   ['meddelanden/atom.xml', '<feed><content>&lt;img src=x onerror=alert(1)&gt;</content></feed>'],
   ['favicon.svg', '<svg onload="alert(1)"/>'],
   ['gammal/index.html', '<meta http-equiv="refresh" content="0;url=https://exempel.se/">'],
 ])('a file that nobody meant to publish: %s', (file, content) => {
   expect(faults({ [file]: content })).toHaveLength(1);
+});
+
+test('an example of code in Markdown is no code', () => {
+  expect(faults({ 'api/v1/help.json': '{"body":"Skriv `<script>` här."}' })).toEqual([]);
 });
 
 test('an old address leads to its page', () => {
