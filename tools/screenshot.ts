@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { editorWindow, logIn, serveTrial, writeNotice } from '../e2e/editor-session.ts';
+import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from '../e2e/editor-session.ts';
 import { openBrowser, takePicture } from './open-browser.ts';
 import { serve } from './serve.ts';
 
@@ -52,10 +52,19 @@ for (const { file, site, path, width, height, colorScheme = 'light' } of views) 
 const { editor, close } = await serveTrial();
 const form = await browser.newPage(editorWindow);
 await logIn(form, editor);
-const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
-await writeNotice(form, 'Mina sidor är stängda på lördag', { from: [tomorrow, '08:00'], until: [tomorrow, ''] });
+const [today, tomorrow] = [0, 1].map((days) => Temporal.Now.plainDateISO().add({ days }).toString());
+// It ends before it begins, so that the board shows a refusal.
+await writeNotice(form, 'Mina sidor är stängda på lördag', {
+  from: [tomorrow ?? '', '08:00'],
+  until: [today ?? '', ''],
+});
 const top = { x: 0, y: 0, width: 1280, height: 600 };
 await takePicture(form, { path: `${guide}/webbredigeraren.png`, clip: top });
-console.log(`${guide}/webbredigeraren.png`);
+await saveAndSend(form, 'Skicka för granskning');
+await form.setViewportSize({ width: 1000, height: 260 });
+await form.getByRole('radio', { name: 'Redaktionellt arbetsflöde' }).click();
+await form.getByText('Granskningen hittade fel').waitFor({ timeout: 120_000 });
+await takePicture(form, { path: `${guide}/tavlan.png` });
+console.log(`${guide}/webbredigeraren.png ${guide}/tavlan.png`);
 close();
 await browser.close();
