@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { files, pages } from './built-site.ts';
 
@@ -61,4 +62,36 @@ test.each(helpEntries)('$address is a single request beside the icon', ({ root }
   );
   expect(fetched.map(String)).toEqual([]);
   expect(root.querySelectorAll('style').filter(({ rawText }) => /url\(|@import/i.test(rawText))).toHaveLength(0);
+});
+
+describe('search', () => {
+  const size = (content: string | Uint8Array) => brotliCompressSync(content).length;
+  const sum = (form: RegExp) =>
+    files.filter((file) => form.test(file)).reduce((all, file) => all + size(readFileSync(`dist/${file}`)), 0);
+
+  test.each([
+    ['search-index.json', 4_000],
+    ['search-details.json', 36_000],
+    ['en/search-index.json', 2_000],
+    ['en/search-details.json', 12_000],
+  ])('%s is light', (file, limit) => {
+    expect(size(readFileSync(`dist/${file}`))).toBeLessThanOrEqual(limit);
+  });
+
+  test('everything that a search in Swedish fetches is light', () => {
+    expect(sum(/^search\/(?:box|page)\.|^search-(?:index|details)\.json$/)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('what understands a query is light', async () => {
+    const input = ['find-pages', 'vocabulary'].map((name) => `src/domain/search/${name}.ts`);
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      build: { write: false, target: 'es2022', rolldownOptions: { input, preserveEntrySignatures: 'strict' } },
+    })) as Rolldown.RolldownOutput;
+    const code = output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+    expect(code).toMatch(/export\s*\{/);
+    expect(size(code)).toBeLessThanOrEqual(5_000);
+  });
 });

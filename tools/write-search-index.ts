@@ -1,5 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
@@ -9,9 +10,14 @@ const unused = /-(?:ui|component-ui|modular-ui|highlight)\.(?:css|js)$/;
 export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
+  const faults: string[] = [];
+  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
+    const url = `/${file.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/, '')}`;
+    const { errors } = await index.addHTMLFile({ url, content: searchable(readFileSync(join(folder, file), 'utf8')) });
+    faults.push(...errors);
+  }
   const built = await index.getFiles();
-  const faults = [...added.errors, ...built.errors];
+  faults.push(...built.errors);
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   for (const { path, content } of built.files.filter((file) => !unused.test(file.path))) {
     const file = join(folder, 'pagefind', path);
@@ -20,3 +26,6 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   }
   await close();
 }
+
+/** Pagefind joins the parts of a word at hyphens that do not break, and counts soft hyphens as letters. */
+const searchable = (html: string) => html.replaceAll(/\u2011|&#8209;|&#x2011;/gi, '-').replaceAll(/\u00ad|&shy;/g, '');

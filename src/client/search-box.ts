@@ -45,8 +45,8 @@ class SearchBox extends HTMLElement {
       const known = await loadVocabulary(shownLocale(), patience);
       if (run !== this.#run) return;
       const quick = findInstantly(query, known);
-      if (quick.hits.length > 0 || known.hasTexts) this.#show(query, quick);
-      if (known.hasTexts) return;
+      if (quick.hits.length > 0 || known.isWhole) this.#show(query, quick);
+      if (known.isWhole) return;
       const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
       // A list that somebody has gone into stays as it is.
       if (run === this.#run && document.activeElement === part(this, 'input', HTMLInputElement)) {

@@ -51,7 +51,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     answer,
     nearest: known && hits.length === 0 ? results(nearestPages(query, known)) : [],
     async findWhole() {
-      return known?.hasTexts ? this : foundIn(await loadWholeVocabulary(locale), query, options);
+      return known?.isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
     async findMore() {
       if (words.length === 0 || known?.hasTexts) return [];

@@ -18,10 +18,7 @@ const pages = [
     isArchived: false,
   },
 ];
-const known = makeVocabulary(
-  makeInstantIndex('sv', pages, { help: '', role: '', announcement: '', page: '' }),
-  makeSearchDetails(pages, []),
-);
+const known = makeVocabulary(makeInstantIndex('sv', pages), makeSearchDetails(pages, []));
 
 test.each([
   ['kortet', 'Sätt i [kortet] på nytt.', undefined],

@@ -41,8 +41,7 @@ const synonyms = [
   ['telefon', 'mobil', 'lur'],
   ['ställföreträdare', 'god man', 'förmyndare'],
 ];
-const kindNames = { help: 'Fråga och svar', role: 'Instruktion', announcement: 'Meddelande', page: 'Sida' };
-const index = makeInstantIndex('sv', pages, kindNames);
+const index = makeInstantIndex('sv', pages);
 const known = makeVocabulary(index, makeSearchDetails(pages, synonyms));
 const found = (query: string) => findInstantly(query, known).hits.map(({ page: { url } }) => url);
 
@@ -107,4 +106,16 @@ test('an exact search mends no typo', () => {
 test('the first key finds what begins with it, and a lone letter after other words changes nothing', () => {
   expect(found('s')).toContain('/skaffa/');
   expect(found('telefon s')).toEqual(found('telefon'));
+});
+
+test('before the details have come, titles and keywords answer', () => {
+  const quick = makeVocabulary(index);
+  expect(findInstantly('spärrat bankid', quick).hits[0]?.page.url).toBe('/sparrat/');
+  expect(findInstantly('mobilen ny', quick).hits[0]?.page.url).toBe('/telefon/');
+});
+
+test('a large site leaves its texts to the full index', () => {
+  const long = pages.map((one) => ({ ...one, text: 'ord '.repeat(20_000) }));
+  expect(makeSearchDetails(long, []).hasTexts).toBe(false);
+  expect(makeSearchDetails(pages, []).hasTexts).toBe(true);
 });

@@ -32,12 +32,18 @@ export interface Answer {
   corrected?: string | undefined;
 }
 
+/** How much of a query the site must know: where half of it is strange, what is left is seldom what was meant. */
+const enough = 0.45;
+/** Before all has come, a strange word may still turn out to be known. */
+const enoughAtFirst = 0.15;
+
 /** The pages that answer a query, best first, each with the reasons. Ties are settled by address. */
 export function findInstantly(query: string, known: Vocabulary, options?: SearchOptions): Answer {
   const terms = queryTerms(query, known, options);
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
-  if (content.length > 0 && evidence(content, known) < 0.34) return { hits: [], terms };
+  if (content.length > 0 && evidence(content, known) < (known.isWhole ? enough : enoughAtFirst))
+    return { hits: [], terms };
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
@@ -74,7 +80,7 @@ function sectionsOf({ title, headings }: InstantPage, matches: readonly Match[],
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
 function evidence(terms: readonly Term[], { best }: Vocabulary): number {
   const of = ({ keys, strength, how }: Reading) =>
-    (how === 'synonym' ? 1 : strength) * (Math.min(...keys.map((key) => best.get(key) ?? 0)) > 0.3 ? 1 : 0.6);
+    (how === 'synonym' ? 1 : strength) * (0.5 + 0.5 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
   return terms.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(of)), 0) / terms.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Kinds of pages, by keys that no wording changes; results are grouped and filtered by them. */
@@ -33,27 +34,24 @@ export interface InstantPage {
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface InstantIndex {
   locale: Locale;
-  /** What a reader calls each of `pageKinds`. */
-  kindNames: string[];
+  stopWords: string;
   roles: string[];
   pages: [url: string, title: string, kind: number, roles: number[], keywords: string, isArchived: 0 | 1][];
 }
 
 /** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
 export interface SearchDetails {
+  /** Large sites leave the texts to Pagefind. */
+  hasTexts: boolean;
   synonyms: string[];
   pages: [answer: string, headings: string, alsoAsked: string, text: string][];
 }
 
-export function makeInstantIndex(
-  locale: Locale,
-  pages: readonly InstantPage[],
-  kindNames: Record<PageKind, string>,
-): InstantIndex {
+export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]): InstantIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
   return {
     locale,
-    kindNames: pageKinds.map((kind) => kindNames[kind]),
+    stopWords: stopWords[locale],
     roles,
     pages: pages.map((page) => [
       page.url,
@@ -66,11 +64,16 @@ export function makeInstantIndex(
   };
 }
 
+/** As many letters as a slow phone reads in a moment: about two hundred pages. */
+const mostText = 250_000;
+
 export function makeSearchDetails(
   pages: readonly InstantPage[],
   synonyms: readonly (readonly string[])[],
 ): SearchDetails {
+  const hasTexts = pages.reduce((sum, { text }) => sum + text.length, 0) <= mostText;
   return {
+    hasTexts,
     synonyms: synonyms.map((group) => group.join('|')),
     pages: pages.map((page) => [
       page.answer,
@@ -78,7 +81,7 @@ export function makeSearchDetails(
         .map(({ text, anchor }) => (anchor === anchorOf(text) ? text : `${text}#${anchor}`))
         .join('|'),
       page.alsoAsked.join('|'),
-      page.text,
+      hasTexts ? page.text : '',
     ]),
   };
 }

@@ -1,5 +1,4 @@
 import { splitCompound } from './split-compound.ts';
-import { isStopWord } from './stop-words.ts';
 import { keyOf } from './stem.ts';
 import { isNamed, type Vocabulary } from './vocabulary.ts';
 import { guessedReadings, knownReadings, partReadings, prefixReadings, type Reading } from './word-readings.ts';
@@ -45,7 +44,7 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
   if (
     count === 2 &&
     joined.length > 3 &&
-    !isStopWord(joined, known.locale) &&
+    !known.stopWords.has(joined) &&
     (known.words.has(joined) || known.unfolded.has(fold(joined)))
   ) {
     const [word = joined] = known.words.has(joined) ? [joined] : (known.unfolded.get(fold(joined)) ?? []);
@@ -55,7 +54,7 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
   const same = known.synonyms.get(keys.join(' '));
   if (!same) return [];
   const single = words.flatMap((word, i): Reading[] =>
-    isStopWord(word, known.locale) ? [] : [{ keys: [keys[i] ?? ''], strength: 0.5, how: 'part' }],
+    known.stopWords.has(word) ? [] : [{ keys: [keys[i] ?? ''], strength: 0.5, how: 'part' }],
   );
   return [
     { keys, strength: 1, how: 'phrase' },
@@ -67,7 +66,7 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
 /** A word as one term, or as the parts of a compound that the site lacks. */
 function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Vocabulary): Term[] {
   const word = typed.replaceAll('-', '');
-  const isStop = isStopWord(word, known.locale);
+  const isStop = known.stopWords.has(word);
   let readings = exactReadings(word, known);
   if (isStop) return [{ text: typed, readings, isStop }];
   const isSure = readings.length > 0;

@@ -1,5 +1,4 @@
 import { keyOf } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 import { isNamed, linked, type Vocabulary } from './vocabulary.ts';
 
 interface Part {
@@ -15,14 +14,14 @@ export function splitCompound(word: string, known: Vocabulary): Part[] {
     const head = linked(word.slice(0, at)).find((one) => known.words.has(one) && isPart(one, known));
     if (!head) continue;
     if (isPart(tail, known)) return [head, tail].map((part) => ({ word: part, strength: 0.9 }));
-    if (head.length > 4 && (known.words.has(tail) || isStopWord(tail, known.locale))) lone ??= head;
+    if (head.length > 4 && (known.words.has(tail) || known.stopWords.has(tail))) lone ??= head;
   }
   return lone ? [{ word: lone, strength: 0.7 }] : [];
 }
 
 function isPart(word: string, known: Vocabulary): boolean {
   const key = keyOf(word, known.locale);
-  if (key.length < 3 || isStopWord(word, known.locale)) return false;
+  if (key.length < 3 || known.stopWords.has(word)) return false;
   // Three letters are part of many a word by chance.
   if (word.length < 4) return (known.best.get(key) ?? 0) > 0.9;
   return known.synonyms.has(key) || isNamed([key], known);

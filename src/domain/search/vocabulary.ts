@@ -1,15 +1,7 @@
 import type { Locale } from '../locale.ts';
-import {
-  pageKinds,
-  readPages,
-  type InstantIndex,
-  type InstantPage,
-  type PageKind,
-  type SearchDetails,
-} from './instant-index.ts';
+import { readPages, type InstantIndex, type InstantPage, type SearchDetails } from './instant-index.ts';
 import { lettersIn } from './letters-in.ts';
 import { keyOf } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a stop word weighs beside another word. */
@@ -29,11 +21,11 @@ interface KnownWord {
 /** What the search knows: which stems stand on which pages, which words exist, and what means the same. */
 export interface Vocabulary {
   locale: Locale;
-  /** Whether the texts of the pages are known too. */
+  /** Whether the details are known too. */
+  isWhole: boolean;
+  /** Whether the texts are among them, so that nothing else need be asked. */
   hasTexts: boolean;
   pages: InstantPage[];
-  /** What a reader calls each kind of page. */
-  kindNames: Record<PageKind, string>;
   /** Each page's title, keywords and other ways to ask as stems. */
   phrases: string[][][];
   /** For each stem the numbers of its pages, each with the weight of the best field. */
@@ -44,7 +36,9 @@ export interface Vocabulary {
   best: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
   words: Map<string, KnownWord>;
-  /** The stems of stop words. */
+  /** Words that carry little meaning of their own. */
+  stopWords: Set<string>;
+  /** Their stems. */
   stops: Set<string>;
   /** The stems that are alike when dots and rings are left out. */
   folded: Map<string, Set<string>>;
@@ -61,17 +55,18 @@ const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p
 
 /** What the files say, ready to be searched; without the details only titles and keywords are known. */
 export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vocabulary {
-  const { locale, kindNames } = index;
+  const { locale } = index;
   const known: Vocabulary = {
     locale,
-    hasTexts: details !== undefined,
+    isWhole: details !== undefined,
+    hasTexts: details?.hasTexts ?? false,
     pages: readPages(index, details),
-    kindNames: Object.fromEntries(pageKinds.map((kind, i) => [kind, kindNames[i] ?? ''])) as Record<PageKind, string>,
     phrases: [],
     postings: new Map(),
     best: new Map(),
     parts: [],
     words: new Map(),
+    stopWords: new Set(index.stopWords.split(' ')),
     stops: new Set(),
     folded: new Map(),
     unfolded: new Map(),
@@ -119,7 +114,7 @@ function learnPage(page: InstantPage, number: number, known: Vocabulary) {
   for (const { text } of page.headings) addText(text, fieldWeights.headings);
   addText(page.answer, fieldWeights.answer);
   for (const word of wordsOf(page.text)) {
-    if (word.length < 3 || isStopWord(word, known.locale)) continue;
+    if (word.length < 3 || known.stopWords.has(word)) continue;
     // Not learnt as a word that others could be typos of.
     const key = keyOf(word, known.locale);
     add(key, fieldWeights.text);
@@ -128,11 +123,11 @@ function learnPage(page: InstantPage, number: number, known: Vocabulary) {
   known.phrases.push([page.title, ...page.keywords, ...page.alsoAsked].map((text) => keysOf(text, known)));
 }
 
-function learn(typed: string, { locale, stops, words, folded, unfolded }: Vocabulary): string {
+function learn(typed: string, { locale, stopWords, stops, words, folded, unfolded }: Vocabulary): string {
   const key = keyOf(typed, locale);
   const word = typed.replaceAll('-', '');
   if (words.has(word)) return key;
-  const isStop = isStopWord(typed, locale);
+  const isStop = stopWords.has(typed);
   if (isStop) stops.add(key);
   const plain = fold(word);
   words.set(word, { word, folded: plain, key, isStop, letters: lettersIn(plain) });

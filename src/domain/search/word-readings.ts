@@ -1,4 +1,3 @@
-import { isStopWord } from './stop-words.ts';
 import { lettersApart, lettersIn } from './letters-in.ts';
 import { typingDistance } from './typing-distance.ts';
 import { linked, type Vocabulary } from './vocabulary.ts';
@@ -24,7 +23,7 @@ export function knownReadings(key: string, strength: number, how: How, known: Vo
 
 /** Compounds that the word is the first or last part of; the other part must be a word as well, or the word be long. */
 export function partReadings(key: string, isSure: boolean, known: Vocabulary): Reading[] {
-  if (key.length < (isSure ? 3 : 4) || isStopWord(key, known.locale)) return [];
+  if (key.length < (isSure ? 3 : 4) || known.stopWords.has(key)) return [];
   const part = fold(key);
   return known.parts.flatMap(([other, whole]): Reading[] => {
     if (other.length < key.length + 2) return [];

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isStopWord } from './stop-words.ts';
 import { keyOf } from './stem.ts';
 import { typingDistance } from './typing-distance.ts';
 import { fold, wordsOf } from './words.ts';
@@ -38,10 +37,6 @@ test.each([
   ['phone', 'phones'],
 ])('one English stem: %s', (...forms) => {
   expect(new Set(forms.map((form) => keyOf(form, 'en'))).size).toBe(1);
-});
-
-test('the language decides what is a stop word', () => {
-  expect([isStopWord('hur', 'sv'), isStopWord('hur', 'en'), isStopWord('how', 'en')]).toEqual([true, false, true]);
 });
 
 test.each([
