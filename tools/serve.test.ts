@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -47,4 +47,33 @@ test('answers without a body say the same: not changed, and not found', async ()
   expect([unchanged.status, allowedOrigin(unchanged)]).toEqual([304, '*']);
   const missing = await fetch(`${address}api/v2/announcements.json`);
   expect([missing.status, allowedOrigin(missing)]).toEqual([404, '*']);
+});
+
+test('an answer is of one release, also when the link to it changes meanwhile', async () => {
+  const link = join(folder, 'current');
+  for (const name of ['one', 'another']) {
+    mkdirSync(join(folder, name));
+    for (const file of ['index.html', '404.html']) writeFileSync(join(folder, name, file), name);
+  }
+  const point = (name: string) => {
+    symlinkSync(name, `${link}.new`);
+    renameSync(`${link}.new`, link);
+  };
+  point('one');
+  const linked = await serve(link);
+  const seen = new Set<string>();
+  const reading = Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (let left = 100; left > 0; left--) seen.add(await (await fetch(linked.address)).text());
+    }),
+  );
+  let next = 'another';
+  const switching = setInterval(() => {
+    point(next);
+    next = next === 'one' ? 'another' : 'one';
+  });
+  await reading;
+  clearInterval(switching);
+  linked.server.close();
+  expect([...seen].filter((text) => text !== 'one' && text !== 'another')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -19,9 +19,27 @@ const forOtherSites =
 /** Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the server and its address. */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
   await access(join(folder, '404.html'));
-  const files = sirv(folder, {
+  const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
+    if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
+    // The folder may be a link to a release. One answer is of one release, also when the link changes meanwhile.
+    const release = await realpath(folder).catch(() => folder);
+    const moved = await movedTo(release, pathOf(request));
+    if (moved) return void response.writeHead(301, { Location: moved }).end();
+    filesIn(release)(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(join(release, '404.html')).pipe(response);
+    });
+  });
+  return { server, address: `http://127.0.0.1:${await listenOn(server, port)}/` };
+}
+
+/** Answers with the files of a folder as they are when they are asked for. */
+function filesIn(folder: string) {
+  return sirv(folder, {
     etag: true,
-    // Otherwise files are looked up once, and a build or a release that comes later is not seen.
+    // Otherwise all files are looked up at once, and a build that comes later is not seen.
     dev: true,
     setHeaders(response, path) {
       response.setHeader(
@@ -30,18 +48,6 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
       );
     },
   });
-  const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
-    if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
-    const moved = await movedTo(folder, pathOf(request));
-    if (moved) return void response.writeHead(301, { Location: moved }).end();
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, '404.html')).pipe(response);
-    });
-  });
-  return { server, address: `http://127.0.0.1:${await listenOn(server, port)}/` };
 }
 
 /** Makes a server listen on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the port. */
