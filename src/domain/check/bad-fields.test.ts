@@ -84,6 +84,9 @@ describe('fields that cannot be read', () => {
     [Array.from({ length: 1000 }, (_, index) => `a${index}: b`).join('\n')],
     [Array.from({ length: 200 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
     ['- title: Hur?'],
+    [`title: ${'å'.repeat(2001)}`],
+    [`keywords: [${'a, '.repeat(1000)}b]`],
+    [`title: Hur?\n${'# x\n'.repeat(20_000)}`],
   ])('%s', (lines) => {
     const faults = faultsOfFile(help, helpWith(lines));
     expect(faults[0]).toMatch(/^\d+ falt-gar-inte-att-lasa$/);

@@ -1,5 +1,6 @@
 import { explainLine } from '../reading/explain-line.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
+import { overSize } from '../reading/yaml-limits.ts';
 import { readFields } from '../reading/yaml-fields.ts';
 import type { Fixed } from './fix-text.ts';
 
@@ -23,11 +24,19 @@ export function fixFields(file: string, text: string): Fixed {
 
 /** In a block of its own lines, spaces last on a line are part of the value. */
 function withoutTrailingSpace(fields: string): string {
-  return /[|>][-+\d]*[ \t]*$/m.test(fields) ? fields : fields.replace(/[ \t]+$/gm, '');
+  const lines = fields.split('\n').map(trimmedEnd);
+  return lines.some((line) => /[|>][-+\d]*$/.test(line)) ? fields : lines.join('\n');
+}
+
+/** A pattern for spaces at an end would try each space of a long row anew. */
+function trimmedEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.slice(0, end);
 }
 
 function withQuotes(file: string, fields: string): string {
-  if (readFields(file, fields, 1).faults.length === 0) return fields;
+  if (overSize(fields) || readFields(file, fields, 1).faults.length === 0) return fields;
   const fixed = fields
     .split('\n')
     .map((line) => explainLine(line)?.fixed ?? line)

@@ -41,6 +41,7 @@ describe('fixText', () => {
     ['a list that is not closed', entry('[a: b')],
     ['a comment in doubt', entry('Fel: så # eller')],
     ['emoji', entry('Hur?', '👩‍👩‍👧')],
+    ['a long row of spaces', entry(`a${' '.repeat(50_000)}b`)],
     ['no fields', 'Text.\n'],
     ['nothing', ''],
   ])('leaves %s', (_, raw) => {

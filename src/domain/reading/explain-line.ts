@@ -68,8 +68,13 @@ function explainItem(line: string): LineFault | undefined {
   };
 }
 
+/** A value as a message repeats it. */
+function shown(value: string): string {
+  return value.length > 120 ? `${value.slice(0, 120)} …` : value;
+}
+
 function explainValue(value: string, fixed: (value: string) => string): string | undefined {
-  const quoted = `Sätt citattecken om värdet: ${fixed(quote(value))}`;
+  const quoted = `Sätt citattecken om värdet: ${fixed(quote(shown(value)))}`;
   const first = value.charAt(0);
   if ('@`%'.includes(first) && first) return `Värdet börjar med ${first}. ${quoted}`;
   if ('&*!'.includes(first) && first) return `Värdet börjar med ${first}, och det betyder något särskilt. ${quoted}`;
@@ -77,14 +82,14 @@ function explainValue(value: string, fixed: (value: string) => string): string |
   if (/^[?-](?: |$)/.test(value)) {
     if (value.trim() === '-') return `Värdet är bara ett streck. Skriv ett värde. ${quoted}`;
     return first === '-'
-      ? `En lista skrivs så här: ${fixed(`[${value.slice(1).trim()}]`)}`
+      ? `En lista skrivs så här: ${fixed(`[${shown(value.slice(1).trim())}]`)}`
       : `Värdet börjar med ?. ${quoted}`;
   }
   if (/^[|>]/.test(value))
     return /^[|>][-+\d]*\s*(?:#.*)?$/.test(value) ? undefined : `Värdet börjar med ${first}. ${quoted}`;
   if (/^["']/.test(value)) return explainQuoted(value, fixed);
   if (/^[[{]/.test(value)) return explainList(value, quoted, fixed);
-  if (/^[“”„«]/.test(value)) return `Värdet har typografiska citattecken. Skriv raka: ${fixed(quote(value))}`;
+  if (/^[“”„«]/.test(value)) return `Värdet har typografiska citattecken. Skriv raka: ${fixed(quote(shown(value)))}`;
   if (/:(?:\s|$)/.test(value)) return `Värdet har ett kolon. ${quoted}`;
   return undefined;
 }
@@ -92,7 +97,7 @@ function explainValue(value: string, fixed: (value: string) => string): string |
 function explainQuoted(value: string, fixed: (value: string) => string): string | undefined {
   const isWhole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.test(value);
   if (!isWhole) {
-    return `Citattecknen kring värdet stämmer inte: det ska vara ett först och ett sist. Skriv till exempel ${fixed(quote(value))}`;
+    return `Citattecknen kring värdet stämmer inte: det ska vara ett först och ett sist. Skriv till exempel ${fixed(quote(shown(value)))}`;
   }
   const escape = /\\([^"\\/abefnrtvx0NuUL_P \t])/.exec(value);
   return escape
@@ -109,6 +114,6 @@ function explainList(value: string, quoted: string, fixed: (value: string) => st
   if (/\s#/.test(value))
     return `Listan klipps av vid #, för det som följer läses som en kommentar. Sätt citattecken om det ord som har #: "C #".`;
   return open === '['
-    ? `Listan saknar ] på slutet: ${fixed(`${last.replace(/,$/, '')}]`)}`
+    ? `Listan saknar ] på slutet: ${fixed(`${shown(last.replace(/,$/, ''))}]`)}`
     : `Värdet börjar med {. ${quoted}`;
 }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, ty
 import { fault, type Fault, type Place } from '../check/fault.ts';
 import { explainLine } from './explain-line.ts';
 import { readPlainFields } from './plain-fields.ts';
-import { overLimit } from './yaml-limits.ts';
+import { overLimit, overSize } from './yaml-limits.ts';
 
 interface Written {
   value: string;
@@ -25,15 +25,15 @@ export interface Fields {
  * bounded time.
  */
 export function readFields(file: string, yaml: string, firstLine: number): Fields {
+  const limit = overSize(yaml);
+  if (limit) return unread([unreadable(file, firstLine, limit)], firstLine);
   return readPlainFields(yaml, firstLine) ?? readYaml(file, yaml, firstLine);
 }
 
 /** Reads fields of every kind. */
 export function readYaml(file: string, yaml: string, firstLine: number): Fields {
   const limit = overLimit(yaml);
-  const at = (line: number, column: number, message: string) =>
-    fault('falt-gar-inte-att-lasa', { file, line: firstLine + line, column }, message);
-  if (limit) return unread([at(limit.line, limit.column, limit.message)], firstLine);
+  if (limit) return unread([unreadable(file, firstLine, limit)], firstLine);
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, merge: false, logLevel: 'error' });
@@ -41,8 +41,8 @@ export function readYaml(file: string, yaml: string, firstLine: number): Fields 
     const { line, col } = lines.linePos(offset);
     return { line: firstLine - 1 + line, column: col };
   };
-  const faults = oneALine([...syntaxFaults(document, yaml, lines), ...forbidden(document, yaml, lines)]).map(
-    ({ line, column, message }) => at(line, column, message),
+  const faults = oneALine([...syntaxFaults(document, yaml, lines), ...forbidden(document, yaml, lines)]).map((wrong) =>
+    unreadable(file, firstLine, wrong),
   );
   if (faults.length > 0) return unread(faults, firstLine);
   const data: unknown = document.toJS();
@@ -55,7 +55,12 @@ export function readYaml(file: string, yaml: string, firstLine: number): Fields 
       writtenAt: (path) => written(document, yaml, path),
     };
   }
-  return unread([at(0, 1, 'Fälten ska skrivas som namn: värde, ett på varje rad.')], firstLine);
+  const message = 'Fälten ska skrivas som namn: värde, ett på varje rad.';
+  return unread([unreadable(file, firstLine, { line: 0, column: 1, message })], firstLine);
+}
+
+function unreadable(file: string, firstLine: number, { line, column, message }: Wrong): Fault {
+  return fault('falt-gar-inte-att-lasa', { file, line: firstLine + line, column }, message);
 }
 
 function unread(faults: Fault[], line: number): Fields {
@@ -89,10 +94,10 @@ function syntaxFaults({ errors }: Document, yaml: string, lines: LineCounter): W
   });
   const found = [...special, ...explained];
   if (found.length > 0) return found;
-  return errors.slice(0, 1).map(({ code, pos }) => wrongAt(pos[0], messages[code] ?? unreadable, lines));
+  return errors.slice(0, 1).map(({ code, pos }) => wrongAt(pos[0], messages[code] ?? unknown, lines));
 }
 
-const unreadable = 'Raden går inte att läsa. Sätt citattecken om värdet, eller jämför med en fil som fungerar.';
+const unknown = 'Raden går inte att läsa. Sätt citattecken om värdet, eller jämför med en fil som fungerar.';
 
 /** Faults that a single line does not show. */
 const ownMessages: Record<string, string> = {

@@ -19,14 +19,21 @@ function checkWritten(source: Source, path: PropertyKey[], value: string): Fault
   const { value: written, rest } = source.writtenAt(path);
   if (/^\s+#/.test(rest) && !/^["'|>]/.test(written)) {
     const whole = `${value}${rest}`.trim();
-    const message = `klipps av: det som följer efter mellanslag och # räknas som en kommentar. Sätt citattecken om hela texten: ${quote(whole)}.`;
+    const message = `klipps av: det som följer efter mellanslag och # räknas som en kommentar. Sätt citattecken om hela texten: ${quote(whole.slice(0, 120))}.`;
     return [faultAt(source, path, 'falt-kapat', message)];
   }
   const [, ...more] = written.trim().split('\n');
   const isSwallowed = !/^["'|>]/.test(written) && more.some((line) => /^\s*(?:- |#|[A-Za-z]+:)/.test(line));
   const isHeading = path[0] === 'title' || path[0] === 'heading';
   if (isSwallowed || (more.length > 0 && isHeading)) {
-    return [faultAt(source, path, 'falt-flera-rader', `går över flera rader. Skriv det på en rad: ${quote(value)}.`)];
+    return [
+      faultAt(
+        source,
+        path,
+        'falt-flera-rader',
+        `går över flera rader. Skriv det på en rad: ${quote(value.slice(0, 120))}.`,
+      ),
+    ];
   }
   return [];
 }
