@@ -73,6 +73,14 @@ test('the best answer is read without leaving the page, with the words marked', 
   await expect(best.locator('mark').first()).toBeVisible();
 });
 
+test('a typo is mended, and the list says so', async ({ page }) => {
+  await type(page, 'spärrat bnakid');
+  await expect(panel(page)).toContainText('Träffar på ”spärrat BankID”:');
+  await expect(hits(page).first()).toHaveAttribute('href', '/hjalp/bankid-sparrat/');
+  await field(page).fill('spärrat bankid');
+  await expect(panel(page).getByText('Träffar på')).toBeHidden();
+});
+
 test('a query stays in the field when the reader comes back from an answer', async ({ page }) => {
   await type(page, 'ny telefon');
   await hits(page).first().click();

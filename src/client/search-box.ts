@@ -57,12 +57,15 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  #show(query: string, { hits }: Answer) {
+  #show(query: string, { hits, corrected = '' }: Answer) {
     const template = part(this, 'template', HTMLTemplateElement);
     const best = hits.slice(0, most);
     part(this, '.hits', HTMLElement).replaceChildren(
       ...best.map((hit, place) => instantItem(template, hit, place === 0)),
     );
+    const readAs = part(this, '.corrected', HTMLElement);
+    readAs.hidden = !corrected;
+    readAs.textContent = fillWords(readAs.dataset['text'] ?? '', { query: corrected });
     part(this, '.none', HTMLElement).hidden = best.length > 0;
     part(this, '.all', HTMLAnchorElement).search = `${new URLSearchParams({ q: query })}`;
     part(this, '.panel', HTMLElement).hidden = false;

@@ -27,6 +27,7 @@ export const en: Words = {
   boxCountNone: 'No results below the field.',
   boxCountOne: '1 result below the field.',
   boxCountMany: '{count} results below the field.',
+  boxCorrected: 'Results for “{query}”:',
   boxNone: 'No results. Try other words.',
   boxAll: 'More results and suggestions',
   boxBroken: 'Results cannot be shown while you type. Are you connected to the internet?',

@@ -30,6 +30,7 @@ export const sv = {
   boxCountNone: 'Inga träffar under fältet.',
   boxCountOne: '1 träff under fältet.',
   boxCountMany: '{count} träffar under fältet.',
+  boxCorrected: 'Träffar på ”{query}”:',
   boxNone: 'Inga träffar. Prova andra ord.',
   boxAll: 'Fler träffar och förslag',
   boxBroken: 'Det går inte att söka medan du skriver. Har du kontakt med internet?',
