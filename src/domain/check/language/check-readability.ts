@@ -11,17 +11,24 @@ const longestText = 1500;
 
 /** Texts, paragraphs and sentences that are hard to read. */
 export function checkReadability(passages: readonly Passage[]): Fault[] {
-  const paragraphs = passages.filter(({ part }) => part === 'paragraph' || part === 'item');
-  const running = [...passages.filter(({ part }) => part === 'field'), ...paragraphs];
+  const running: Split[] = passages
+    .filter(({ part }) => part === 'field' || part === 'paragraph' || part === 'item')
+    .map((passage) => ({ passage, sentences: sentences(passage.text).map(({ text }) => text) }));
+  const paragraphs = running.filter(({ passage }) => passage.part !== 'field');
   return [...checkLix(paragraphs), ...checkLength(passages), ...running.flatMap(checkPassage)];
 }
 
-function checkLix(paragraphs: readonly Passage[]): Fault[] {
+interface Split {
+  passage: Passage;
+  sentences: string[];
+}
+
+function checkLix(paragraphs: readonly Split[]): Fault[] {
   const [first] = paragraphs;
-  const lix = lixOf(paragraphs.map(({ text }) => text));
+  const lix = lixOf(paragraphs.flatMap((paragraph) => paragraph.sentences));
   if (!first || lix === undefined || lix <= highestLix) return [];
   const message = `Texten är svår att läsa: läsbarhetsindex (LIX) är ${Math.round(lix)} och bör vara högst ${highestLix}. Skriv kortare meningar, och byt långa ord mot kortare.`;
-  return [passageFault(first, 0, 'text-svarlast', message)];
+  return [passageFault(first.passage, 0, 'text-svarlast', message)];
 }
 
 function checkLength(passages: readonly Passage[]): Fault[] {
@@ -32,16 +39,15 @@ function checkLength(passages: readonly Passage[]): Fault[] {
   return [passageFault(first, 0, 'text-lang', message)];
 }
 
-/** The readability of a text; undefined where it is too short to say. */
+/** The readability of some sentences; undefined where they are too few to say. */
 function lixOf(texts: readonly string[]): number | undefined {
   const words = texts.flatMap(wordsIn);
   if (words.length < fewestWordsForLix) return undefined;
-  const count = texts.flatMap(sentences).length;
-  return words.length / count + (100 * words.filter((word) => word.length > 6).length) / words.length;
+  return words.length / texts.length + (100 * words.filter((word) => word.length > 6).length) / words.length;
 }
 
-function checkPassage(passage: Passage): Fault[] {
-  const faults = sentences(passage.text).flatMap(({ text }) => {
+function checkPassage({ passage, sentences: found }: Split): Fault[] {
+  const faults = found.flatMap((text) => {
     const { length } = wordsIn(text);
     if (length <= longestSentence) return [];
     const message = `Meningen har ${length} ord och bör ha högst ${longestSentence}: ”${text.slice(0, 50)}…”. Dela den i två, eller gör en punktlista.`;
@@ -49,14 +55,8 @@ function checkPassage(passage: Passage): Fault[] {
   });
   const { length } = wordsIn(passage.text);
   if (length > longestParagraph) {
-    faults.push(
-      passageFault(
-        passage,
-        0,
-        'stycke-langt',
-        `Stycket har ${length} ord och bör ha högst ${longestParagraph}. Dela upp det.`,
-      ),
-    );
+    const message = `Stycket har ${length} ord och bör ha högst ${longestParagraph}. Dela upp det.`;
+    faults.push(passageFault(passage, 0, 'stycke-langt', message));
   }
   return faults;
 }

@@ -26,11 +26,11 @@ export function checkSpelling(passages: readonly Passage[], speller: Speller): F
   );
 }
 
+const address = /\S*[@/]\S*|\S+\.\p{Ll}{2,}(?!\p{L})/gu;
+
 /** The words of a text without addresses, e-mail addresses and file names. */
 function words(text: string): { word: string; index: number }[] {
-  const plain = text.replace(/\S*(?:@|:\/\/|\/)\S*|\S+\.\p{Ll}{2,}(?!\p{L})/gu, (address) =>
-    ' '.repeat(address.length),
-  );
+  const plain = /[@/]|\.\p{Ll}/u.test(text) ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
   return [...plain.matchAll(/\p{L}+(?:[-’']\p{L}+)*/gu)]
     .filter(({ 0: word }) => word.length > 1)
     .map(({ 0: word, index }) => ({ word, index }));

@@ -9,18 +9,21 @@ import type { FaultCode } from '../fault-codes.ts';
 export interface TextBody extends EntryPath {
   source: Source;
   nodes: readonly PlacedNode[];
+  byType: ReadonlyMap<string, readonly PlacedNode[]>;
 }
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** Parses a body. Throws where MDX cannot be read. */
 export function readTextBody(source: Source, path: EntryPath): TextBody {
-  return { ...path, source, nodes: nodesBelow(parseMarkdown(source.body, source.file.endsWith('.mdx'))) };
+  const nodes = nodesBelow(parseMarkdown(source.body, source.file.endsWith('.mdx')));
+  return { ...path, source, nodes, byType: Map.groupBy(nodes, ({ node }) => node.type) };
 }
 
-/** The nodes of these types, in reading order. */
+/** The nodes of a type in reading order, one type after the other. */
 export function nodesOf<Type extends MdastNode['type']>(body: TextBody, ...types: Type[]): PlacedNode<NodeOf<Type>>[] {
-  return body.nodes.filter(({ node }) => types.some((type) => type === node.type)) as PlacedNode<NodeOf<Type>>[];
+  const found = types.map((type) => body.byType.get(type) ?? []);
+  return (found.length === 1 ? found[0] : found.flat()) as PlacedNode<NodeOf<Type>>[];
 }
 
 /** A node as the editor typed it. */
