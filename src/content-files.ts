@@ -9,12 +9,18 @@ import { readSource, unreadSource, type Source } from './domain/source.ts';
  * a plain file is there too, as a fault.
  */
 export async function readContentFiles(project: string): Promise<Source[]> {
-  const found = await readdir(join(project, 'content'), { recursive: true, withFileTypes: true });
+  const found = await entriesBelow(join(project, 'content'));
   const files = found
-    .filter((one) => !one.isDirectory())
     .map((one) => ({ one, file: relative(project, join(one.parentPath, one.name)).replaceAll(sep, '/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   return Promise.all(files.map(({ one, file }) => read(project, file, one)));
+}
+
+/** Everything below a folder but the folders. A link to a folder is not followed, which the recursive `readdir` would do. */
+async function entriesBelow(folder: string): Promise<Dirent[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const all = found.map((one) => (one.isDirectory() ? entriesBelow(join(folder, one.name)) : [one]));
+  return (await Promise.all(all)).flat();
 }
 
 async function read(project: string, file: string, one: Dirent): Promise<Source> {

@@ -46,6 +46,7 @@ export function checkContent(sources: readonly Source[], now: number, surroundin
 
 function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: number): Fault[] {
   const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
+  if (source.faults.some(({ code }) => code === 'fil-ingen-vanlig')) return source.faults;
   if (!schema) return checkPath(source.file, Object.keys(singletons));
   const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
