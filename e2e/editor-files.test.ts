@@ -1,7 +1,7 @@
 import { test, type Page } from '@playwright/test';
 import { parseEntryPath } from '../src/domain/entry-path.ts';
 import { contentFiles, offerFolder, readFiles } from './browser-files.ts';
-import { editorWindow, expect, serveTrial } from './editor-session.ts';
+import { editorWindow, expect, fillTitle, serveTrial } from './editor-session.ts';
 
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
 
@@ -69,7 +69,7 @@ test('a translation has the fields that it translates, and the Swedish entry sta
     .click();
   await page.getByRole('button', { name: /Aktivera/ }).click();
   await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('');
-  await page.getByRole('textbox', { name: 'Rubrik' }).fill('Written by hand');
+  await fillTitle(page, 'Written by hand');
   await page.getByRole('textbox', { name: 'Sammanfattning' }).fill('You can log in as usual.');
   await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Log in.');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();

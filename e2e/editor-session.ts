@@ -41,9 +41,7 @@ export interface NoticeTimes {
 export async function writeNotice(page: Page, title: string, { from, until }: NoticeTimes): Promise<void> {
   await page.getByRole('treeitem', { name: 'Meddelanden' }).click();
   await page.getByRole('button', { name: 'Skapa ny post' }).click();
-  // The form is ready once it shows the notice as it will look.
-  await expect(page.frameLocator('iframe').locator('.notice')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Rubrik' }).fill(title);
+  await fillTitle(page, title);
   await page.getByRole('radio', { name: 'Planerat underhåll' }).click();
   await page.getByRole('radio', { name: 'Viktigt' }).click();
   await page.getByRole('checkbox', { name: 'Privatpersoner' }).click();
@@ -56,6 +54,17 @@ export async function writeNotice(page: Page, title: string, { from, until }: No
   await page
     .getByRole('textbox', { name: 'Text', exact: true })
     .fill('Logga in innan vi stänger.\n\n## Gör så här\n\nVänta.');
+}
+
+/** Writes the title of a notice until the preview shows it: what is typed into a form that is still being drawn is lost. */
+export async function fillTitle(page: Page, title: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Rubrik' });
+  const heading = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+  await expect(async () => {
+    await field.fill('');
+    await field.fill(title);
+    await expectSoon(heading).toHaveText(title, { timeout: 2_000 });
+  }).toPass();
 }
 
 /** Saves, and answers the question whether somebody shall read it. */

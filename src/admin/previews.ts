@@ -26,7 +26,7 @@ export const previews = {
 type Read = (field: string) => string;
 
 function preview(parts: (text: Read, body: Element) => Element[]) {
-  return createClass<Props, object>({
+  return createClass<Props>({
     render() {
       const text = (field: string) => String(this.props.entry.getIn(['data', field]) ?? '');
       const body = h('div', { className: 'prose section', dangerouslySetInnerHTML: { __html: htmlOf(text('body')) } });

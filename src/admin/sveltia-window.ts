@@ -3,12 +3,14 @@ export type Element = object | string | null;
 
 type Component = (props: never) => Element;
 
-interface Instance<Props> {
+interface Instance<Props, State> {
   props: Props;
+  state: State;
+  setState: (state: State) => void;
 }
 
 interface SveltiaReact {
-  createClass<Props, Spec extends object>(spec: Spec & ThisType<Spec & Instance<Props>>): never;
+  createClass<Props, State = null>(spec: object & ThisType<Instance<Props, State>>): never;
   h(tag: string | Component, attributes?: object | null, ...children: (Element | Element[])[]): Element;
 }
 

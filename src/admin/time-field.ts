@@ -17,7 +17,16 @@ const canCheck = 'Temporal' in globalThis;
  * A day, and a clock time that may be left out. The editor's own control for times converts between time zones and
  * cannot tell a whole day from its midnight.
  */
-export const TimeField = createClass<Props, object>({
+export const TimeField = createClass<Props, { text: string }>({
+  // The editor hands a new value back a little later; until then the other control must not work with the old one.
+  getInitialState() {
+    return { text: String(this.props.value ?? '') };
+  },
+
+  componentDidUpdate(before: Props) {
+    if (before.value !== this.props.value) this.setState({ text: String(this.props.value ?? '') });
+  },
+
   isValid() {
     const text = String(this.props.value ?? '');
     const message = text && canCheck ? timeFault(text) : undefined;
@@ -25,27 +34,26 @@ export const TimeField = createClass<Props, object>({
   },
 
   render() {
-    const { value, forID, classNameWrapper, field, onChange } = this.props;
-    const { day, time, rest } = timeParts(String(value ?? ''));
+    const { forID, classNameWrapper, field, onChange } = this.props;
     const label = String(field.get('label'));
-    const input = (attributes: object) => h('input', { className: classNameWrapper, ...attributes });
+    const { rest } = timeParts(this.state.text);
+    const input = (part: 'day' | 'time', attributes: object) =>
+      h('input', {
+        className: classNameWrapper,
+        value: timeParts(this.state.text)[part],
+        onChange: ({ target }: { target: HTMLInputElement }) => {
+          const parts = { ...timeParts(this.state.text), [part]: target.value };
+          const text = timeText(parts.day, parts.time);
+          this.setState({ text });
+          onChange(text);
+        },
+        ...attributes,
+      });
     return h(
       'div',
       { style: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } },
-      input({
-        id: forID,
-        type: 'date',
-        value: day,
-        max: '9999-12-31',
-        'aria-label': `${label}, dag`,
-        onChange: ({ target }: { target: HTMLInputElement }) => onChange(timeText(target.value, time)),
-      }),
-      input({
-        type: 'time',
-        value: time,
-        'aria-label': `${label}, klockslag`,
-        onChange: ({ target }: { target: HTMLInputElement }) => onChange(timeText(day, target.value)),
-      }),
+      input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': `${label}, dag` }),
+      input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
       h('span', null, rest ? `${rest} (tas bort om du ändrar)` : 'Svensk tid'),
     );
   },
