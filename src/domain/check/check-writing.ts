@@ -5,6 +5,7 @@ import { childrenOf, textOf } from '../markdown.ts';
 import type { Source } from '../source.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
+import { checkSynonyms } from './check-synonyms.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { languageCheck, type LanguageCheck } from './language/check-language.ts';
 import type { Spellers } from './language/check-spelling.ts';
@@ -56,6 +57,9 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
     ...sources
       .filter(({ file }) => file === 'content/old-urls.yaml')
       .flatMap((source) => checkOldUrls(source, world.site)),
+    ...sources
+      .filter(({ file }) => file === 'content/synonyms.yaml')
+      .flatMap((source) => checkSynonyms(source, sources)),
     ...opened.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
     ...checkTranslations(opened, Array.isArray(topTasks) ? topTasks : []),
   ];

@@ -33,6 +33,8 @@ const errors = {
   'falt-flera-rader': 'Värdet går över flera rader',
   'falt-markdown': 'Fältet har tecken för formatering',
   'falt-dubbelt-varde': 'Samma värde står två gånger i en lista',
+  'synonym-dubbel': 'Ett ord står två gånger bland synonymerna',
+  'synonym-utan-mal': 'Synonymerna leder ingenstans',
   'hanvisning-bruten': 'Fältet pekar på en fil som inte finns',
   'hanvisning-till-sig-sjalv': 'Fältet pekar på sin egen fil',
   'datum-fel-form': 'Dagen eller tiden är skriven på fel sätt',
