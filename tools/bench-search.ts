@@ -28,6 +28,7 @@ function bench(queries: readonly SearchQuery[]) {
     for (const [name, list] of [...classes, ['all', ofHalf] as const])
       print(`${half ? 'held' : 'tuning'} ${name}`, list);
   }
+  printTime(queries);
   if (!values.misses) return;
   for (const query of queries.filter(({ held }) => !held)) {
     const known = vocabularies[query.lang];
@@ -36,6 +37,18 @@ function bench(queries: readonly SearchQuery[]) {
     if (rank > 1)
       console.log(rank, query.class, query.q, '→', query.want.join(' '), '|', ...found.map(({ page }) => page.url));
   }
+}
+
+/** How long an answer takes once the code is warm. */
+function printTime(queries: readonly SearchQuery[]) {
+  const time = ({ q, lang }: SearchQuery) => {
+    const began = performance.now();
+    findInstantly(q, vocabularies[lang]);
+    return performance.now() - began;
+  };
+  const times = queries.map(time).sort((a, b) => a - b);
+  const [median = 0, late = 0] = [0.5, 0.95].map((share) => times[Math.floor(times.length * share)]);
+  console.log(`\nMilliseconds an answer: median ${median.toFixed(2)}, 95th percentile ${late.toFixed(2)}`);
 }
 
 function print(name: string, queries: readonly SearchQuery[]) {
