@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
+import { alignCells } from './src/align-cells.ts';
 import { markdownFeatures } from './src/domain/markdown.ts';
 import { readSource } from './src/domain/source.ts';
 
@@ -23,7 +24,10 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, processor: satteri({ features: markdownFeatures }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells] }),
+  },
   vite: {
     // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.
     build: { assetsInlineLimit: 0 },

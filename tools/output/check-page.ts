@@ -29,8 +29,8 @@ const fromMarkdown: Record<string, readonly string[]> = {
   thead: [],
   tbody: [],
   tr: [],
-  th: [],
-  td: [],
+  th: ['class'],
+  td: ['class'],
 };
 
 /** Elements, attributes and addresses in a page that do not belong there. */

@@ -110,12 +110,15 @@ describe('tables', () => {
     'A | B\n--- | --- | ---\n1 | 2',
     '| A | |\n| --- | --- |\n| 1 | 2 |',
     '| A | B |\n| --- | --- |',
-    '| A | B |\n| :-- | --: |\n| 1 | 2 |',
     'Text före.\n|---|---|\n| 1 | 2 |',
     'A | B\n1 | 2',
     'Kol A   Kol B\n-----   -----\n1       2',
   ])('%j', (body) => {
     expect(codesInBody(body)).toContain('tabell-trasig');
+  });
+
+  test('may say how their columns are aligned', () => {
+    expect(codesInBody('| Sätt | Mitt | Antal |\n| :-- | :-: | --: |\n| Kort | A | 2 |')).toEqual([]);
   });
 });
 
@@ -157,6 +160,11 @@ describe('too much', () => {
     expect(codes.length, codes.join()).toBeGreaterThan(0);
     expect(performance.now() - began).toBeLessThan(5000);
   });
+});
+
+test.each(['1. Hej.\nexport const kod = 1;', "Hej.\nimport A from './a.js'"])('code after text: %j', (body) => {
+  expect(codesInBody(body, { kind: 'pages', id: 'om' })).toContain('markdown-rest');
+  expect(codesInBody(body)).toContain('markdown-rest');
 });
 
 describe('pages', () => {

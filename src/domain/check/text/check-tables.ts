@@ -30,16 +30,6 @@ function checkTable(table: Table, body: TextBody): Fault[] {
   if (head?.children.some((cell) => !textOf(cell).trim())) {
     faults.push(bodyFault(body, head, 'tabell-trasig', 'En kolumn saknar rubrik. Skriv vad kolumnen innehåller.'));
   }
-  if (table.align?.some(Boolean)) {
-    faults.push(
-      bodyFault(
-        body,
-        table,
-        'tabell-trasig',
-        'Kolon i tabellens streckrad går inte att använda. Skriv bara streck: | --- | --- |.',
-      ),
-    );
-  }
   return faults;
 }
 
