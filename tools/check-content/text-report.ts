@@ -3,6 +3,8 @@ import { visible } from './visible.ts';
 
 /** How much of a line is quoted on either side of a fault. */
 const reach = 50;
+/** How many faults of one kind are told in a file; a thousand alike would hide the others. */
+const most = 20;
 
 /** All faults for people to read: by file, each with its line, a mark below the column, and the page that explains it. */
 export function textReport(
@@ -13,10 +15,16 @@ export function textReport(
   return [...Map.groupBy(faults, ({ file }) => file)]
     .map(([file, ofFile]) => {
       const lines = textOf.get(file)?.split('\n') ?? [];
-      const told = ofFile
-        .toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+      const inOrder = ofFile.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
+      const alike = [...Map.groupBy(inOrder, ({ code }) => code).values()];
+      const shown = new Set(alike.flatMap((faults) => faults.slice(0, most)));
+      const told = inOrder
+        .filter((fault) => shown.has(fault))
         .map((fault) => [headline(fault), ...quoted(fault, lines), `    Läs mer: ${help(fault.code)}`].join('\n'));
-      return `${visible(file)}\n${told.join('\n')}\n`;
+      const untold = alike
+        .filter(({ length }) => length > most)
+        .map(({ length, 0: first }) => `  … och ${length - most} till av samma slag (${first?.code}).`);
+      return `${visible(file)}\n${[...told, ...untold].join('\n')}\n`;
     })
     .join('\n');
 }

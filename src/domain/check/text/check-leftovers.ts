@@ -34,6 +34,10 @@ const shown: Leftover[] = [
   },
   { form: /\{\{|\}\}|\{%|%\}|\$\{|<%|%>/, message: 'Här står kod från en mall. Skriv det som ska stå på sidan.' },
   {
+    form: /^[ \t]*(?:import\s.{0,200}?['"]|export\s+(?:default|const|let|var|function|class|\{|\*))/m,
+    message: 'Raden ser ut som kod. Ta bort den.',
+  },
+  {
     form: /(?<!\\)\{[\w.]{1,60}(?:[(=].{0,100}?)?\}/,
     message: 'Text inom { } ser ut som kod. Skriv det som ska stå på sidan, eller ta bort klamrarna.',
   },
