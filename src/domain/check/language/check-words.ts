@@ -25,7 +25,9 @@ export function wordFinder(rules: readonly WordRule[]): WordFinder {
       const lower = passage.text.toLowerCase();
       const starts = passage.text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu);
       return [...starts].flatMap(({ index }) => {
-        const candidates = (byKey.get(lower.slice(index, index + 2)) ?? []).filter(
+        const alike = byKey.get(lower.slice(index, index + 2));
+        if (!alike) return [];
+        const candidates = alike.filter(
           ({ rule, start }) => lower.startsWith(start, index) && concerns(rule, passage, kind),
         );
         return faultAtWord(passage, index, candidates);
