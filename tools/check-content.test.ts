@@ -117,6 +117,7 @@ describe('the content check', { timeout: 60_000 }, () => {
     const { status, stdout } = run(['--changed', 'main']);
     expect(status).toBe(1);
     expect(stdout).toContain('Det finns ingen fil bankid-sparrat');
+    expect(stdout).toContain('Sidan /hjalp/bankid-sparrat/ finns inte längre.');
     expect(stdout).toContain('Döp om filen till ny-fraga.md.');
     expect(stdout).toContain('content/login-help/annan.md');
     expect(stdout).not.toContain(help);

@@ -3,6 +3,7 @@ import { readImageFiles } from '../../src/image-files.ts';
 import { loadSpellers } from '../../src/dictionaries.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
 import { wordListIn } from '../../src/domain/check/check-writing.ts';
+import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
 import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
 import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../../src/domain/check/fault.ts';
@@ -24,7 +25,7 @@ export async function checkContentFiles(args: string[]): Promise<number> {
     for (const line of fixed) console.error(line);
     const sources = await read();
     const all = await check(sources);
-    const faults = base === undefined ? all : await ofChange(all, base);
+    const faults = base === undefined ? all : await ofChange(sources, all, base);
     tell(options.format, sources, faults);
     return faults.some(isError) ? 1 : 0;
   } catch (error) {
@@ -49,8 +50,10 @@ async function check(sources: readonly Source[]): Promise<Fault[]> {
   return [...checkPresence(sources), ...checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) })];
 }
 
-async function ofChange(faults: readonly Fault[], base: string): Promise<Fault[]> {
-  return faultsOfChange(faults, await check(sourcesAt(base)), changedFiles(base));
+async function ofChange(sources: readonly Source[], faults: readonly Fault[], base: string): Promise<Fault[]> {
+  const before = sourcesAt(base);
+  const own = faultsOfChange(faults, await check(before), changedFiles(base));
+  return [...own, ...checkRemovedPages(before, sources)];
 }
 
 function tell(format: string, sources: readonly Source[], faults: readonly Fault[]): void {

@@ -17,6 +17,7 @@ export const textErrors = {
   'bild-fel': 'Bilden går inte att använda',
   'ord-forbjudet': 'Ordet får inte stå i ett meddelande',
   'gammal-adress-fel': 'En gammal adress leder inte rätt',
+  'sida-borttagen': 'En borttagen sida leder ingenstans',
   'oversattning-andra-falt': 'Översättningen har inte samma fält',
 };
 

@@ -1,0 +1,29 @@
+import { oldUrls } from '../../schema/old-urls.ts';
+import { parseEntryPath } from '../entry-path.ts';
+import type { Source } from '../source.ts';
+import { fault, type Fault } from './fault.ts';
+import { pageAddress } from './site-addresses.ts';
+
+const file = 'content/old-urls.yaml';
+
+/** Pages that a change takes away without saying where their addresses lead: links and bookmarks would break. */
+export function checkRemovedPages(before: readonly Source[], present: readonly Source[]): Fault[] {
+  const moved = present.find((source) => source.file === file);
+  const answered = new Set([
+    ...addressesOf(present),
+    ...(oldUrls.safeParse(moved?.data).data?.moved ?? []).map(({ from }) => from),
+  ]);
+  return addressesOf(before)
+    .filter((address) => !answered.has(address))
+    .map((address) => {
+      const message = `Sidan ${address} finns inte längre. Skriv vart adressen ska leda: - { from: ${address}, to: sidan som ersätter den }.`;
+      return fault('sida-borttagen', { file, line: 1, ...moved?.placeOf(['moved']), field: 'moved' }, message);
+    });
+}
+
+function addressesOf(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => {
+    const path = parseEntryPath(source.file);
+    return (path && pageAddress(path)) ?? [];
+  });
+}
