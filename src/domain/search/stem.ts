@@ -9,6 +9,9 @@ const lastLetters: Record<Locale, RegExp> = {
   en: /^(.{2,}[^s])s$/,
 };
 
+/** Nobody writes longer words, and the rules strip one letter at a time. */
+const longestWord = 60;
+
 /** Forms that no ending explains, each list with the form that stands for all. */
 const irregular: Record<Locale, string> = {
   sv:
@@ -36,6 +39,7 @@ export function keyOf(word: string, locale: Locale): string {
 
 /** The part that the forms of a word share: plurals, definite forms, tenses. Not always a word itself. */
 function stem(word: string, locale: Locale): string {
+  if (word.length > longestWord) return word;
   let rest =
     locale === 'sv' ? word.replace(/umr(?=e[tn]|$)/, 'umm').replace(/orer(?:na)?s?$/, 'or') : word.replace(/ies$/, 'y');
   for (let least = 3; ;) {

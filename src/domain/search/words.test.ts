@@ -49,3 +49,8 @@ test.each([
 ])('typingDistance %s, %s', (typed, meant, far) => {
   expect(typingDistance(typed, meant)).toBeCloseTo(far);
 });
+
+test('a row of letters that is no word is its own stem, at once', () => {
+  const row = 'a'.repeat(100_000);
+  expect(keyOf(row, 'sv')).toBe(row);
+});

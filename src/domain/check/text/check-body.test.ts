@@ -145,6 +145,7 @@ describe('bodies without text', () => {
 describe('too much', () => {
   test.each([
     ['a'.repeat(10_001)],
+    ['# a\n'.repeat(30_000)],
     ['>'.repeat(90_000)],
     ['> '.repeat(40_000)],
     ['- '.repeat(50_000)],

@@ -10,7 +10,7 @@ import { checkLists } from './check-lists.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkHasText, checkMarks } from './check-marks.ts';
 import { checkMdx, unreadableMdx } from './check-mdx.ts';
-import { checkDepth, checkSize } from './check-size.ts';
+import { checkShape, checkSize } from './check-size.ts';
 import { checkTables } from './check-tables.ts';
 import { readTextBody, type TextBody } from './text-body.ts';
 
@@ -25,8 +25,8 @@ export function openBody(source: Source, path: EntryPath): { body: TextBody } | 
   if (faults.length > 0) return { faults };
   try {
     const body = readTextBody(source, path);
-    const tooDeep = checkDepth(body);
-    return tooDeep.length > 0 ? { faults: tooDeep } : { body };
+    const misshapen = checkShape(body);
+    return misshapen.length > 0 ? { faults: misshapen } : { body };
   } catch (error) {
     return { faults: [unreadableMdx(source, error)] };
   }

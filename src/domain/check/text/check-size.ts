@@ -1,9 +1,10 @@
 import type { Source } from '../../source.ts';
 import { fault, type Fault } from '../fault.ts';
-import { bodyFault, placeInBody, type TextBody } from './text-body.ts';
+import { bodyFault, nodesOf, placeInBody, type TextBody } from './text-body.ts';
 
 const longestLine = 10_000;
 const deepestNode = 20;
+const mostHeadings = 200;
 
 /** Six marks of quotes or list items before the text, or a list item moved in by twenty levels. */
 const deepMarks =
@@ -31,11 +32,16 @@ export function checkSize(source: Source): Fault[] {
   });
 }
 
-/** Marks inside marks, deeper than any text needs. */
-export function checkDepth(body: TextBody): Fault[] {
+/** Marks inside marks, deeper than any text needs, and more headings than anybody would read. */
+export function checkShape(body: TextBody): Fault[] {
   const deep = body.nodes.find(({ parents }) => parents.length > deepestNode);
-  if (!deep) return [];
+  const late = nodesOf(body, 'heading')[mostHeadings];
   return [
-    bodyFault(body, deep.node, 'text-for-stor', 'Texten har för många markeringar inuti varandra. Ta bort några.'),
+    ...(deep
+      ? [bodyFault(body, deep.node, 'text-for-stor', 'Texten har för många markeringar inuti varandra. Ta bort några.')]
+      : []),
+    ...(late
+      ? [bodyFault(body, late.node, 'text-for-stor', `Texten har fler än ${mostHeadings} rubriker. Dela upp den.`)]
+      : []),
   ];
 }
