@@ -3,7 +3,7 @@ import type { KindName } from '../../schema/kinds.ts';
 import { topics } from '../../schema/login-help.ts';
 import { announcementPath, helpPath, localPath, topPath } from '../addresses.ts';
 import type { EntryPath } from '../entry-path.ts';
-import { locales } from '../locale.ts';
+import { defaultLocale, locales } from '../locale.ts';
 
 /** A page and the anchors in it that a link may name. */
 export type SiteAddresses = ReadonlyMap<string, readonly string[]>;
@@ -25,7 +25,6 @@ const pathOf: Partial<Record<KindName, (id: string) => string>> = {
 const fixedPages: Record<string, readonly string[]> = {
   '/': [],
   '/hjalp/': topics,
-  '/inloggningssatt/': [],
   '/meddelanden/': [],
   '/sok/': [],
   '/a-o/': [],
@@ -33,8 +32,9 @@ const fixedPages: Record<string, readonly string[]> = {
 
 /** Every page of the site, from the content files and the text of the headings in each. */
 export function siteAddresses(entries: readonly (EntryPath & { headings: readonly string[] })[]): SiteAddresses {
-  const fixed = Object.entries(fixedPages).flatMap(([path, anchors]) =>
-    locales.map((locale) => [localPath(path, locale), anchors] as const),
+  const methods = entries.filter(({ kind, locale }) => kind === 'login-methods' && locale === defaultLocale);
+  const fixed = Object.entries({ ...fixedPages, '/inloggningssatt/': methods.map(({ id }) => id) }).flatMap(
+    ([path, anchors]) => locales.map((locale) => [localPath(path, locale), anchors] as const),
   );
   const own = entries.flatMap((entry) => {
     const address = pageAddress(entry);

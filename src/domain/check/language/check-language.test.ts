@@ -35,6 +35,7 @@ test.each([
   'Ring 0771-524 524 eller skriv till hjalp@exempel.se.',
   'Numret 556677-8899 gäller 2023–2024, version 2.10.1.',
   'Har du EFOS eller SITHS? Välj SITHS-kortet (eller EFOS).',
+  'Läs om kravet 1.4.10.',
   'Det var den den gången. De de tog hem.',
   'Skriv `kl 09:00 - "så"  här` i fältet.',
   'Det kostar 1,50 kr för 3 st, alltså 4,50 kr.',
@@ -54,8 +55,10 @@ describe('days and times', () => {
   test.each([
     'Stängt 13/4.',
     'Stängt 13/4/2024.',
+    'Stängt 13.4.26.',
     'Stängt 2024-04-13.',
     'Stängt 13.4.2024.',
+    'Stängt 13.4.26.',
     'Öppnar kl 9.',
     'Öppnar kl. 09.00.',
     'Öppnar 09:00.',

@@ -19,7 +19,7 @@ const rules: Record<Locale, Rule[]> = {
     },
     { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
     {
-      form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20)?\d{2}(?!\.?\d)/g,
+      form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20\d{2}|[2-4]\d)(?!\.?\d)/g,
       instead: 'Skriv dagen med månadens namn: 13 april 2024',
     },
     {

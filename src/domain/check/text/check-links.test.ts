@@ -11,6 +11,7 @@ describe('addresses', () => {
     '/arbetsgivare/',
     '/',
     '/hjalp/#bankid',
+    '/inloggningssatt/#siths',
     '/sok/?q=bankid',
     '/meddelanden/arbetsgivare/kalender.ics',
     '/api/v1/help.json',

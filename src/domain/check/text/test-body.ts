@@ -12,6 +12,7 @@ const site = siteAddresses([
   { ...question, locale: 'en', headings: ['What to do'] },
   { kind: 'login-help', id: 'lurad', locale: 'sv', headings: [] },
   { kind: 'roles', id: 'arbetsgivare', locale: 'sv', headings: [] },
+  { kind: 'login-methods', id: 'siths', locale: 'sv', headings: [] },
 ]);
 
 const genuine = { bytes: 20_000, isGenuine: true };
