@@ -155,11 +155,23 @@ test('a word that only a text has is found there, and the link names it to the b
   );
 });
 
-test('a plain click on another link leaves the page, and a link in a new tab stays one', async ({ page, context }) => {
+test('a filter that is opened in a new tab is left to the browser, and its address works', async ({ page }) => {
   await ask(page, '?q=logga+in');
   const kind = page.getByRole('list', { name: 'Typ av sida' }).getByRole('link', { name: /^Instruktioner/ });
-  const [opened] = await Promise.all([context.waitForEvent('page'), kind.click({ modifiers: ['ControlOrMeta'] })]);
-  await expect(status(opened)).toContainText('på ”logga in”');
+  await expect(kind).toHaveAttribute('href', /\?q=logga\+in&kind=role$/);
+  // The packaged Chromium does not always finish loading a tab in the background, so none is opened.
+  const isTaken = await kind.evaluate((link) => {
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    let taken: boolean | undefined;
+    document.addEventListener('click', (event) => {
+      taken = event.defaultPrevented;
+      event.preventDefault();
+    });
+    link.dispatchEvent(click);
+    return taken;
+  });
+  expect(isTaken).toBe(false);
   await expect(page).toHaveURL(`${site}sok/?q=logga+in`);
-  await expect(opened).toHaveURL(`${site}sok/?q=logga+in&kind=role`);
+  await ask(page, '?q=logga+in&kind=role');
+  await expect(status(page)).toContainText('på ”logga in”');
 });
