@@ -37,6 +37,8 @@ test.each<[string, string | Uint8Array, string]>([
   ['a lost letter', body('\ufffdppna'), '9 tecken-forlorade'],
   ['å read wrong', body('PÃ¥'), '9 tecken-forvanskade'],
   ['ö read wrong in a title', helpWith('title: fÃ¶r'), '2 tecken-forvanskade'],
+  ['a space read wrong and replaced', body('kl.Â 9.00'), '9 tecken-forvanskade'],
+  ['a picture pasted as a character', body('Se \ufffc här'), '9 tecken-osynliga'],
   ['Ä read wrong', body('Ã„ndra'), '9 tecken-forvanskade'],
   ['a dash read wrong', body('a â€“ b'), '9 tecken-forvanskade'],
   ['a quote read wrong', body('â€™'), '9 tecken-forvanskade'],

@@ -15,6 +15,7 @@ import { linkTarget } from './text/link-target.ts';
 import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
 import { nodesOf, type TextBody } from './text/text-body.ts';
+import { checkSiteTranslation } from './translations/check-site-translation.ts';
 import { checkTranslations } from './translations/check-translations.ts';
 
 /** What lies outside content/ that texts are checked against. Without dictionaries, spelling is left out. */
@@ -54,6 +55,9 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
           locale: source.file.endsWith('.en.yaml') ? 'en' : defaultLocale,
         }),
       ),
+    ...sources
+      .filter(({ file }) => file === 'content/site.en.yaml')
+      .flatMap((source) => checkSiteTranslation(source, site)),
     ...sources
       .filter(({ file }) => file === 'content/old-urls.yaml')
       .flatMap((source) => checkOldUrls(source, world.site)),

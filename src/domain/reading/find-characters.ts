@@ -67,9 +67,14 @@ const rules: Rule[] = [
     },
   },
   {
+    code: 'tecken-forvanskade',
+    pattern: /Â(?=[ \n]|$)/gu,
+    message: () => '”Â” är kvar av ett hårt mellanslag som har lästs i fel teckenkodning. Ta bort det.',
+  },
+  {
     code: 'tecken-osynliga',
     pattern:
-      /[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u2800\u3164\uffa0\ufeff\ufff9-\ufffb]+/gu,
+      /[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u2800\u3164\uffa0\ufeff\ufff9-\ufffc]+/gu,
     message: (found) => `Här står ett osynligt tecken, ${characterName(found)}. Ta bort det.`,
     instead: '',
   },

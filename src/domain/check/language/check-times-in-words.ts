@@ -41,6 +41,10 @@ const rules: Record<Locale, Rule[]> = {
       instead: 'Skriv tankstreck utan mellanslag mellan tal: 13–14',
     },
     {
+      form: new RegExp(`(?:${enMonths}|${svMonths})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \\u00a0]\\d{4}`, 'gi'),
+      instead: 'Skriv dagen före månaden: 13 april 2024',
+    },
+    {
       form: new RegExp(`\\d{1,2}:?[ea][ \\u00a0](?:${svMonths})`, 'gi'),
       instead: 'Skriv dagen utan ändelse: 13 april',
     },

@@ -1,0 +1,13 @@
+import { site as siteSchema, siteTranslation } from '../../../schema/site.ts';
+import type { Source } from '../../source.ts';
+import type { Fault } from '../fault.ts';
+import { faultAt } from '../fault-at.ts';
+
+/** A translated accessibility statement that tells of more or fewer shortcomings than the Swedish one. */
+export function checkSiteTranslation(source: Source, site: Source | undefined): Fault[] {
+  const own = siteTranslation.safeParse(source.data).data?.accessibility.shortcomings.length;
+  const other = siteSchema.safeParse(site?.data).data?.accessibility.shortcomings.length;
+  if (own === undefined || other === undefined || own === other) return [];
+  const message = `Listan har ${own} rader, men ${other} i ${site?.file}. Skriv samma brister i båda, i samma ordning.`;
+  return [faultAt(source, ['accessibility', 'shortcomings'], 'oversattning-andra-falt', message)];
+}
