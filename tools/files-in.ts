@@ -8,3 +8,8 @@ export function filesIn(folder: string): string[] {
     .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll(sep, '/'))
     .sort();
 }
+
+/** Where a reader finds a file of the built site: `/hjalp/` for `hjalp/index.html`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
+}

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { addressOf, filesIn } from './files-in.ts';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
 const unused = /-(?:ui|component-ui|modular-ui|highlight)\.(?:css|js)$/;
@@ -11,8 +12,8 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const faults: string[] = [];
-  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
-    const url = `/${file.replaceAll(sep, '/').replace(/(?<=^|\/)index\.html$/, '')}`;
+  for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
+    const url = addressOf(file);
     const { errors } = await index.addHTMLFile({ url, content: searchable(readFileSync(join(folder, file), 'utf8')) });
     faults.push(...errors);
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import { filesIn } from '../files-in.ts';
+import { addressOf, filesIn } from '../files-in.ts';
 
 export interface BuiltPage {
   /** The file: `hjalp/index.html`. */
@@ -50,7 +50,7 @@ function readPage(folder: string, path: string): BuiltPage {
   const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
   return {
     path,
-    address: `/${path.replace(/(?<=^|\/)index\.html$/, '')}`,
+    address: addressOf(path),
     html,
     root,
     isIndexed: !robots.includes('noindex'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { filesIn } from '../files-in.ts';
+import { addressOf, filesIn } from '../files-in.ts';
 
 /** A page or another file that two builds do not share. */
 export interface Difference {
@@ -35,7 +35,7 @@ function compare(file: string, before: string | undefined, after: string | undef
   const isPage = file.endsWith('.html');
   if (before !== undefined && after !== undefined && meaning(before) === meaning(after)) return undefined;
   return {
-    address: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
+    address: addressOf(file),
     isPage,
     kind: before === undefined ? 'new' : after === undefined ? 'removed' : 'changed',
     before: sizeOf(before),

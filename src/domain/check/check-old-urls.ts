@@ -1,4 +1,4 @@
-import { oldUrls } from '../../schema/old-urls.ts';
+import { oldUrls, type MovedUrl } from '../../schema/old-urls.ts';
 import type { Source } from '../source.ts';
 import type { Fault } from './fault.ts';
 import { faultAt } from './fault-at.ts';
@@ -7,7 +7,7 @@ import { suggestAddress } from './suggest-address.ts';
 
 /** Old addresses that lead nowhere or on to another old one, or that stand in the way of a page. */
 export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
-  const { moved = [] } = oldUrls.safeParse(source.data).data ?? {};
+  const moved = movedIn(source);
   const seen = new Map<string, number>();
   return moved.flatMap(({ from, to }, index) => {
     const at = (field: 'from' | 'to', message: string) => [
@@ -28,6 +28,11 @@ export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
     if (anchor === undefined || anchors.includes(anchor)) return [];
     return at('to', `Rubriken #${anchor} finns inte på sidan ${path}. Skriv bara ${path}.`);
   });
+}
+
+/** The old addresses in the file, as far as there is one that can be read. */
+export function movedIn(source: Source | undefined): MovedUrl[] {
+  return oldUrls.safeParse(source?.data).data?.moved ?? [];
 }
 
 /** Folders that the build fills itself. */

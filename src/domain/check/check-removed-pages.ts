@@ -1,6 +1,6 @@
-import { oldUrls } from '../../schema/old-urls.ts';
 import { parseEntryPath } from '../entry-path.ts';
 import type { Source } from '../source.ts';
+import { movedIn } from './check-old-urls.ts';
 import { fault, type Fault } from './fault.ts';
 import { pageAddress } from './site-addresses.ts';
 
@@ -9,10 +9,7 @@ const file = 'content/old-urls.yaml';
 /** Pages that a change takes away without saying where their addresses lead: links and bookmarks would break. */
 export function checkRemovedPages(before: readonly Source[], present: readonly Source[]): Fault[] {
   const moved = present.find((source) => source.file === file);
-  const answered = new Set([
-    ...addressesOf(present),
-    ...(oldUrls.safeParse(moved?.data).data?.moved ?? []).map(({ from }) => from),
-  ]);
+  const answered = new Set([...addressesOf(present), ...movedIn(moved).map(({ from }) => from)]);
   return addressesOf(before)
     .filter((address) => !answered.has(address))
     .map((address) => {

@@ -40,6 +40,11 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
     images,
   };
   const language = languageCheck(wordListIn(sources), spellers);
+  const ofFile: Record<string, (source: Source) => Fault[]> = {
+    'content/site.en.yaml': (source) => checkSiteTranslation(source, site),
+    'content/old-urls.yaml': (source) => checkOldUrls(source, world.site),
+    'content/synonyms.yaml': (source) => checkSynonyms(source, sources),
+  };
   const topTasks = site?.data['topTasks'];
   return [
     ...opened.flatMap((entry) => [
@@ -55,15 +60,7 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
           locale: source.file.endsWith('.en.yaml') ? 'en' : defaultLocale,
         }),
       ),
-    ...sources
-      .filter(({ file }) => file === 'content/site.en.yaml')
-      .flatMap((source) => checkSiteTranslation(source, site)),
-    ...sources
-      .filter(({ file }) => file === 'content/old-urls.yaml')
-      .flatMap((source) => checkOldUrls(source, world.site)),
-    ...sources
-      .filter(({ file }) => file === 'content/synonyms.yaml')
-      .flatMap((source) => checkSynonyms(source, sources)),
+    ...sources.flatMap((source) => ofFile[source.file]?.(source) ?? []),
     ...opened.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
     ...checkTranslations(opened, Array.isArray(topTasks) ? topTasks : []),
   ];
