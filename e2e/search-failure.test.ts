@@ -38,6 +38,16 @@ for (const [name, blocked] of [
   });
 }
 
+test('scripts that did not load are loaded at the next key', async ({ page }) => {
+  await page.route(/\/search\//, (route) => route.abort());
+  await ask(page, '?q=sith');
+  await expect(status(page)).toContainText('Har du kontakt med internet?');
+  await page.unroute(/\/search\//);
+  await field(page).press('End');
+  await field(page).pressSequentially('s');
+  await expect(status(page)).toContainText('på ”siths”');
+});
+
 test('without JavaScript the page leads to the register', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

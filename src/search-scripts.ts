@@ -7,23 +7,28 @@ export interface SearchScript {
   code: string;
 }
 
-/** `box` stands below every field, `page` is the search page's and imports `box`, and `explain` is only in previews. */
+/** `box` stands below every field, `page` is the search page's, and `explain` is only in previews. */
 type Scripts = Record<'box' | 'page', SearchScript> & { explain?: SearchScript };
 
 let bundled: Promise<Scripts> | undefined;
 
 /** The scripts of the search, which no page loads before it is used. */
 export function getSearchScripts(): Promise<Scripts> {
-  if (import.meta.env.DEV) return bundle();
-  return (bundled ??= bundle());
+  if (import.meta.env.DEV) return bundleAll();
+  return (bundled ??= bundleAll());
 }
 
-async function bundle(): Promise<Scripts> {
-  const input = {
-    box: 'src/client/search-box.ts',
-    page: 'src/client/search-page.ts',
-    ...(isPreview() && { explain: 'src/client/search-explain.ts' }),
-  };
+async function bundleAll(): Promise<Scripts> {
+  const [box, page, explain] = await Promise.all([
+    bundle('box', 'search-box.ts'),
+    bundle('page', 'search-page.ts'),
+    isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
+  ]);
+  return { box, page, ...(explain && { explain }) };
+}
+
+/** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
+async function bundle(name: string, file: string): Promise<SearchScript> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -33,18 +38,12 @@ async function bundle(): Promise<Scripts> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input,
-        // Without a third file for what both need, which would cost a round trip.
-        preserveEntrySignatures: 'allow-extension',
+        input: { [name]: `src/client/${file}` },
         output: { entryFileNames: 'search/[name].[hash].js' },
       },
     },
   })) as Rolldown.RolldownOutput;
-  const script = (name: string): SearchScript => {
-    const chunk = output.find((one) => one.type === 'chunk' && one.name === name);
-    if (chunk?.type !== 'chunk' || output.length > Object.keys(input).length)
-      throw new Error(`Vite gave no single file for ${name}`);
-    return { path: `/${chunk.fileName}`, code: chunk.code };
-  };
-  return { box: script('box'), page: script('page'), ...(isPreview() && { explain: script('explain') }) };
+  const [{ fileName, code }, ...others] = output;
+  if (others.length > 0) throw new Error(`Vite gave no single file for ${file}`);
+  return { path: `/${fileName}`, code };
 }

@@ -1,4 +1,3 @@
-import './search-box.ts';
 import { askedAddress, readAsked, type Asked } from '../domain/search/asked.ts';
 import type { FoundResult } from './found-result.ts';
 import { part, shownLocale } from './page-parts.ts';
