@@ -7,8 +7,11 @@ export interface SearchScript {
   code: string;
 }
 
-/** `box` stands below every field, `page` is the search page's, and `explain` is only in previews. */
-type Scripts = Record<'box' | 'page', SearchScript> & { explain?: SearchScript };
+/**
+ * `box` stands below every field, `page` is the search page's, `texts` is what that loads where it needs Pagefind, and
+ * `explain` is only in previews.
+ */
+type Scripts = Record<'box' | 'page' | 'texts', SearchScript> & { explain?: SearchScript };
 
 let bundled: Promise<Scripts> | undefined;
 
@@ -19,12 +22,13 @@ export function getSearchScripts(): Promise<Scripts> {
 }
 
 async function bundleAll(): Promise<Scripts> {
-  const [box, page, explain] = await Promise.all([
+  const [box, page, texts, explain] = await Promise.all([
     bundle('box', 'search-box.ts'),
     bundle('page', 'search-page.ts'),
+    bundle('texts', 'find-texts.ts'),
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
   ]);
-  return { box, page, ...(explain && { explain }) };
+  return { box, page, texts, ...(explain && { explain }) };
 }
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
@@ -38,6 +42,7 @@ async function bundle(name: string, file: string): Promise<SearchScript> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        preserveEntrySignatures: 'strict',
         input: { [name]: `src/client/${file}` },
         output: { entryFileNames: 'search/[name].[hash].js' },
       },

@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale.ts';
 import { keyOf } from '../domain/search/stem.ts';
 import { wordsOf } from '../domain/search/words.ts';
+import { resultOfText, type FoundResult } from './found-result.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
 /** How many texts are fetched at most to see whether they have the words. */
@@ -11,7 +12,7 @@ export async function findTexts(
   words: readonly string[],
   locale: Locale,
   known: readonly string[],
-): Promise<PagefindPage[]> {
+): Promise<FoundResult[]> {
   const pagefind = await loadPagefind();
   const found = new Map<string, { result: PagefindResult; covered: number; score: number }>();
   for (const word of words) {
@@ -24,7 +25,9 @@ export async function findTexts(
     .sort((a, b) => b.covered - a.covered || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
     .slice(0, textLimit);
   const pages = await Promise.all(best.map(({ result }) => result.data()));
-  return pages.filter((page) => !known.includes(page.url) && words.some((word) => hasWord(page, word, locale)));
+  return pages
+    .filter((page) => !known.includes(page.url) && words.some((word) => hasWord(page, word, locale)))
+    .map(resultOfText);
 }
 
 /** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */

@@ -4,8 +4,8 @@ import { nearestPages } from '../domain/search/nearest-pages.ts';
 import type { SearchOptions } from '../domain/search/query-terms.ts';
 import type { Vocabulary } from '../domain/search/vocabulary.ts';
 import { wordsOf } from '../domain/search/words.ts';
-import { findTexts } from './find-texts.ts';
-import { resultOfHit, resultOfText, type FoundResult } from './found-result.ts';
+import type * as Texts from './find-texts.ts';
+import { resultOfHit, type FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 
 export interface FoundPages {
@@ -21,12 +21,14 @@ export interface FoundPages {
   nearest: FoundResult[];
   /** The same with all that the site knows, where that was still on its way. Rejects when it cannot be had. */
   findWhole: () => Promise<FoundPages>;
-  /** Finds what else the texts of the pages have, where they are not known already. Rejects when their index cannot be read. */
+  /** Finds what else the texts of the pages have, where they are not known already. Rejects when they cannot be read. */
   findMore: () => Promise<FoundResult[]>;
 }
 
 interface Options extends SearchOptions {
   locale: Locale;
+  /** The address of find-texts.ts, which only a site without its texts in the index needs. */
+  textsScript: string;
   /** How many milliseconds a good answer may come later than a quick one. */
   patience: number;
 }
@@ -56,7 +58,8 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     async findMore() {
       if (words.length === 0 || known?.hasTexts) return [];
       const urls = hits.map(({ page }) => page.url);
-      return (await findTexts(words, locale, urls)).map(resultOfText);
+      const { findTexts } = (await import(/* @vite-ignore */ options.textsScript)) as typeof Texts;
+      return findTexts(words, locale, urls);
     },
   };
 }

@@ -79,6 +79,7 @@ class SearchPage extends HTMLElement {
       let found = await findPages(asked.query, {
         locale: shownLocale(),
         isExact: asked.isExact,
+        textsScript: this.dataset['texts'] ?? '',
         patience: how === 'typed' ? brief : patient,
       });
       if (isOver()) return;

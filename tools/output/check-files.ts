@@ -12,7 +12,7 @@ const allowed = [
   /^(?:en\/)?api\/v1\/(?:schemas\/)?[a-z-]+\.json$/,
   /^embed\/notices\.js$/,
   /^_astro\/[\w.-]+\.js$/,
-  /^search\/(?:box|page)\.[\w-]+\.js$/,
+  /^search\/(?:box|page|texts)\.[\w-]+\.js$/,
   /^pagefind\/(?:pagefind|pagefind-worker)\.js$/,
   /^pagefind\/pagefind-entry\.json$/,
   /^pagefind\/(?:fragment\/|index\/|filter\/)?[\w.-]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$/,
