@@ -2,14 +2,22 @@ import type { Locale } from '../domain/locale.ts';
 import { excerptOf } from '../domain/search/excerpt.ts';
 import type { Hit } from '../domain/search/find-pages.ts';
 import type { Filterable } from '../domain/search/filter-results.ts';
+import { matchingHeadings } from '../domain/search/matching-headings.ts';
 import { pageKinds } from '../domain/search/instant-index.ts';
 import { readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
 import type { PagefindPage } from './pagefind.ts';
 
-/** A page that a search has found, as it is shown. */
+/** A page that a search has found. */
 export interface FoundResult extends Filterable {
   url: string;
   title: string;
+  /** What is shown of it, found out only for those that are shown. */
+  describe: () => Description;
+}
+
+export interface Description {
+  /** Its address, or that of the place in its text that matches. */
+  url: string;
   excerpt: Stretch[];
   /** The parts of the page that match, by their headings. */
   sections: { title: string; url: string }[];
@@ -18,15 +26,16 @@ export interface FoundResult extends Filterable {
 /** A page that the site's own index finds; where only its text matches, the link leads there. */
 export function resultOfHit(hit: Hit, locale: Locale): FoundResult {
   const { url, title, kind, roles } = hit.page;
-  const { stretches, word } = excerptOf(hit, locale);
-  return {
-    url: word ? `${url}${textFragment(word)}` : url,
-    title,
-    kind,
-    roles,
-    excerpt: stretches,
-    sections: hit.sections.map(({ text, anchor }) => ({ title: text, url: `${url}#${anchor}` })),
-  };
+  return { url, title, kind, roles, describe };
+
+  function describe(): Description {
+    const { stretches, word } = excerptOf(hit, locale);
+    return {
+      url: word ? `${url}${textFragment(word)}` : url,
+      excerpt: stretches,
+      sections: matchingHeadings(hit, locale).map(({ text, anchor }) => ({ title: text, url: `${url}#${anchor}` })),
+    };
+  }
 }
 
 /** A page found by its text alone: its link leads to the first word that matched, which the browser marks. */
@@ -34,12 +43,15 @@ export function resultOfText({ url, meta, excerpt, filters, sub_results: section
   const stretches = readExcerpt(excerpt);
   const word = stretches.find(({ isMarked }) => isMarked)?.text;
   return {
-    url: word ? `${url}${textFragment(word)}` : url,
+    url,
     title: meta['title'] ?? url,
     kind: pageKinds.find((kind) => filters.kind?.includes(kind)) ?? 'page',
     roles: filters.role ?? [],
-    excerpt: stretches,
-    sections: sections.filter((section) => section.url.includes('#')),
+    describe: () => ({
+      url: word ? `${url}${textFragment(word)}` : url,
+      excerpt: stretches,
+      sections: sections.filter((section) => section.url.includes('#')),
+    }),
   };
 }
 

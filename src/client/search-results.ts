@@ -1,4 +1,4 @@
-import type { FoundResult } from './found-result.ts';
+import type { Description, FoundResult } from './found-result.ts';
 import { part } from './page-parts.ts';
 import { textNodes } from './text-nodes.ts';
 
@@ -9,20 +9,21 @@ const mostSections = 3;
 export function resultItem(template: HTMLTemplateElement, result: FoundResult, about: string): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = part(item, 'a', HTMLAnchorElement);
-  link.href = result.url;
+  const { url, excerpt, sections: parts } = result.describe();
+  link.href = url;
   link.textContent = result.title;
   const line = part(item, '.about', HTMLElement);
   line.textContent = about;
   line.hidden = about === '';
-  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(result.excerpt));
+  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(excerpt));
   const sections = part(item, '.sections', HTMLElement);
   const section = part(sections, 'li', HTMLElement);
-  sections.replaceChildren(...result.sections.slice(0, mostSections).map((one) => sectionItem(section, one)));
-  sections.hidden = result.sections.length === 0;
+  sections.replaceChildren(...parts.slice(0, mostSections).map((one) => sectionItem(section, one)));
+  sections.hidden = parts.length === 0;
   return item;
 }
 
-function sectionItem(model: HTMLElement, { title, url }: FoundResult['sections'][number]): Node {
+function sectionItem(model: HTMLElement, { title, url }: Description['sections'][number]): Node {
   const item = model.cloneNode(true) as HTMLElement;
   const link = part(item, 'a', HTMLAnchorElement);
   link.href = url;

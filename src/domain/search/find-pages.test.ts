@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findInstantly } from './find-pages.ts';
+import { matchingHeadings } from './matching-headings.ts';
 import { makeInstantIndex, makeSearchDetails, type InstantPage } from './instant-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
@@ -81,10 +82,10 @@ test('a hit says how each term was met and what it weighs', () => {
   expect(hit?.matches).toMatchObject([{ term: 'mobl', keys: ['telefon'], how: 'synonym', isStop: false }]);
 });
 
-test('the sections that have something of the query that the title lacks', () => {
-  const [hit] = findInstantly('telefon bankid', known).hits;
-  expect(hit?.sections).toEqual([{ text: 'Utan BankID', anchor: 'utan-bankid' }]);
-  expect(findInstantly('byta telefon', known).hits[0]?.sections).toEqual([]);
+test('the headings that have something of the query that the title lacks', () => {
+  const headings = (query: string) => findInstantly(query, known).hits.map((hit) => matchingHeadings(hit, 'sv'))[0];
+  expect(headings('telefon bankid')).toEqual([{ text: 'Utan BankID', anchor: 'utan-bankid' }]);
+  expect(headings('byta telefon')).toEqual([]);
 });
 
 test.each([

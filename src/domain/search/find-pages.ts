@@ -1,10 +1,8 @@
 import { correctedQuery } from './corrected-query.ts';
-import type { Heading, InstantPage } from './instant-index.ts';
+import type { InstantPage } from './instant-index.ts';
 import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
 import type { How, Reading } from './word-readings.ts';
-import { keyOf } from './stem.ts';
 import { rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** How a term was met on a page: by which stems, in which way, and what that added. */
 interface Match {
@@ -21,8 +19,6 @@ export interface Hit {
   page: InstantPage;
   score: number;
   matches: Match[];
-  /** The headings that have something of the query that the title lacks. */
-  sections: Heading[];
 }
 
 export interface Answer {
@@ -47,7 +43,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
-    return { ...term, fits, weight: fits.size > 0 ? weight : 0 };
+    return { ...term, fits, weight: fits.size > 0 ? weight : 0, ...strengthsOf(term.readings) };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const hits = known.pages.flatMap((page, number): Hit[] => {
@@ -61,20 +57,12 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
     const likeness = Math.max(
       ...(known.phrases[number] ?? []).map((phrase) => likenessTo(phrase, weighed, total, known)),
     );
-    const score = (fit * (0.4 + 0.6 * covered) + 0.4 * likeness) * (page.isArchived ? 0.6 : 1);
-    return [{ page, score, matches, sections: sectionsOf(page, matches, known) }];
+    const score = (fit * (0.7 + 0.3 * covered) + 0.4 * likeness) * (page.isArchived ? 0.6 : 1);
+    return [{ page, score, matches }];
   });
   hits.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * 0.15;
   return { hits: hits.filter(({ score }) => score >= least), terms, corrected: correctedQuery(query, terms, known) };
-}
-
-function sectionsOf({ title, headings }: InstantPage, matches: readonly Match[], { locale }: Vocabulary): Heading[] {
-  if (headings.length === 0) return [];
-  const keys = (text: string) => wordsOf(text).map((word) => keyOf(word, locale));
-  const wanted = new Set(matches.flatMap((match) => (match.isStop ? [] : match.keys)));
-  for (const key of keys(title)) wanted.delete(key);
-  return headings.filter(({ text }) => keys(text).some((key) => wanted.has(key)));
 }
 
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
@@ -106,25 +94,40 @@ function strongCount(fits: ReadonlyMap<number, Fit>): number {
   return all.filter((fit) => fit > best * 0.4).length;
 }
 
-/** How alike a title or keyword is to the whole query, from 0 to 1 (Dice). */
-function likenessTo(
-  phrase: readonly string[],
-  terms: readonly (Term & { weight: number })[],
-  total: number,
-  known: Vocabulary,
-): number {
+/** A term with the strength of each stem that it can be met by alone, and its readings of several stems. */
+interface Weighed extends Term {
+  weight: number;
+  alone: Map<string, number>;
+  together: Reading[];
+}
+
+function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone' | 'together'> {
+  const alone = new Map<string, number>();
+  for (const { keys, strength } of readings) {
+    const [key = '', ...others] = keys;
+    if (others.length === 0 && strength > (alone.get(key) ?? 0)) alone.set(key, strength);
+  }
+  return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
+}
+
+/** How alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
+function likenessTo(phrase: readonly string[], terms: readonly Weighed[], total: number, known: Vocabulary): number {
   const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
   const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
   let shared = 0;
   let used = 0;
-  for (const { readings, weight } of terms) {
-    const best = readings
-      .filter(({ keys }) => keys.every((key) => rest.has(key)))
-      .reduce<Reading | undefined>((a, b) => (a && a.strength >= b.strength ? a : b), undefined);
-    if (!best) continue;
-    shared += weight * best.strength;
-    for (const key of best.keys) used += (rest.get(key) ?? 0) * best.strength;
+  for (const { alone, together, weight } of terms) {
+    let [best, bestKeys] = [0, [] as readonly string[]];
+    for (const key of rest.keys()) {
+      const strength = alone.get(key) ?? 0;
+      if (strength > best) [best, bestKeys] = [strength, [key]];
+    }
+    for (const { keys, strength } of together) {
+      if (strength > best && keys.every((key) => rest.has(key))) [best, bestKeys] = [strength, keys];
+    }
+    shared += weight * best;
+    for (const key of bestKeys) used += (rest.get(key) ?? 0) * best;
   }
   const isWhole = phrase.length > 1 && used > whole * 0.95;
-  return (shared + used) / (total + whole) + (isWhole ? 0.8 : 0);
+  return (shared + used) / (total + whole) + (isWhole ? 0.5 * (shared / total) : 0);
 }

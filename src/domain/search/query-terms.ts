@@ -40,16 +40,8 @@ const isBeingTyped = (words: readonly string[], place: number) =>
 /** Neighbours that are one word ("bank id"), or a phrase that has synonyms ("god man"). */
 function phraseReadings(words: string[], count: number, known: Vocabulary): Reading[] {
   if (words.length < count) return [];
-  const joined = words.join('').replaceAll('-', '');
-  if (
-    count === 2 &&
-    joined.length > 3 &&
-    !known.stopWords.has(joined) &&
-    (known.words.has(joined) || known.unfolded.has(fold(joined)))
-  ) {
-    const [word = joined] = known.words.has(joined) ? [joined] : (known.unfolded.get(fold(joined)) ?? []);
-    return knownReadings(keyOf(word, known.locale), 1, 'joined', known);
-  }
+  const joined = joinedWord(words, known);
+  if (joined) return knownReadings(keyOf(joined, known.locale), 1, 'joined', known);
   const keys = words.map((word) => keyOf(word, known.locale));
   const same = known.synonyms.get(keys.join(' '));
   if (!same) return [];
@@ -61,6 +53,14 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
     ...single,
     ...same.map((other): Reading => ({ keys: other, strength: 0.7, how: 'synonym' })),
   ];
+}
+
+/** The known word that two make; dots may be missing, unless one of the two is in nearly every query ("kan gå", "känga"). */
+function joinedWord(words: string[], { words: all, stopWords, unfolded }: Vocabulary): string | undefined {
+  const joined = words.join('').replaceAll('-', '');
+  if (words.length !== 2 || joined.length < 4 || stopWords.has(joined)) return undefined;
+  if (all.has(joined)) return joined;
+  return words.some((word) => stopWords.has(word)) ? undefined : unfolded.get(fold(joined))?.[0];
 }
 
 /** A word as one term, or as the parts of a compound that the site lacks. */
@@ -108,11 +108,16 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Voca
 
 /** What a word means as it is typed: a word of the site, one without its dots, or another form of one. */
 function exactReadings(word: string, known: Vocabulary): Reading[] {
-  const { locale, words, unfolded, folded } = known;
-  if (words.has(word)) return knownReadings(keyOf(word, locale), 1, 'word', known);
+  const { locale, words, onPages, unfolded, folded } = known;
+  if (words.has(word)) {
+    const readings = knownReadings(keyOf(word, locale), 1, 'word', known);
+    if (onPages.has(word) || readings.length < 2) return readings;
+    // Only a synonym is spelt so: the pages may have another word with the same stem ("passord" and "pass").
+    return readings.map((one) => ({ ...one, strength: one.how === 'word' ? 0.7 : 0.8 }));
+  }
   const dotted = unfolded.get(fold(word)) ?? [];
   if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(keyOf(one, locale), 0.95, 'folded', known));
-  const found = knownReadings(keyOf(word, locale), 0.95, 'word', known);
+  const found = knownReadings(keyOf(word, locale), 0.88, 'word', known);
   if (found.length > 0) return found;
   return [...(folded.get(fold(keyOf(word, locale))) ?? [])].flatMap((key) =>
     known.stops.has(key) ? [] : knownReadings(key, 0.85, 'folded', known),

@@ -5,7 +5,7 @@ import { keyOf } from './stem.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a stop word weighs beside another word. */
-export const stopWeight = 0.3;
+export const stopWeight = 0.4;
 
 const fieldWeights = { title: 1, keywords: 0.95, alsoAsked: 0.65, headings: 0.45, answer: 0.45, text: 0.2 };
 
@@ -36,6 +36,8 @@ export interface Vocabulary {
   best: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
   words: Map<string, KnownWord>;
+  /** Those of them that stand on a page, not only among the synonyms. */
+  onPages: Set<string>;
   /** Words that carry little meaning of their own. */
   stopWords: Set<string>;
   /** Their stems. */
@@ -66,6 +68,7 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
     best: new Map(),
     parts: [],
     words: new Map(),
+    onPages: new Set(),
     stopWords: new Set(index.stopWords.split(' ')),
     stops: new Set(),
     folded: new Map(),
@@ -75,6 +78,7 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
   };
   known.pages.forEach((page, number) => learnPage(page, number, known));
   for (const [key, weight] of known.best) if (weight >= fieldWeights.answer) known.parts.push([key, fold(key)]);
+  known.onPages = new Set(known.words.keys());
   for (const group of details?.synonyms ?? []) {
     const members = group.split('|').map((text) => keysOf(text, known));
     for (const member of members) {
@@ -110,7 +114,11 @@ function learnPage(page: InstantPage, number: number, known: Vocabulary) {
       listIn<string, string[][]>(known.synonyms, learn(first + second, known), () => []).push(names);
     }
   }
-  for (const asked of page.alsoAsked) addText(asked, fieldWeights.alsoAsked);
+  for (const asked of page.alsoAsked) {
+    // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
+    const { length } = wordsOf(asked).filter((word) => !known.stopWords.has(word));
+    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)));
+  }
   for (const { text } of page.headings) addText(text, fieldWeights.headings);
   addText(page.answer, fieldWeights.answer);
   for (const word of wordsOf(page.text)) {
@@ -146,7 +154,7 @@ function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** Whether the stems stand in a title, a keyword or another way to ask. */
 export function isNamed(keys: readonly string[], { best }: Vocabulary): boolean {
-  return keys.every((key) => (best.get(key) ?? 0) >= fieldWeights.alsoAsked);
+  return keys.every((key) => (best.get(key) ?? 0) >= fieldWeights.answer);
 }
 
 /** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */

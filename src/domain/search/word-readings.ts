@@ -53,11 +53,11 @@ export function prefixReadings(word: string, isSure: boolean, known: Vocabulary)
 
 /** The known words nearest to a misspelt one, if they are near enough, and how far they are. */
 export function guessedReadings(word: string, isSure: boolean, known: Vocabulary): { far: number; guessed: Reading[] } {
-  let far = word.length < 3 ? 0 : word.length < 4 ? 0.9 : word.length < 7 ? 1 : 1.9;
+  let far = farthest(word.length + 1);
   let nearest = new Map<string, string>();
   const own = lettersIn(fold(word));
   for (const { word: whole, key, isStop, letters } of known.words.values()) {
-    const limit = Math.min(far, whole.length < 4 ? 0 : whole.length < 5 ? 0.9 : whole.length < 8 ? 1 : 1.9);
+    const limit = Math.min(far, farthest(whole.length));
     if (limit === 0 || isStop || Math.abs(whole.length - word.length) > 2 || whole === word) continue;
     if (lettersApart(own, letters) > (limit > 1 ? 4 : 2)) continue;
     // The first letter is seldom wrong.
@@ -74,3 +74,15 @@ export function guessedReadings(word: string, isSure: boolean, known: Vocabulary
   });
   return { far: nearest.size > 0 ? far : Infinity, guessed };
 }
+
+/** How far a typed word may be from a known one of this many letters. */
+function farthest(letters: number): number {
+  const [, limit = 0] = limits.find(([least]) => letters >= least) ?? [];
+  return limit;
+}
+const limits = [
+  [9, 1.9],
+  [8, 1.4],
+  [5, 1],
+  [4, 0.9],
+] as const;
