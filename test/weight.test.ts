@@ -74,7 +74,7 @@ describe('search', () => {
 
   test.each([
     ['search-index.json', 4_000],
-    ['search-details.json', 36_000],
+    ['search-details.json', 37_000],
     ['en/search-index.json', 2_000],
     ['en/search-details.json', 12_000],
   ])('%s is light', (file, limit) => {
