@@ -92,6 +92,12 @@ test('each description of an indexed page is used once', () => {
   expect(repeated(pages.filter(({ isIndexed }) => isIndexed).map(descriptionOf))).toEqual([]);
 });
 
+test('the lead of a page counts for more than its text in the index of Pagefind', () => {
+  const leads = pages.flatMap(({ root }) => root.querySelectorAll('[data-pagefind-body] .lead'));
+  expect(leads.length).toBeGreaterThan(50);
+  expect(leads.filter((lead) => !(Number(lead.getAttribute('data-pagefind-weight')) > 1)).map(String)).toEqual([]);
+});
+
 function repeated(list: string[]): string[] {
   return list.filter((one, index) => list.indexOf(one) !== index);
 }
