@@ -1,8 +1,9 @@
-import dictionary from 'dictionary-sv';
 import { describe, expect, test } from 'vitest';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
 import { keyOf } from '../src/domain/search/stem.ts';
 import { wordsOf } from '../src/domain/search/words.ts';
+import { foreignWords } from '../tools/large-site/foreign-words.ts';
+import { numbersFrom } from '../tools/large-site/numbers-from.ts';
 import { measure, rankOf, readQueries, readVocabulary } from '../tools/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
@@ -60,26 +61,12 @@ describe('words that nobody taught it', { timeout: 120_000 }, () => {
 
   test('a word that the site knows nothing about finds nothing', () => {
     const random = numbersFrom(2);
-    const foreign = [...new Set(new TextDecoder().decode(dictionary.dic).match(/^[a-zåäöé]{3,}/gm))].filter((word) => {
-      const key = keyOf(word, 'sv');
-      return !swedish.postings.has(key) && !swedish.synonyms.has(key) && !swedish.stopWords.has(word);
-    });
+    const foreign = foreignWords(swedish);
     const words = Array.from({ length: 2000 }, () => foreign[random(foreign.length)] ?? '');
     const answered = words.filter((word) => findInstantly(word, swedish).hits.length > 0);
     expect(answered.length, answered.slice(0, 40).join(', ')).toBeLessThanOrEqual(2000 * 0.05);
   });
 });
-
-/** Whole numbers below a limit, the same ones every time (mulberry32). */
-function numbersFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
-}
 
 /** The word with one letter dropped, doubled, changed, added or swapped with the next. */
 function misspelt(word: string, random: (limit: number) => number): string {

@@ -1,22 +1,32 @@
 /**
  * Measures the search of a built site with the queries of test/. `--misses` lists the tuning queries that are not
- * answered first, `--explain "ny telefon"` says how each of the first results got its place.
+ * answered first, `--explain "ny telefon"` says how each of the first results got its place, and `--pages 5000` measures
+ * the Swedish search of a site with so many generated pages more.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
+import type { SearchDetails } from '../src/domain/search/instant-index.ts';
+import { makeVocabulary } from '../src/domain/search/vocabulary.ts';
+import { makeLargeIndex } from './large-site/make-large-index.ts';
 import { measure, rankOf, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
 
 const { values } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
     misses: { type: 'boolean' },
+    pages: { type: 'string' },
+    seed: { type: 'string', default: '1' },
     explain: { type: 'string' },
     lang: { type: 'string', default: 'sv' },
   },
 });
 const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary(values.site, 'en') };
 
+if (values.pages) vocabularies.sv = withPages(Number(values.pages), Number(values.seed));
 if (values.explain) explain(values.explain);
 else bench(readQueries());
 
@@ -59,6 +69,14 @@ function print(name: string, queries: readonly SearchQuery[]) {
     `${name.padEnd(28)} ${String(count).padStart(5)} ${percent(first)} ${percent(firstThree)} ` +
       `${meanReciprocalRank.toFixed(3).padStart(6)} ${percent(withoutResult)}`,
   );
+}
+
+function withPages(count: number, seed: number) {
+  const { synonyms } = JSON.parse(readFileSync(join(values.site, 'search-details.json'), 'utf8')) as SearchDetails;
+  const { index, details } = makeLargeIndex(vocabularies.sv, synonyms, count, seed);
+  for (const [name, file] of Object.entries({ index, details }))
+    console.log(`search-${name}.json: ${brotliCompressSync(JSON.stringify(file)).length} bytes (brotli)`);
+  return makeVocabulary(index, details);
 }
 
 function explain(query: string) {

@@ -7,7 +7,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { measureTyping } from './measure-typing.ts';
-import { projectWith } from './bench-project.ts';
+import { largeProject } from './large-site/large-project.ts';
 
 const size = (file: string) => {
   const content = readFileSync(file);
@@ -44,7 +44,7 @@ for (const { name, times } of await measureTyping('dist')) {
 }
 
 console.log('\nSeconds                    median of 3 runs (whole process)');
-const large = projectWith(5000);
+const large = largeProject(5000);
 for (const [name, args, cwd] of [
   ['content check', ['tools/check-content.ts'], '.'],
   ['… with 5,000 entries more', [resolve('tools/check-content.ts')], large],

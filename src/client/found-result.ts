@@ -1,10 +1,11 @@
-import type { Locale } from '../domain/locale.ts';
 import { excerptOf } from '../domain/search/excerpt.ts';
 import type { Hit } from '../domain/search/find-pages.ts';
 import type { Filterable } from '../domain/search/filter-results.ts';
 import { matchingHeadings } from '../domain/search/matching-headings.ts';
 import { pageKinds } from '../domain/search/instant-index.ts';
 import { readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
+import type { Vocabulary } from '../domain/search/vocabulary.ts';
+import { loadAnswer } from './known-pages.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page that a search has found. */
@@ -13,6 +14,8 @@ export interface FoundResult extends Filterable {
   title: string;
   /** What is shown of it, found out only for those that are shown. */
   describe: () => Description;
+  /** Fetches what a large site keeps apart, to be described then. */
+  complete?: (() => Promise<void>) | undefined;
 }
 
 export interface Description {
@@ -24,9 +27,11 @@ export interface Description {
 }
 
 /** A page that the site's own index finds; where only its text matches, the link leads there. */
-export function resultOfHit(hit: Hit, locale: Locale): FoundResult {
-  const { url, title, kind, roles } = hit.page;
-  return { url, title, kind, roles, describe };
+export function resultOfHit(hit: Hit, known: Vocabulary): FoundResult {
+  const { locale, isLarge } = known;
+  const { url, title, kind, roles, answer } = hit.page;
+  const complete = isLarge && !answer ? () => loadAnswer(known, hit.page) : undefined;
+  return { url, title, kind, roles, describe, complete };
 
   function describe(): Description {
     const { stretches, word } = excerptOf(hit, locale);

@@ -1,6 +1,7 @@
 import { localPath } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { InstantIndex, SearchDetails } from '../domain/search/instant-index.ts';
+import type { InstantIndex, InstantPage, SearchDetails } from '../domain/search/instant-index.ts';
+import { addAnswers, answerFileOf, type PageAnswers } from '../domain/search/page-answers.ts';
 import { makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The small index as search-loader.ts has begun to fetch it; an answer can be read once. */
@@ -22,6 +23,21 @@ export async function loadVocabulary(locale: Locale, patience: number): Promise<
 
 /** All that the search can know. Rejects where a part of it cannot be had; the next call tries again. */
 export const loadWholeVocabulary = (locale: Locale): Promise<Vocabulary> => load(locale).whole;
+
+const answerFiles = new Map<number, Promise<void>>();
+
+/** Fetches the answer of a page of a large site, and those of its neighbours in the index. */
+export function loadAnswer({ locale, pages }: Vocabulary, page: InstantPage): Promise<void> {
+  const file = answerFileOf(pages.indexOf(page));
+  const fetched =
+    answerFiles.get(file) ??
+    read<PageAnswers>(fetch(localPath(`/search-answers/${file}.json`, locale))).then((answers) =>
+      addAnswers(pages, file, answers),
+    );
+  answerFiles.set(file, fetched);
+  fetched.catch(() => answerFiles.delete(file));
+  return fetched;
+}
 
 function load(locale: Locale): Loading {
   if (loading) return loading;

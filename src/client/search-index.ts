@@ -8,6 +8,9 @@ import type * as Texts from './find-texts.ts';
 import { resultOfHit, type FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 
+/** So many pages are more than anybody looks through; what only mentions the words would come below them. */
+const plenty = 30;
+
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
   corrected?: string | undefined;
@@ -45,7 +48,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
   const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
-  const results = (list: readonly Hit[]) => list.map((hit) => resultOfHit(hit, locale));
+  const results = (list: readonly Hit[]) => (known ? list.map((hit) => resultOfHit(hit, known)) : []);
   return {
     corrected,
     meant: known && isExact ? findInstantly(query, known).corrected : undefined,
@@ -56,7 +59,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
       return known?.isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
     async findMore() {
-      if (words.length === 0 || known?.hasTexts) return [];
+      if (words.length === 0 || (known?.isWhole && (!known.isLarge || hits.length >= plenty))) return [];
       const urls = hits.map(({ page }) => page.url);
       const { findTexts } = (await import(/* @vite-ignore */ options.textsScript)) as typeof Texts;
       return findTexts(words, locale, urls);

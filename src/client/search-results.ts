@@ -8,19 +8,29 @@ const mostSections = 3;
 /** A result by the page's template: link, what it is and for whom, excerpt and sections. */
 export function resultItem(template: HTMLTemplateElement, result: FoundResult, about: string): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const link = part(item, 'a', HTMLAnchorElement);
-  const { url, excerpt, sections: parts } = result.describe();
-  link.href = url;
-  link.textContent = result.title;
   const line = part(item, '.about', HTMLElement);
   line.textContent = about;
   line.hidden = about === '';
-  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(excerpt));
-  const sections = part(item, '.sections', HTMLElement);
-  const section = part(sections, 'li', HTMLElement);
-  sections.replaceChildren(...parts.slice(0, mostSections).map((one) => sectionItem(section, one)));
-  sections.hidden = parts.length === 0;
+  const element = part(item, 'li', HTMLElement);
+  const section = part(element, '.sections li', HTMLElement);
+  fill(element, section, result);
+  // Without it the title has to do.
+  result.complete?.().then(
+    () => fill(element, section, result),
+    () => undefined,
+  );
   return item;
+}
+
+function fill(item: HTMLElement, section: HTMLElement, { title, describe }: FoundResult): void {
+  const { url, excerpt, sections } = describe();
+  const link = part(item, 'a', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = title;
+  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(excerpt));
+  const list = part(item, '.sections', HTMLElement);
+  list.replaceChildren(...sections.slice(0, mostSections).map((one) => sectionItem(section, one)));
+  list.hidden = sections.length === 0;
 }
 
 function sectionItem(model: HTMLElement, { title, url }: Description['sections'][number]): Node {

@@ -8,6 +8,7 @@ const allowed = [
   /^[a-z0-9-]+\.(?:html|json|xml|txt|svg)$/,
   /^(?:en\/)?meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$/,
   /^en\/search-(?:index|details)\.json$/,
+  /^(?:en\/)?search-answers\/\d+\.json$/,
   /^en\/opensearch\.xml$/,
   /^(?:en\/)?api\/v1\/(?:schemas\/)?[a-z-]+\.json$/,
   /^embed\/notices\.js$/,

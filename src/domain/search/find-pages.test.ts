@@ -117,6 +117,6 @@ test('before the details have come, titles and keywords answer', () => {
 
 test('a large site leaves its texts to the full index', () => {
   const long = pages.map((one) => ({ ...one, text: 'ord '.repeat(20_000) }));
-  expect(makeSearchDetails(long, []).hasTexts).toBe(false);
-  expect(makeSearchDetails(pages, []).hasTexts).toBe(true);
+  expect(makeSearchDetails(long, []).isLarge).toBe(true);
+  expect(makeSearchDetails(pages, []).isLarge).toBe(false);
 });

@@ -1,17 +1,12 @@
 import type { Locale } from '../locale.ts';
+import { readHeadings, type Heading } from './headings.ts';
+import { answersOf } from './page-answers.ts';
 import { stopWords } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 
 /** Kinds of pages, by keys that no wording changes; results are grouped and filtered by them. */
 export const pageKinds = ['help', 'role', 'announcement', 'page'] as const;
 
 export type PageKind = (typeof pageKinds)[number];
-
-/** A heading below the title, which can be linked to. */
-export interface Heading {
-  text: string;
-  anchor: string;
-}
 
 /** A page as the search knows it: its address, what a result shows, and the words that find it. */
 export interface InstantPage {
@@ -41,10 +36,10 @@ export interface InstantIndex {
 
 /** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
 export interface SearchDetails {
-  /** Large sites leave the texts to Pagefind. */
-  hasTexts: boolean;
+  /** A large site has only the first of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
+  isLarge: boolean;
   synonyms: string[];
-  pages: [answer: string, headings: string, alsoAsked: string, text: string][];
+  pages: [alsoAsked: string, answer?: string, headings?: string, text?: string][];
 }
 
 export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]): InstantIndex {
@@ -67,29 +62,29 @@ export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]):
 /** As many letters as a slow phone reads in a moment: about two hundred pages. */
 const mostText = 250_000;
 
+export const isLargeSite = (pages: readonly InstantPage[]) =>
+  pages.reduce((sum, { text }) => sum + text.length, 0) > mostText;
+
 export function makeSearchDetails(
   pages: readonly InstantPage[],
   synonyms: readonly (readonly string[])[],
+  isLarge = isLargeSite(pages),
 ): SearchDetails {
-  const hasTexts = pages.reduce((sum, { text }) => sum + text.length, 0) <= mostText;
+  const answers = answersOf(pages);
   return {
-    hasTexts,
+    isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
-    pages: pages.map((page) => [
-      page.answer,
-      newHeadings(page, pages)
-        .map(({ text, anchor }) => (anchor === anchorOf(text) ? text : `${text}#${anchor}`))
-        .join('|'),
-      page.alsoAsked.join('|'),
-      hasTexts ? page.text : '',
-    ]),
+    pages: pages.map(({ alsoAsked, text }, place) => {
+      const [answer = '', headings = ''] = answers[place] ?? [];
+      return isLarge ? [alsoAsked.join('|')] : [alsoAsked.join('|'), answer, headings, text];
+    }),
   };
 }
 
 /** The pages of the files, in full or, before the second has come, without what it says. */
 export function readPages({ pages, roles }: InstantIndex, details?: SearchDetails): InstantPage[] {
   return pages.map(([url, title, kind, ofRoles, keywords, isArchived], number) => {
-    const [answer, headings, alsoAsked, text] = details?.pages[number] ?? ['', '', '', ''];
+    const [alsoAsked = '', answer = '', headings = '', text = ''] = details?.pages[number] ?? [];
     return {
       url,
       title,
@@ -98,10 +93,7 @@ export function readPages({ pages, roles }: InstantIndex, details?: SearchDetail
       answer,
       keywords: listIn(keywords),
       alsoAsked: listIn(alsoAsked),
-      headings: listIn(headings).map((heading) => {
-        const [name = '', anchor = anchorOf(name)] = heading.split('#');
-        return { text: name, anchor };
-      }),
+      headings: readHeadings(headings),
       text,
       isArchived: isArchived === 1,
     };
@@ -109,21 +101,3 @@ export function readPages({ pages, roles }: InstantIndex, details?: SearchDetail
 }
 
 const listIn = (joined: string) => (joined ? joined.split('|') : []);
-
-/** The anchor that the build gives a heading in Markdown. */
-export function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-/** Headings that many pages share say nothing about one of them, nor do those that only repeat its other words. */
-function newHeadings(page: InstantPage, pages: readonly InstantPage[]): Heading[] {
-  const known = new Set([page.title, page.answer, ...page.keywords].flatMap(wordsOf));
-  return page.headings.filter(
-    ({ text }) =>
-      pages.filter(({ headings }) => headings.some((heading) => heading.text === text)).length < 4 &&
-      wordsOf(text).some((word) => !known.has(word)),
-  );
-}

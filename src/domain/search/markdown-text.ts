@@ -1,4 +1,4 @@
-import { anchorOf, type Heading } from './instant-index.ts';
+import { anchorOf, type Heading } from './headings.ts';
 
 /** The second and third level of a Markdown text's headings. */
 export function headingsIn(markdown: string): Heading[] {

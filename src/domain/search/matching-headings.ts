@@ -1,5 +1,5 @@
 import type { Hit } from './find-pages.ts';
-import type { Heading } from './instant-index.ts';
+import type { Heading } from './headings.ts';
 import type { Locale } from '../locale.ts';
 import { keyOf } from './stem.ts';
 import { wordsOf } from './words.ts';

@@ -23,8 +23,8 @@ export interface Vocabulary {
   locale: Locale;
   /** Whether the details are known too. */
   isWhole: boolean;
-  /** Whether the texts are among them, so that nothing else need be asked. */
-  hasTexts: boolean;
+  /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
+  isLarge: boolean;
   pages: InstantPage[];
   /** Each page's title, keywords and other ways to ask as stems. */
   phrases: string[][][];
@@ -61,7 +61,7 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
   const known: Vocabulary = {
     locale,
     isWhole: details !== undefined,
-    hasTexts: details?.hasTexts ?? false,
+    isLarge: details?.isLarge ?? false,
     pages: readPages(index, details),
     phrases: [],
     postings: new Map(),

@@ -20,6 +20,7 @@ export const fixedNames = [
   'pagefind',
   'robots',
   'search',
+  'search-answers',
   'search-details',
   'search-index',
   'sitemap',

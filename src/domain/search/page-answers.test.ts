@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { makeInstantIndex, makeSearchDetails, readPages, type InstantPage } from './instant-index.ts';
+import { addAnswers, answerFileOf, makeAnswerFiles } from './page-answers.ts';
+
+const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
+  const answer = `Svar ${number}.`;
+  const headings = [{ text: `Rubrik ${number}`, anchor: `del-${number}` }];
+  return {
+    url: `/hjalp/${number}/`,
+    title: `Fråga ${number}`,
+    kind: 'help',
+    roles: [],
+    answer,
+    keywords: [],
+    alsoAsked: [`undran ${number}`],
+    headings,
+    text: '',
+    isArchived: false,
+  };
+});
+
+test('a large site has its answers in files, and each page gets its own', () => {
+  const read = readPages(makeInstantIndex('sv', pages), makeSearchDetails(pages, [], true));
+  expect(read[44]).toMatchObject({ answer: '', headings: [], alsoAsked: ['undran 44'] });
+  const files = makeAnswerFiles(pages);
+  expect(files.map(({ length }) => length)).toEqual([20, 20, 5]);
+  for (const file of new Set([3, 21, 44].map(answerFileOf))) addAnswers(read, file, files[file] ?? []);
+  expect(read).toEqual(pages);
+});

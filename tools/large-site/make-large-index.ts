@@ -1,0 +1,42 @@
+import { headingsIn, plainText } from '../../src/domain/search/markdown-text.ts';
+import {
+  makeInstantIndex,
+  makeSearchDetails,
+  type InstantIndex,
+  type InstantPage,
+  type SearchDetails,
+} from '../../src/domain/search/instant-index.ts';
+import type { Vocabulary } from '../../src/domain/search/vocabulary.ts';
+import { generateEntries, type GeneratedEntry } from './generate-entries.ts';
+
+interface LargeIndex {
+  index: InstantIndex;
+  details: SearchDetails;
+}
+
+/** What the search of a site would load that has this many more pages than the known one. */
+export function makeLargeIndex(
+  known: Vocabulary,
+  synonyms: readonly string[],
+  count: number,
+  seed: number,
+): LargeIndex {
+  const pages = [...known.pages, ...generateEntries(count, seed, known).map(pageOf)];
+  const groups = synonyms.map((group) => group.split('|'));
+  return { index: makeInstantIndex(known.locale, pages), details: makeSearchDetails(pages, groups) };
+}
+
+function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): InstantPage {
+  return {
+    url: `/hjalp/${id}/`,
+    title,
+    kind: 'help',
+    roles: [],
+    answer,
+    keywords,
+    alsoAsked: [],
+    headings: headingsIn(body),
+    text: plainText(body),
+    isArchived: false,
+  };
+}
