@@ -6,7 +6,7 @@ import { instantItem } from './instant-item.ts';
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;
 /** How long a quick answer waits for a better one. */
-const patience = 50;
+const patience = 30;
 /** A screen reader hears the outcome when the fingers rest, not after each key. */
 const restBeforeSaying = 800;
 
