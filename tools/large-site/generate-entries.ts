@@ -14,6 +14,9 @@ export interface GeneratedEntry {
   body: string;
 }
 
+/** A longer keyword is refused by the content check. */
+const mostLetters = 40;
+
 /** Help entries as a large site would have them beside ours: each pairs a subject with a question and has words that ours lack. */
 export function generateEntries(count: number, seed: number, known: Vocabulary): GeneratedEntry[] {
   const most = subjects.length * questions.length;
@@ -31,7 +34,7 @@ export function generateEntries(count: number, seed: number, known: Vocabulary):
       id: `fraga-${number + 1}`,
       title: about(question),
       answer: sentence(),
-      keywords: [subject, `${subject} ${one(words)}`, one(words)],
+      keywords: [subject, `${subject} ${one(words)}`, one(words)].filter(({ length }) => length <= mostLetters),
       body: `## Gör så här\n\n${steps}\n\n## Bra att veta\n\n${sentence()} ${sentence()} ${sentence()}\n`,
     };
   });
