@@ -6,6 +6,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,
+  // A busy machine with two cores takes long over axe; no test is about how long it takes.
+  timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -8,9 +8,6 @@ import type * as Texts from './find-texts.ts';
 import { resultOfHit, type FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 
-/** So many fill what is shown at first; what only mentions the words would come below them, at twice the bytes. */
-const plenty = 10;
-
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
   corrected?: string | undefined;
@@ -26,6 +23,8 @@ export interface FoundPages {
   findWhole: () => Promise<FoundPages>;
   /** Finds what else the texts of the pages have, where they are not known already. Rejects when they cannot be read. */
   findMore: () => Promise<FoundResult[]>;
+  /** Whether that waits until somebody wants it: it comes below what is found, at more bytes than all of that. */
+  isMoreOptional: boolean;
 }
 
 interface Options extends SearchOptions {
@@ -58,8 +57,9 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     async findWhole() {
       return known?.isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
+    isMoreOptional: known !== undefined && known.isLarge && hits.length > 0,
     async findMore() {
-      if (words.length === 0 || (known?.isWhole && (!known.isLarge || hits.length >= plenty))) return [];
+      if (words.length === 0 || (known?.isWhole && !known.isLarge)) return [];
       const urls = hits.map(({ page }) => page.url);
       const { findTexts } = (await import(/* @vite-ignore */ options.textsScript)) as typeof Texts;
       return findTexts(words, locale, urls);

@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
   /** How far down the page was left, until it is there again. */
   #top: number | undefined;
   #run = 0;
+  #findMore = () => Promise.resolve();
 
   connectedCallback() {
     const field = part(this, 'input', HTMLInputElement);
@@ -42,6 +43,7 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => void this.#onClick(event));
     part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    part(this, '.texts', HTMLButtonElement).addEventListener('click', () => void this.#findMore());
     addEventListener('popstate', () => void this.#restore('restored'));
     this.#unfoldFilters(matchMedia('(width >= 60rem)'));
     if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
@@ -108,12 +110,17 @@ class SearchPage extends HTMLElement {
   /** Adds what the texts of the pages find below what is shown already, and says how it went. */
   async #complete(found: FoundPages, isOver: () => boolean) {
     let isLimited = false;
-    const more = await found.findMore().catch((error: unknown) => {
+    const more = await (found.isMoreOptional ? Promise.resolve([]) : found.findMore()).catch((error: unknown) => {
       if (found.instant.length === 0) throw error;
       isLimited = true;
       return [];
     });
     if (isOver()) return;
+    part(this, '.texts', HTMLElement).hidden = !found.isMoreOptional;
+    this.#findMore = async () => {
+      part(this, '[role="status"]', HTMLElement).focus();
+      await this.#complete({ ...found, isMoreOptional: false }, isOver);
+    };
     const wanted = this.#show([...found.instant, ...more]);
     this.#top = undefined;
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);

@@ -49,6 +49,7 @@ export const en: Words = {
   searchTipAll: 'See all questions and answers',
   searchTipContact: (organisation) => `Contact ${organisation}`,
   searchMore: 'Show more results',
+  searchTexts: 'Search the texts of the pages too',
   searchResults: 'Results',
   searchInsist: 'Search instead for “{query}”',
   searchMeant: 'Did you mean',

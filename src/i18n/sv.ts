@@ -52,6 +52,7 @@ export const sv = {
   searchTipAll: 'Se alla frågor och svar',
   searchTipContact: (organisation: string) => `Kontakta ${organisation}`,
   searchMore: 'Visa fler träffar',
+  searchTexts: 'Sök också i sidornas texter',
   searchResults: 'Träffar',
   searchInsist: 'Sök i stället efter ”{query}”',
   searchMeant: 'Menade du',

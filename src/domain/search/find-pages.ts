@@ -1,8 +1,9 @@
 import { correctedQuery } from './corrected-query.ts';
 import type { InstantPage } from './instant-index.ts';
+import { likenessTo, strengthsOf } from './likeness.ts';
 import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
 import type { How, Reading } from './word-readings.ts';
-import { rarity, stopWeight, weightOf, type Vocabulary } from './vocabulary.ts';
+import { rarity, stopWeight, type Vocabulary } from './vocabulary.ts';
 
 /** How a term was met on a page: by which stems, in which way, and what that added. */
 interface Match {
@@ -33,6 +34,14 @@ const enough = 0.45;
 /** Before all has come, a strange word may still turn out to be known. */
 const enoughAtFirst = 0.15;
 
+/** The title comes first among a page's phrases, and who asks for it in full wants that page. */
+const titleBonus = 1.1;
+/** What is over is seldom what somebody asks for. */
+const archived = 0.6;
+
+/** Somebody who names a thing, such as an e-legitimation, seldom wants a page that is silent about it. */
+const otherThing = 0.75;
+
 /** The pages that answer a query, best first, each with the reasons. Ties are settled by address. */
 export function findInstantly(query: string, known: Vocabulary, options?: SearchOptions): Answer {
   const terms = queryTerms(query, known, options);
@@ -43,7 +52,13 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
-    return { ...term, fits, weight: fits.size > 0 ? weight : 0, ...strengthsOf(term.readings) };
+    return {
+      ...term,
+      fits,
+      weight: fits.size > 0 ? weight : 0,
+      isName: isName(term, known) && fits.size > 0,
+      ...strengthsOf(term.readings),
+    };
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const hits = known.pages.flatMap((page, number): Hit[] => {
@@ -54,10 +69,12 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
     if (!matches.some(({ isStop }) => !isStop || met.length === 0)) return [];
     const covered = matches.reduce((sum, { weight }) => sum + weight, 0) / total;
     const fit = matches.reduce((sum, one) => sum + one.weight * one.fit, 0) / total;
-    const likeness = Math.max(
-      ...(known.phrases[number] ?? []).map((phrase) => likenessTo(phrase, weighed, total, known)),
-    );
-    const score = (fit * (0.7 + 0.3 * covered) + 0.4 * likeness) * (page.isArchived ? 0.6 : 1);
+    const [likest = 0, next = 0] = (known.phrases[number] ?? [])
+      .map((phrase, place) => likenessTo(phrase, weighed, total, known) * (place === 0 ? titleBonus : 1))
+      .sort((a, b) => b - a);
+    const isOther = weighed.some(({ isName, fits }) => isName && !fits.has(number));
+    const share = (page.isArchived ? archived : 1) * (isOther ? otherThing : 1);
+    const score = (fit * (0.7 + 0.3 * covered) + 0.4 * likest + 0.2 * next) * share;
     return [{ page, score, matches }];
   });
   hits.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
@@ -68,8 +85,13 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
 function evidence(terms: readonly Term[], { best }: Vocabulary): number {
   const of = ({ keys, strength, how }: Reading) =>
-    (how === 'synonym' ? 1 : strength) * (0.5 + 0.5 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
+    (how === 'synonym' ? strength / 0.7 : strength) * (0.5 + 0.5 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
   return terms.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(of)), 0) / terms.length;
+}
+
+/** Whether the site spells a term with a capital. */
+function isName({ text, readAs = text }: Term, { spellings }: Vocabulary): boolean {
+  return /\p{Lu}/u.test(spellings.get(readAs.replaceAll(/[- ]/g, '')) ?? '');
 }
 
 type Fit = Pick<Match, 'keys' | 'how' | 'fit'>;
@@ -92,42 +114,4 @@ function strongCount(fits: ReadonlyMap<number, Fit>): number {
   const all = [...fits.values()].map(({ fit }) => fit);
   const best = Math.max(...all);
   return all.filter((fit) => fit > best * 0.4).length;
-}
-
-/** A term with the strength of each stem that it can be met by alone, and its readings of several stems. */
-interface Weighed extends Term {
-  weight: number;
-  alone: Map<string, number>;
-  together: Reading[];
-}
-
-function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone' | 'together'> {
-  const alone = new Map<string, number>();
-  for (const { keys, strength } of readings) {
-    const [key = '', ...others] = keys;
-    if (others.length === 0 && strength > (alone.get(key) ?? 0)) alone.set(key, strength);
-  }
-  return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
-}
-
-/** How alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
-function likenessTo(phrase: readonly string[], terms: readonly Weighed[], total: number, known: Vocabulary): number {
-  const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
-  const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
-  let shared = 0;
-  let used = 0;
-  for (const { alone, together, weight } of terms) {
-    let [best, bestKeys] = [0, [] as readonly string[]];
-    for (const key of rest.keys()) {
-      const strength = alone.get(key) ?? 0;
-      if (strength > best) [best, bestKeys] = [strength, [key]];
-    }
-    for (const { keys, strength } of together) {
-      if (strength > best && keys.every((key) => rest.has(key))) [best, bestKeys] = [strength, keys];
-    }
-    shared += weight * best;
-    for (const key of bestKeys) used += (rest.get(key) ?? 0) * best;
-  }
-  const isWhole = phrase.length > 1 && used > whole * 0.95;
-  return (shared + used) / (total + whole) + (isWhole ? 0.5 * (shared / total) : 0);
 }

@@ -61,7 +61,7 @@ export function guessedReadings(word: string, isSure: boolean, known: Vocabulary
     if (limit === 0 || isStop || Math.abs(whole.length - word.length) > 2 || whole === word) continue;
     if (lettersApart(own, letters) > (limit > 1 ? 4 : 2)) continue;
     // The first letter is seldom wrong.
-    const start = word.length < 7 && whole[0] !== word[0] && whole[1] !== word[0] ? 0.3 : 0;
+    const start = word.length < 9 && whole[0] !== word[0] && whole[1] !== word[0] ? 0.3 : 0;
     const one = typingDistance(word, whole, limit) + start;
     if (one > limit) continue;
     if (one < far) nearest = new Map();
