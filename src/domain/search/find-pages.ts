@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 /** How much of a query the site must know: where half of it is strange, what is left is seldom what was meant. */
-const enough = 0.45;
+const enough = 0.43;
 /** Before all has come, a strange word may still turn out to be known. */
 const enoughAtFirst = 0.15;
 
@@ -85,7 +85,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
 function evidence(terms: readonly Term[], { best }: Vocabulary): number {
   const of = ({ keys, strength, how }: Reading) =>
-    (how === 'synonym' ? strength / 0.7 : strength) * (0.5 + 0.5 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
+    (how === 'synonym' ? strength / 0.7 : strength) * (0.4 + 0.6 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
   return terms.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(of)), 0) / terms.length;
 }
 
