@@ -1,8 +1,9 @@
-import { readContentFiles } from './content-files.ts';
+import { readFile } from 'node:fs/promises';
 import { oldUrls, type MovedUrl } from './schema/old-urls.ts';
 import { site, siteTranslation, type Site } from './schema/site.ts';
 import { synonyms, type Synonyms } from './schema/synonyms.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
+import { readSource } from './domain/source.ts';
 
 /** What content/site.yaml says, in a language. The content check has shown that it is right. */
 export async function getSite(locale: Locale = defaultLocale): Promise<Site> {
@@ -23,5 +24,5 @@ export async function getOldUrls(): Promise<MovedUrl[]> {
 }
 
 async function fieldsIn(file: string): Promise<unknown> {
-  return (await readContentFiles('.')).find((source) => source.file === file)?.data;
+  return readSource(file, await readFile(file)).data;
 }
