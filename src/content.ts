@@ -1,5 +1,5 @@
 /** The only door to the content: entries in a language, with the Swedish one where there is no translation. */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { Announcement } from './schema/announcement.ts';
 import type { KindName } from './schema/kinds.ts';
 import type { LoginHelp } from './schema/login-help.ts';
@@ -12,6 +12,7 @@ import { boundaries, lastBoundary } from './domain/boundaries.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
 import { sortAnnouncements } from './domain/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './asked-moment.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** An entry's fields with its id and the language that its words are in. */
 export type Entry<Fields> = Fields & { id: string; lang: Locale };
@@ -35,22 +36,29 @@ interface FieldsOf {
 }
 
 /** Help entries by title, in alphabetical order. */
-export async function getHelp(locale: Locale): Promise<HelpEntry[]> {
+export const getHelp = oncePerBuild(async (locale: Locale): Promise<readonly HelpEntry[]> => {
   const collator = new Intl.Collator(locale);
   return (await entries('login-help', locale)).sort((a, b) => collator.compare(a.title, b.title));
-}
+});
 
-export const getRoles = async (locale: Locale): Promise<RoleEntry[]> => byOrder(await entries('roles', locale));
-export const getMethods = async (locale: Locale): Promise<MethodEntry[]> =>
-  byOrder(await entries('login-methods', locale));
-export const getServices = async (locale: Locale): Promise<ServiceEntry[]> =>
-  byOrder(await entries('services', locale));
-export const getLinks = async (locale: Locale): Promise<LinkEntry[]> => byOrder(await entries('related-links', locale));
-export const getPages = (locale: Locale): Promise<PageEntry[]> => entries('pages', locale);
+export const getRoles = oncePerBuild(async (locale: Locale): Promise<readonly RoleEntry[]> =>
+  byOrder(await entries('roles', locale)),
+);
+export const getMethods = oncePerBuild(async (locale: Locale): Promise<readonly MethodEntry[]> =>
+  byOrder(await entries('login-methods', locale)),
+);
+export const getServices = oncePerBuild(async (locale: Locale): Promise<readonly ServiceEntry[]> =>
+  byOrder(await entries('services', locale)),
+);
+export const getLinks = oncePerBuild(async (locale: Locale): Promise<readonly LinkEntry[]> =>
+  byOrder(await entries('related-links', locale)),
+);
+export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
 
 /** All notices, past ones too, the gravest and newest first. */
-export const getAnnouncements = async (locale: Locale): Promise<AnnouncementEntry[]> =>
-  sortAnnouncements(await entries('announcements', locale));
+export const getAnnouncements = oncePerBuild(async (locale: Locale): Promise<readonly AnnouncementEntry[]> =>
+  sortAnnouncements(await entries('announcements', locale)),
+);
 
 /** The body of an entry as a component. */
 export async function renderBody(kind: BodyKind, entry: Entry<object>) {
@@ -63,9 +71,9 @@ export async function getMarkdown(kind: BodyKind, entry: Entry<object>): Promise
 }
 
 /** Every instant, in order, at which some page changes by itself. */
-export async function getBoundaries(): Promise<number[]> {
-  return boundaries(await entries('announcements', defaultLocale), await entries('services', defaultLocale));
-}
+export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> =>
+  boundaries(await getAnnouncements(defaultLocale), await getServices(defaultLocale)),
+);
 
 /**
  * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
@@ -79,7 +87,7 @@ export async function getBuildTime(): Promise<number> {
 type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
 
 async function stored(kind: BodyKind, entry: Entry<object>) {
-  const found = (await getCollection(kind)).find(({ id }) => id === `${entry.lang}/${entry.id}`);
+  const found = await getEntry(kind, `${entry.lang}/${entry.id}`);
   if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
   return found;
 }

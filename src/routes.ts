@@ -8,7 +8,7 @@ export function everyLocale() {
 }
 
 /** The static paths of the entries of a kind: each language has those that are written in it. */
-export async function everyEntry<T extends Entry<object>>(list: (locale: Locale) => Promise<T[]>) {
+export async function everyEntry<T extends Entry<object>>(list: (locale: Locale) => Promise<readonly T[]>) {
   const lists = await Promise.all(locales.map(list));
   const [original = [], ...translated] = lists.map((entries, index) =>
     entries.filter((entry) => entry.lang === locales[index]),

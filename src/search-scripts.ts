@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { isPreview } from './asked-moment.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 export interface SearchScript {
   /** The address: `/search/box.<hash>.js`. */
@@ -13,15 +14,8 @@ export interface SearchScript {
  */
 type Scripts = Record<'box' | 'page' | 'texts', SearchScript> & { explain?: SearchScript };
 
-let bundled: Promise<Scripts> | undefined;
-
 /** The scripts of the search, which no page loads before it is used. */
-export function getSearchScripts(): Promise<Scripts> {
-  if (import.meta.env.DEV) return bundleAll();
-  return (bundled ??= bundleAll());
-}
-
-async function bundleAll(): Promise<Scripts> {
+export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
   const [box, page, texts, explain] = await Promise.all([
     bundle('box', 'search-box.ts'),
     bundle('page', 'search-page.ts'),
@@ -29,7 +23,7 @@ async function bundleAll(): Promise<Scripts> {
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
   ]);
   return { box, page, texts, ...(explain && { explain }) };
-}
+});
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
 async function bundle(name: string, file: string): Promise<SearchScript> {

@@ -1,0 +1,13 @@
+/**
+ * The same work done once for each key, while a build runs and the content stands still. `npm run dev` does it at every
+ * call, so that it follows what is edited.
+ */
+export function oncePerBuild<Result, Key = void>(work: (key: Key) => Promise<Result>): (key: Key) => Promise<Result> {
+  if (import.meta.env.DEV) return work;
+  const results = new Map<Key, Promise<Result>>();
+  return (key) => {
+    const result = results.get(key) ?? work(key);
+    results.set(key, result);
+    return result;
+  };
+}
