@@ -14,12 +14,13 @@ import type { Locale } from './domain/locale.ts';
 import type { InstantPage, PageKind } from './domain/search/instant-index.ts';
 import { headingsIn, plainText } from './domain/search/markdown-text.ts';
 import { wordsIn } from './i18n/words.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** Every page that the search leads to, in a language, in the same order at every build. */
-export async function getSearchPages(locale: Locale): Promise<InstantPage[]> {
+export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<readonly InstantPage[]> => {
   const words = wordsIn(locale);
   const now = await getBuildTime();
-  const own = <T extends Entry<object>>(entries: T[]) => entries.filter(({ lang }) => lang === locale);
+  const own = <T extends Entry<object>>(entries: readonly T[]) => entries.filter(({ lang }) => lang === locale);
   const page = (path: string, kind: PageKind, markdown: string, { roles = [], ...fields }: Fields): InstantPage => ({
     url: localPath(path, locale),
     kind,
@@ -58,7 +59,7 @@ export async function getSearchPages(locale: Locale): Promise<InstantPage[]> {
     page('/inloggningssatt/', 'page', '', { title: methodsHeading, answer: methodsLead, headings: methods }),
     page('/meddelanden/', 'page', '', { title: announcementsHeading, answer: announcementsLead }),
   ];
-}
+});
 
 type Fields = Pick<InstantPage, 'title' | 'answer'> &
   Partial<Omit<InstantPage, 'roles'>> & { roles?: readonly string[] | undefined };
