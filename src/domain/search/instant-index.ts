@@ -70,7 +70,7 @@ export function makeSearchDetails(
   synonyms: readonly (readonly string[])[],
   isLarge = isLargeSite(pages),
 ): SearchDetails {
-  const answers = answersOf(pages);
+  const answers = isLarge ? [] : answersOf(pages);
   return {
     isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
