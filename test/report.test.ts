@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../tools/copy-project.ts';
 
 const [first, last] = [20, 22].map((days) => Temporal.Now.plainDateISO().add({ days }).toString());
 const notice = `---

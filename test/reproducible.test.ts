@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn } from '../tools/files-in.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from '../tools/copy-project.ts';
 
 const folders: string[] = [];
 

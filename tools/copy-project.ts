@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkPackages } from '../tools/link-packages.ts';
+import { linkPackages } from './link-packages.ts';
 
 /** Copies the project as it would be committed, with its packages, and gives the new folder. */
 export function copyProject(name: string): string {
