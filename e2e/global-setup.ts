@@ -9,6 +9,7 @@ export default async function globalSetup() {
   const builds = {
     SITE_TODAY: 'dist',
     SITE_2024: 'test-results/site-2024',
+    SITE_LARGE: 'test-results/site-large',
     SITE_PREVIEW_BUILD: 'test-results/preview',
   };
   const served = await Promise.all(Object.values(builds).map((folder) => serve(folder)));

@@ -6,7 +6,7 @@ const site = process.env['SITE_TODAY'] ?? '';
 for (const [name, blocked] of [
   ['the texts', /pagefind|search-details/],
   ['the texts and WebAssembly', /\.pagefind|search-details/],
-  ['the script for the texts', /search\/texts|search-details/],
+  ['the script for the texts', /search\/extras|search-details/],
 ] as const) {
   test(`without ${name} the answers come from the small index, and the page says so`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());

@@ -1,37 +1,70 @@
-import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import {
-  makeSearchDetails,
-  readPages,
-  type InstantIndex,
-  type SearchDetails,
-} from '../src/domain/search/instant-index.ts';
-import { makeAnswerFiles } from '../src/domain/search/page-answers.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { best, status } from './search-page.ts';
 
-const site = process.env['SITE_TODAY'] ?? '';
-const read = (name: string): unknown => JSON.parse(readFileSync(`dist/${name}`, 'utf8'));
-const details = read('search-details.json') as SearchDetails;
-const pages = readPages(read('search-index.json') as InstantIndex, details);
+/** The site with 5,000 entries more. */
+const site = process.env['SITE_LARGE'] ?? '';
 
-test('a large site fetches the answers of the pages that are shown, and does without those that cannot be had', async ({
-  page,
-}) => {
-  const files = makeAnswerFiles(pages);
-  const groups = details.synonyms.map((group) => group.split('|'));
-  const large = makeSearchDetails(pages, groups, true);
-  await page.route('**/search-details.json', (route) => route.fulfill({ json: large }));
-  await page.route('**/search-answers/*.json', (route) => {
-    const file = Number(/(\d+)\.json/.exec(route.request().url())?.[1]);
-    return route.fulfill({ json: files[file] ?? [] });
+/** All that a page fetches until its first results stand there with their answers, in bytes as a web server would send them. */
+const limit = 220_000;
+const sizes = new Map<string, number>();
+
+/** The addresses that a page fetches, each measured. */
+function watch(page: Page): Set<string> {
+  const fetched = new Set<string>();
+  page.on('response', (response) => {
+    const url = response.url();
+    fetched.add(url);
+    if (sizes.has(url)) return;
+    sizes.set(url, 0);
+    void response.body().then((body) => sizes.set(url, brotliCompressSync(body).length));
   });
-  await page.goto(`${site}sok/?q=bankid+sp%C3%A4rrat`);
-  const first = page.locator('.result').first();
-  await expect(first.locator('.excerpt')).toContainText('Kontakta din bank.');
-  await expect(first.locator('.excerpt mark').first()).toBeVisible();
+  return fetched;
+}
 
-  await page.unroute('**/search-answers/*.json');
+const isOfPagefind = (url: string) => url.includes('/pagefind/');
+
+for (const query of [
+  'bankid spärrat',
+  'glömt koden till freja',
+  'siths-kort',
+  'hur registrerar jag mitt förordnande',
+  'jag har bytt mobil och kommer inte in längre',
+  'grundskola',
+]) {
+  test(`a large site answers in full within 220 kB: ${query}`, async ({ page }) => {
+    const fetched = watch(page);
+    await page.goto(`${site}sok/?q=${encodeURIComponent(query)}`);
+    await expect(status(page).first()).toContainText('träff');
+    await expect(best(page).first().locator('.excerpt')).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
+    await expect
+      .poll(() => [...fetched].every((url) => (sizes.get(url) ?? 0) > 0), { timeout: 30_000 })
+      .toBe(true);
+    expect([...fetched].filter(isOfPagefind)).toEqual([]);
+    expect([...fetched].reduce((sum, url) => sum + (sizes.get(url) ?? 0), 0)).toBeLessThanOrEqual(limit);
+  });
+}
+
+test('a large site searches the texts of its pages when it is asked to', async ({ page }) => {
+  await page.goto(`${site}sok/?q=bankid+beslutet`);
+  const texts = page.getByRole('button', { name: 'Sök också i sidornas texter' });
+  const before = await best(page).first().textContent();
+  await texts.click();
+  await expect(best(page).first().locator('mark').first()).toHaveText(/bankid|beslutet/i);
+  await expect(best(page).first()).not.toHaveText(before ?? '');
+  await expect(texts).toBeHidden();
+  await expect(status(page).first()).toBeFocused();
+});
+
+test('a large site searches the texts by itself where nothing else has an answer', async ({ page }) => {
+  await page.goto(`${site}sok/?q=kvitton&exakt=1`);
+  await expect(best(page).first().locator('mark').first()).toHaveText(/kvitton/i);
+});
+
+test('a large site does without the answers that cannot be had', async ({ page }) => {
   await page.route('**/search-answers/*.json', (route) => route.abort());
-  await page.goto(`${site}sok/?q=bankid+spärrat+igen`);
-  await expect(first.getByRole('link').first()).toContainText('BankID');
-  await expect(page.getByRole('status').first()).toContainText('träff');
+  await page.goto(`${site}sok/?q=bankid+sp%C3%A4rrat`);
+  await expect(best(page).first().getByRole('link').first()).toContainText('BankID');
+  await expect(status(page).first()).toContainText('träff');
 });

@@ -9,20 +9,20 @@ export interface SearchScript {
 }
 
 /**
- * `box` stands below every field, `page` is the search page's, `texts` is what that loads where it needs Pagefind, and
+ * `box` stands below every field, `page` is the search page's, `extras` is what that loads where it needs more, and
  * `explain` is only in previews.
  */
-type Scripts = Record<'box' | 'page' | 'texts', SearchScript> & { explain?: SearchScript };
+type Scripts = Record<'box' | 'page' | 'extras', SearchScript> & { explain?: SearchScript };
 
 /** The scripts of the search, which no page loads before it is used. */
 export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
-  const [box, page, texts, explain] = await Promise.all([
+  const [box, page, extras, explain] = await Promise.all([
     bundle('box', 'search-box.ts'),
     bundle('page', 'search-page.ts'),
-    bundle('texts', 'find-texts.ts'),
+    bundle('extras', 'search-extras.ts'),
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
   ]);
-  return { box, page, texts, ...(explain && { explain }) };
+  return { box, page, extras, ...(explain && { explain }) };
 });
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */

@@ -22,6 +22,5 @@ test('as many queries are answered first on a large site, but for two in a hundr
   const queries = readQueries().filter((query) => query.lang === 'sv' && query.class !== 'unknown');
   const first = (known: typeof swedish) => measure(queries, { sv: known, en: known }).first;
   const shares = sites.map(({ index, details }) => first(makeVocabulary(index, details)));
-  const mean = shares.reduce((all, share) => all + share) / shares.length;
-  expect(mean, shares.join(', ')).toBeGreaterThanOrEqual(first(swedish) - 0.02);
+  expect(Math.min(...shares), shares.join(', ')).toBeGreaterThanOrEqual(first(swedish) - 0.02);
 });

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildLargeSite } from './large-site/build-large-site.ts';
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '5000' }, out: { type: 'string', default: 'test-results/large' } },
+  options: { pages: { type: 'string', default: '5000' }, out: { type: 'string', default: 'test-results/site-large' } },
 });
 await buildLargeSite(Number(values.pages), values.out);
 console.log(`The site with ${values.pages} pages more is in ${values.out}/`);

@@ -1,12 +1,11 @@
 import { tellableMiss } from '../domain/search/miss.ts';
 import { shownLocale } from './page-parts.ts';
 
-/** Tells the editors what was not found, where content/site.yaml names an address for that; nothing about who asked. */
-export function reportMiss({ dataset }: HTMLElement, asked: string): void {
-  const { misses } = dataset;
+/** Tells the address that content/site.yaml names for it what was not found; nothing about who asked. */
+export function reportMiss(receiver: string, asked: string): void {
   const query = tellableMiss(asked);
-  if (!misses || !query) return;
-  fetch(misses, {
+  if (!query) return;
+  fetch(receiver, {
     method: 'POST',
     mode: 'no-cors',
     credentials: 'omit',

@@ -4,9 +4,9 @@ import { nearestPages } from '../domain/search/nearest-pages.ts';
 import type { SearchOptions } from '../domain/search/query-terms.ts';
 import type { Vocabulary } from '../domain/search/vocabulary.ts';
 import { wordsOf } from '../domain/search/words.ts';
-import type * as Texts from './find-texts.ts';
 import { resultOfHit, type FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
+import type * as Extras from './search-extras.ts';
 
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
@@ -29,8 +29,7 @@ export interface FoundPages {
 
 interface Options extends SearchOptions {
   locale: Locale;
-  /** The address of find-texts.ts, which only a site without its texts in the index needs. */
-  textsScript: string;
+  loadExtras: () => Promise<typeof Extras>;
   /** How many milliseconds a good answer may come later than a quick one. */
   patience: number;
 }
@@ -61,7 +60,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     async findMore() {
       if (words.length === 0 || (known?.isWhole && !known.isLarge)) return [];
       const urls = hits.map(({ page }) => page.url);
-      const { findTexts } = (await import(/* @vite-ignore */ options.textsScript)) as typeof Texts;
+      const { findTexts } = await options.loadExtras();
       return findTexts(words, locale, urls);
     },
   };

@@ -1,7 +1,7 @@
 import { askedAddress, readAsked, type Asked } from '../domain/search/asked.ts';
 import type { FoundResult } from './found-result.ts';
 import { part, shownLocale } from './page-parts.ts';
-import { reportMiss } from './report-miss.ts';
+import type * as Extras from './search-extras.ts';
 import { isNewVisit, leftAs, remember } from './search-history.ts';
 import { findPages, type FoundPages } from './search-index.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
@@ -81,7 +81,7 @@ class SearchPage extends HTMLElement {
       let found = await findPages(asked.query, {
         locale: shownLocale(),
         isExact: asked.isExact,
-        textsScript: this.dataset['texts'] ?? '',
+        loadExtras: () => this.#loadExtras(),
         patience: how === 'typed' ? brief : patient,
       });
       if (isOver()) return;
@@ -96,7 +96,7 @@ class SearchPage extends HTMLElement {
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (how === 'asked' && !isOver() && this.#results.length === 0) reportMiss(this, asked.query);
+      if (how === 'asked' && !isOver() && this.#results.length === 0) await this.#report(asked.query);
     } catch {
       if (isOver()) return;
       this.#show([]);
@@ -107,25 +107,39 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** Adds what the texts of the pages find below what is shown already, and says how it went. */
-  async #complete(found: FoundPages, isOver: () => boolean) {
+  /**
+   * Adds what the texts of the pages find below what is shown already, or above where somebody who has seen that wants
+   * it, and says how it went.
+   */
+  async #complete(found: FoundPages, isOver: () => boolean, isWanted = false) {
     let isLimited = false;
-    const more = await (found.isMoreOptional ? Promise.resolve([]) : found.findMore()).catch((error: unknown) => {
+    const isLeftOut = found.isMoreOptional && !isWanted;
+    const more = await (isLeftOut ? Promise.resolve([]) : found.findMore()).catch((error: unknown) => {
       if (found.instant.length === 0) throw error;
       isLimited = true;
       return [];
     });
     if (isOver()) return;
-    part(this, '.texts', HTMLElement).hidden = !found.isMoreOptional;
-    this.#findMore = async () => {
+    part(this, '.texts', HTMLElement).hidden = !isLeftOut;
+    this.#findMore = () => {
       part(this, '[role="status"]', HTMLElement).focus();
-      await this.#complete({ ...found, isMoreOptional: false }, isOver);
+      return this.#complete(found, isOver, true);
     };
-    const wanted = this.#show([...found.instant, ...more]);
+    const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
     this.#top = undefined;
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
     this.dispatchEvent(new CustomEvent('search-answer', { bubbles: true, detail: found.answer }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
+  }
+
+  /** Tells of what was not found, where the site names somebody who wants to know. */
+  async #report(query: string) {
+    const { misses } = this.dataset;
+    if (misses) (await this.#loadExtras()).reportMiss(misses, query);
+  }
+
+  #loadExtras() {
+    return import(/* @vite-ignore */ this.dataset['extras'] ?? '') as Promise<typeof Extras>;
   }
 
   #show(results: FoundResult[]): number {

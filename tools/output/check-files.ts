@@ -13,7 +13,7 @@ const allowed = [
   /^(?:en\/)?api\/v1\/(?:schemas\/)?[a-z-]+\.json$/,
   /^embed\/notices\.js$/,
   /^_astro\/[\w.-]+\.js$/,
-  /^search\/(?:box|page|texts)\.[\w-]+\.js$/,
+  /^search\/(?:box|page|extras)\.[\w-]+\.js$/,
   /^pagefind\/(?:pagefind|pagefind-worker)\.js$/,
   /^pagefind\/pagefind-entry\.json$/,
   /^pagefind\/(?:fragment\/|index\/|filter\/)?[\w.-]+\.(?:pf_fragment|pf_index|pf_filter|pf_meta)$/,

@@ -1,0 +1,3 @@
+/** What a search seldom needs, a script of its own that is loaded when it does. */
+export { findTexts } from './find-texts.ts';
+export { reportMiss } from './report-miss.ts';
