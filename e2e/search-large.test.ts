@@ -38,9 +38,7 @@ for (const query of [
     await expect(status(page).first()).toContainText('träff');
     await expect(best(page).first().locator('.excerpt')).not.toBeEmpty();
     await page.waitForLoadState('networkidle');
-    await expect
-      .poll(() => [...fetched].every((url) => (sizes.get(url) ?? 0) > 0), { timeout: 30_000 })
-      .toBe(true);
+    await expect.poll(() => [...fetched].every((url) => (sizes.get(url) ?? 0) > 0), { timeout: 30_000 }).toBe(true);
     expect([...fetched].filter(isOfPagefind)).toEqual([]);
     expect([...fetched].reduce((sum, url) => sum + (sizes.get(url) ?? 0), 0)).toBeLessThanOrEqual(limit);
   });
