@@ -2,7 +2,7 @@ import { localPath } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { InstantIndex, InstantPage, SearchDetails } from '../domain/search/instant-index.ts';
 import { addAnswers, answerFileOf, type PageAnswers } from '../domain/search/page-answers.ts';
-import { makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
+import { addDetails, makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
 
 /** The small index as search-loader.ts has begun to fetch it; an answer can be read once. */
 const early = window as { searchIndex?: Promise<Response> | undefined };
@@ -44,11 +44,12 @@ function load(locale: Locale): Loading {
   const { searchIndex } = early;
   early.searchIndex = undefined;
   const index = read<InstantIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
-  const whole = index.then(async (one) =>
-    makeVocabulary(one, await read<SearchDetails>(fetch(localPath('/search-details.json', locale)))),
-  );
+  // Asked for before the quick vocabulary is made, which takes a slow phone a moment.
+  const details = index.then(() => read<SearchDetails>(fetch(localPath('/search-details.json', locale))));
+  const quick = index.then((one) => makeVocabulary(one));
+  const whole = Promise.all([quick, details]).then(([known, more]) => addDetails(known, more));
   whole.catch(() => (loading = undefined));
-  return (loading = { quick: index.then((one) => makeVocabulary(one)), whole });
+  return (loading = { quick, whole });
 }
 
 async function read<T>(fetched: Promise<Response>): Promise<T> {

@@ -81,23 +81,28 @@ export function makeSearchDetails(
   };
 }
 
-/** The pages of the files, in full or, before the second has come, without what it says. */
-export function readPages({ pages, roles }: InstantIndex, details?: SearchDetails): InstantPage[] {
-  return pages.map(([url, title, kind, ofRoles, keywords, isArchived], number) => {
-    const [alsoAsked = '', answer = '', headings = '', text = ''] = details?.pages[number] ?? [];
-    return {
-      url,
-      title,
-      kind: pageKinds[kind] ?? 'page',
-      roles: ofRoles.flatMap((role) => roles[role] ?? []),
-      answer,
-      keywords: listIn(keywords),
-      alsoAsked: listIn(alsoAsked),
-      headings: readHeadings(headings),
-      text,
-      isArchived: isArchived === 1,
-    };
-  });
+/** The pages of the index, without what the details say of them. */
+export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
+  return pages.map(([url, title, kind, ofRoles, keywords, isArchived]) => ({
+    url,
+    title,
+    kind: pageKinds[kind] ?? 'page',
+    roles: ofRoles.flatMap((role) => roles[role] ?? []),
+    answer: '',
+    keywords: listIn(keywords),
+    alsoAsked: [],
+    headings: [],
+    text: '',
+    isArchived: isArchived === 1,
+  }));
+}
+
+/** Adds to the pages of the index what the details say of them. */
+export function readDetails(pages: readonly InstantPage[], details: SearchDetails): void {
+  for (const [place, [alsoAsked, answer = '', headings = '', text = '']] of details.pages.entries()) {
+    const page = pages[place];
+    if (page) Object.assign(page, { alsoAsked: listIn(alsoAsked), answer, headings: readHeadings(headings), text });
+  }
 }
 
 const listIn = (joined: string) => (joined ? joined.split('|') : []);

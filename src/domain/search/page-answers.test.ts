@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeInstantIndex, makeSearchDetails, readPages, type InstantPage } from './instant-index.ts';
+import { makeInstantIndex, makeSearchDetails, readDetails, readPages, type InstantPage } from './instant-index.ts';
 import { addAnswers, answerFileOf, makeAnswerFiles } from './page-answers.ts';
 
 const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
@@ -20,7 +20,8 @@ const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
 });
 
 test('a large site has its answers in files, and each page gets its own', () => {
-  const read = readPages(makeInstantIndex('sv', pages), makeSearchDetails(pages, [], true));
+  const read = readPages(makeInstantIndex('sv', pages));
+  readDetails(read, makeSearchDetails(pages, [], true));
   expect(read[44]).toMatchObject({ answer: '', headings: [], alsoAsked: ['undran 44'] });
   const files = makeAnswerFiles(pages);
   expect(files.map(({ length }) => length)).toEqual([20, 20, 5]);

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { readPages, type InstantIndex, type InstantPage, type SearchDetails } from './instant-index.ts';
+import { readDetails, readPages, type InstantIndex, type InstantPage, type SearchDetails } from './instant-index.ts';
 import { lettersIn } from './letters-in.ts';
 import { keyOf } from './stem.ts';
 import { fold, wordsOf } from './words.ts';
@@ -57,12 +57,11 @@ const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p
 
 /** What the files say, ready to be searched; without the details only titles and keywords are known. */
 export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vocabulary {
-  const { locale } = index;
   const known: Vocabulary = {
-    locale,
-    isWhole: details !== undefined,
-    isLarge: details?.isLarge ?? false,
-    pages: readPages(index, details),
+    locale: index.locale,
+    isWhole: false,
+    isLarge: false,
+    pages: readPages(index),
     phrases: [],
     postings: new Map(),
     best: new Map(),
@@ -76,10 +75,17 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
     spellings: new Map(),
     synonyms: new Map(),
   };
-  known.pages.forEach((page, number) => learnPage(page, number, known));
-  for (const [key, weight] of known.best) if (weight >= fieldWeights.answer) known.parts.push([key, fold(key)]);
-  known.onPages = new Set(known.words.keys());
-  for (const group of details?.synonyms ?? []) {
+  known.pages.forEach((page, number) => learnNames(page, number, known));
+  notePages(known);
+  return details ? addDetails(known, details) : known;
+}
+
+/** Adds to a vocabulary what the details say, and returns it. */
+export function addDetails(known: Vocabulary, details: SearchDetails): Vocabulary {
+  readDetails(known.pages, details);
+  known.pages.forEach((page, number) => learnDetails(page, number, known));
+  notePages(known);
+  for (const group of details.synonyms) {
     const members = group.split('|').map((text) => keysOf(text, known));
     for (const member of members) {
       listIn<string, string[][]>(known.synonyms, member.join(' '), () => []).push(
@@ -87,26 +93,19 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
       );
     }
   }
-  return known;
+  return Object.assign(known, { isWhole: true, isLarge: details.isLarge });
 }
 
-function learnPage(page: InstantPage, number: number, known: Vocabulary) {
-  const add = (key: string, weight: number) => {
-    const posting = listIn(known.postings, key, () => new Map<number, number>());
-    posting.set(number, Math.max(weight, posting.get(number) ?? 0));
-    known.best.set(key, Math.max(weight, known.best.get(key) ?? 0));
-  };
-  const addText = (text: string, weight: number) => {
-    for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
-    for (const word of wordsOf(text)) {
-      add(learn(word, known), weight);
-      if (!word.includes('-')) continue;
-      for (const part of word.split('-')) if (part.length > 2) add(learn(part, known), weight * 0.8);
-    }
-  };
-  addText(page.title, fieldWeights.title);
-  for (const keyword of page.keywords) {
-    addText(keyword, fieldWeights.keywords);
+/** Notes which of the words learnt by now stand on pages. */
+function notePages(known: Vocabulary) {
+  known.onPages = new Set(known.words.keys());
+  known.parts = [...known.best].flatMap(([key, weight]) => (weight >= fieldWeights.answer ? [[key, fold(key)]] : []));
+}
+
+function learnNames({ title, keywords }: InstantPage, number: number, known: Vocabulary) {
+  addText(title, fieldWeights.title, number, known);
+  for (const keyword of keywords) {
+    addText(keyword, fieldWeights.keywords, number, known);
     // A name in two words ("Net iD") is often written as one.
     const [first = '', second = '', ...others] = wordsOf(keyword);
     if (others.length === 0 && first.length < 4 && second) {
@@ -114,21 +113,40 @@ function learnPage(page: InstantPage, number: number, known: Vocabulary) {
       listIn<string, string[][]>(known.synonyms, learn(first + second, known), () => []).push(names);
     }
   }
-  for (const asked of page.alsoAsked) {
+  known.phrases.push([title, ...keywords].map((text) => keysOf(text, known)));
+}
+
+function learnDetails({ alsoAsked, headings, answer, text }: InstantPage, number: number, known: Vocabulary) {
+  for (const asked of alsoAsked) {
     // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
     const { length } = wordsOf(asked).filter((word) => !known.stopWords.has(word));
-    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)));
+    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)), number, known);
   }
-  for (const { text } of page.headings) addText(text, fieldWeights.headings);
-  addText(page.answer, fieldWeights.answer);
-  for (const word of wordsOf(page.text)) {
+  for (const heading of headings) addText(heading.text, fieldWeights.headings, number, known);
+  addText(answer, fieldWeights.answer, number, known);
+  for (const word of wordsOf(text)) {
     if (word.length < 3 || known.stopWords.has(word)) continue;
     // Not learnt as a word that others could be typos of.
     const key = keyOf(word, known.locale);
-    add(key, fieldWeights.text);
+    add(key, fieldWeights.text, number, known);
     listIn(known.folded, fold(key), () => new Set<string>()).add(key);
   }
-  known.phrases.push([page.title, ...page.keywords, ...page.alsoAsked].map((text) => keysOf(text, known)));
+  known.phrases[number]?.push(...alsoAsked.map((asked) => keysOf(asked, known)));
+}
+
+function addText(text: string, weight: number, number: number, known: Vocabulary) {
+  for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
+  for (const word of wordsOf(text)) {
+    add(learn(word, known), weight, number, known);
+    if (!word.includes('-')) continue;
+    for (const part of word.split('-')) if (part.length > 2) add(learn(part, known), weight * 0.8, number, known);
+  }
+}
+
+function add(key: string, weight: number, number: number, { postings, best }: Vocabulary) {
+  const posting = listIn(postings, key, () => new Map<number, number>());
+  posting.set(number, Math.max(weight, posting.get(number) ?? 0));
+  best.set(key, Math.max(weight, best.get(key) ?? 0));
 }
 
 function learn(typed: string, { locale, stopWords, stops, words, folded, unfolded }: Vocabulary): string {

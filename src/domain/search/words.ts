@@ -1,8 +1,9 @@
 /** Lower case, composed letters, plain hyphens; soft hyphens, apostrophes and endings after a colon ("sms:et") gone. */
 function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  const plain = text.normalize('NFC').toLowerCase();
+  // Most have none of these, and a large site has many texts.
+  if (!/[\u00ad'’\u2010-\u2012+:]/.test(plain)) return plain;
+  return plain
     .replaceAll(/[\u00ad'’]/g, '')
     .replaceAll(/[\u2010-\u2012]/g, '-')
     .replaceAll(/(\p{L})\+/gu, '$1 plus ')
