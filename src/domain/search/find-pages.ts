@@ -31,6 +31,8 @@ export interface Answer {
 
 /** How much of a query the site must know: where half of it is strange, what is left is seldom what was meant. */
 const enough = 0.43;
+/** The same of somebody who tells a whole story, much of which is not about the matter. */
+const [longQuery, enoughOfLong] = [4, 0.25];
 /** Before all has come, a strange word may still turn out to be known. */
 const enoughAtFirst = 0.15;
 
@@ -47,7 +49,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const terms = queryTerms(query, known, options);
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
-  if (content.length > 0 && evidence(content, known) < (known.isWhole ? enough : enoughAtFirst))
+  if (content.length > 0 && evidence(content, known) < enoughOf(content, known))
     return { hits: [], terms };
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
@@ -80,6 +82,11 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   hits.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   const least = (hits[0]?.score ?? 0) * 0.15;
   return { hits: hits.filter(({ score }) => score >= least), terms, corrected: correctedQuery(query, terms, known) };
+}
+
+function enoughOf(terms: readonly Term[], { isWhole }: Vocabulary): number {
+  if (!isWhole) return enoughAtFirst;
+  return terms.length < longQuery ? enough : enoughOfLong;
 }
 
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */

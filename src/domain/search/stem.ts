@@ -17,7 +17,7 @@ const irregular: Record<Locale, string> = {
   sv:
     'gå:går,gick,gått gammal:gamla,äldre son:söner,sönerna dotter:döttrar,döttrarna land:länder,länderna man:män,männen,mannen ' +
     'tand:tänder,tänderna stjäl:stal,stulit,stulen,stulet,stulna försvinn:försvann,försvunnit,försvunnen,försvunna,försvunnet ' +
-    'skriv:skrev,skrivit bryt:bröt,brutit sälj:sålt,sålde byt:bytt,bytte,byter välj:valt,valde lås:låsta,låste',
+    'skriv:skrev,skrivit bryt:bröt,brutit sälj:sålt,sålde byt:bytt,bytte,byter välj:valt,valde lås:låsta,låste lurad:lura,lurad,lurade,lurat',
   en: 'lose:lost forget:forgot,forgotten buy:bought leave:left break:broke,broken steal:stole,stolen',
 };
 
@@ -25,7 +25,9 @@ const formsOf = (locale: Locale) =>
   new Map(
     irregular[locale].split(' ').flatMap((list) => {
       const [base = '', forms = ''] = list.split(':');
-      return forms.split(',').map((form) => [form, stem(base, locale)] as const);
+      // One that is listed among its forms is its own stem: another word has the one that the rules would give it.
+      const key = forms.split(',').includes(base) ? base : stem(base, locale);
+      return forms.split(',').map((form) => [form, key] as const);
     }),
   );
 const known: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };
