@@ -28,11 +28,11 @@ export interface Vocabulary {
   pages: InstantPage[];
   /** Each page's title, keywords and other ways to ask as stems. */
   phrases: string[][][];
-  /** For each stem the numbers of its pages, each with the weight of the best field. */
+  /** For each stem the numbers of its pages, each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
   /** The stems that a word may be a part of, also without dots and rings. */
   parts: [key: string, folded: string][];
-  /** The highest of those weights. */
+  /** The weight of the best field that a stem stands in anywhere. */
   best: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
   words: Map<string, KnownWord>;
@@ -145,7 +145,9 @@ function addText(text: string, weight: number, number: number, known: Vocabulary
 
 function add(key: string, weight: number, number: number, { postings, best }: Vocabulary) {
   const posting = listIn(postings, key, () => new Map<number, number>());
-  posting.set(number, Math.max(weight, posting.get(number) ?? 0));
+  const old = posting.get(number) ?? 0;
+  // Each phrase with a word makes it likelier that the page is about it (noisy or); a long text has many by chance.
+  posting.set(number, weight > fieldWeights.text ? 1 - (1 - old) * (1 - weight) : Math.max(old, weight));
   best.set(key, Math.max(weight, best.get(key) ?? 0));
 }
 
