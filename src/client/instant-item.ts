@@ -11,7 +11,7 @@ export function instantItem(template: HTMLTemplateElement, hit: Hit, isBest: boo
   const marked = (text: string) => textNodes(markWords(text, isMatch(hit, shownLocale())));
   link.href = hit.page.url;
   link.replaceChildren(...marked(hit.page.title));
-  if (isBest) part(item, 'p', HTMLElement).replaceChildren(...marked(hit.page.answer));
-  else part(item, 'p', HTMLElement).remove();
+  if (isBest) part(item, 'p').replaceChildren(...marked(hit.page.answer));
+  else part(item, 'p').remove();
   return item;
 }

@@ -1,7 +1,9 @@
 import { locales, type Locale } from '../domain/locale.ts';
 
-/** The part of an element that the server has written there. */
-export function part<E extends Element>(inside: ParentNode, selector: string, type: new () => E): E {
+/** The part of an element that the server has written there, of a type if that matters. */
+export function part(inside: ParentNode, selector: string): HTMLElement;
+export function part<E extends Element>(inside: ParentNode, selector: string, type: new () => E): E;
+export function part(inside: ParentNode, selector: string, type: new () => Element = HTMLElement): Element {
   const found = inside.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
   return found;

@@ -60,15 +60,13 @@ class SearchBox extends HTMLElement {
   #show(query: string, { hits, corrected = '' }: Answer) {
     const template = part(this, 'template', HTMLTemplateElement);
     const best = hits.slice(0, most);
-    part(this, '.hits', HTMLElement).replaceChildren(
-      ...best.map((hit, place) => instantItem(template, hit, place === 0)),
-    );
-    const readAs = part(this, '.corrected', HTMLElement);
+    part(this, '.hits').replaceChildren(...best.map((hit, place) => instantItem(template, hit, place === 0)));
+    const readAs = part(this, '.corrected');
     readAs.hidden = !corrected;
     readAs.textContent = fillWords(readAs.dataset['text'] ?? '', { query: corrected });
-    part(this, '.none', HTMLElement).hidden = best.length > 0;
+    part(this, '.none').hidden = best.length > 0;
     part(this, '.all', HTMLAnchorElement).search = `${new URLSearchParams({ q: query })}`;
-    part(this, '.panel', HTMLElement).hidden = false;
+    part(this, '.panel').hidden = false;
     this.classList.remove('is-broken');
     const { none = '', one = '', many = '' } = this.dataset;
     this.#say(fillWords([none, one][best.length] ?? many, { count: String(best.length) }));
@@ -82,19 +80,19 @@ class SearchBox extends HTMLElement {
 
   #close() {
     this.#run++;
-    part(this, '.panel', HTMLElement).hidden = true;
+    part(this, '.panel').hidden = true;
     this.#say('');
   }
 
   #say(text: string) {
     clearTimeout(this.#saying);
-    const status = part(this, '[role="status"]', HTMLElement);
+    const status = part(this, '[role="status"]');
     if (text === '') status.textContent = '';
     else this.#saying = setTimeout(() => (status.textContent = text), restBeforeSaying);
   }
 
   #onKey(event: KeyboardEvent) {
-    if (part(this, '.panel', HTMLElement).hidden) return;
+    if (part(this, '.panel').hidden) return;
     const field = part(this, 'input', HTMLInputElement);
     const stops = [field, ...this.querySelectorAll<HTMLElement>('.panel a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -120,9 +120,9 @@ class SearchPage extends HTMLElement {
       return [];
     });
     if (isOver()) return;
-    part(this, '.texts', HTMLElement).hidden = !isLeftOut;
+    part(this, '.texts').hidden = !isLeftOut;
     this.#findMore = () => {
-      part(this, '[role="status"]', HTMLElement).focus();
+      part(this, '[role="status"]').focus();
       return this.#complete(found, isOver, true);
     };
     const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
@@ -154,7 +154,7 @@ class SearchPage extends HTMLElement {
     const first = this.#shown;
     this.#shown += batch;
     this.#show(this.#results);
-    part(this, `#search-results > :nth-child(${first + 1})`, HTMLElement)
+    part(this, `#search-results > :nth-child(${first + 1})`)
       .querySelector('a')
       ?.focus();
   }
@@ -169,11 +169,11 @@ class SearchPage extends HTMLElement {
     }
     event.preventDefault();
     await this.#go(readAsked(link.search));
-    if (link.offsetParent === null) part(this, '[role="status"]', HTMLElement).focus();
+    if (link.offsetParent === null) part(this, '[role="status"]').focus();
   }
 
   #say(text = '') {
-    part(this, '[role="status"]', HTMLElement).textContent = text;
+    part(this, '[role="status"]').textContent = text;
   }
 
   /** Beside the results there is room for the filters; above them they would push them away. */

@@ -2,17 +2,19 @@ import type { Description, FoundResult } from './found-result.ts';
 import { part } from './page-parts.ts';
 import { textNodes } from './text-nodes.ts';
 
+type Target = Description['sections'][number];
+
 /** How many of a page's sections are worth a link of their own. */
 const mostSections = 3;
 
 /** A result by the page's template: link, what it is and for whom, excerpt and sections. */
 export function resultItem(template: HTMLTemplateElement, result: FoundResult, about: string): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const line = part(item, '.about', HTMLElement);
+  const line = part(item, '.about');
   line.textContent = about;
   line.hidden = about === '';
-  const element = part(item, 'li', HTMLElement);
-  const section = part(element, '.sections li', HTMLElement);
+  const element = part(item, 'li');
+  const section = part(element, '.sections li');
   fill(element, section, result);
   // Without it the title has to do.
   result.complete?.().then(
@@ -24,19 +26,22 @@ export function resultItem(template: HTMLTemplateElement, result: FoundResult, a
 
 function fill(item: HTMLElement, section: HTMLElement, { title, describe }: FoundResult): void {
   const { url, excerpt, sections } = describe();
-  const link = part(item, 'a', HTMLAnchorElement);
-  link.href = url;
-  link.textContent = title;
-  part(item, '.excerpt', HTMLElement).replaceChildren(...textNodes(excerpt));
-  const list = part(item, '.sections', HTMLElement);
-  list.replaceChildren(...sections.slice(0, mostSections).map((one) => sectionItem(section, one)));
+  fillLink(item, { title, url });
+  part(item, '.excerpt').replaceChildren(...textNodes(excerpt));
+  const list = part(item, '.sections');
+  list.replaceChildren(...sections.slice(0, mostSections).map((one) => linkItem(section, one)));
   list.hidden = sections.length === 0;
 }
 
-function sectionItem(model: HTMLElement, { title, url }: Description['sections'][number]): Node {
+/** A copy of an item with a link, which leads to a page or to a place in one. */
+export function linkItem(model: HTMLElement, to: Target): Node {
   const item = model.cloneNode(true) as HTMLElement;
+  fillLink(item, to);
+  return item;
+}
+
+function fillLink(item: HTMLElement, { title, url }: Target): void {
   const link = part(item, 'a', HTMLAnchorElement);
   link.href = url;
   link.textContent = title;
-  return item;
 }

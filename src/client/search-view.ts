@@ -17,13 +17,13 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   const template = part(page, 'template', HTMLTemplateElement);
   const item = (result: FoundResult, ...about: string[]) =>
     resultItem(template, result, [...about, ...roleNames(page, result)].join(' · '));
-  const list = part(page, '#search-results', HTMLElement);
+  const list = part(page, '#search-results');
   list.replaceChildren(...best.slice(0, shown).map((result) => item(result, kindName(page, result.kind))));
   list.hidden = best.length === 0;
-  const groups = part(page, '.groups', HTMLElement);
+  const groups = part(page, '.groups');
   const sections = rest.map(({ kind, results: ofKind }) => {
-    const section = part(page, `[data-group="${kind}"]`, HTMLElement);
-    part(section, 'ol', HTMLElement).replaceChildren(...ofKind.slice(0, mostOfKind).map((result) => item(result)));
+    const section = part(page, `[data-group="${kind}"]`);
+    part(section, 'ol').replaceChildren(...ofKind.slice(0, mostOfKind).map((result) => item(result)));
     const all = part(section, '.all', HTMLAnchorElement);
     all.href = askedAddress({ ...asked, filters: { ...asked.filters, kind } });
     all.hidden = ofKind.length <= mostOfKind;
@@ -34,8 +34,8 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   for (const section of groups.children)
     if (section instanceof HTMLElement) section.hidden = !sections.includes(section);
   groups.append(...sections);
-  part(page, '.more', HTMLElement).hidden = best.length <= shown;
-  part(page, '.filters', HTMLElement).hidden = results.length === 0;
+  part(page, '.more').hidden = best.length <= shown;
+  part(page, '.filters').hidden = results.length === 0;
   fillFilters(page, asked, results);
   return wanted.length;
 }
@@ -46,5 +46,5 @@ function roleNames(page: HTMLElement, { roles }: FoundResult): string[] {
 }
 
 function kindName(page: HTMLElement, kind: PageKind): string {
-  return part(page, `[data-group="${kind}"]`, HTMLElement).dataset['name'] ?? '';
+  return part(page, `[data-group="${kind}"]`).dataset['name'] ?? '';
 }
