@@ -5,18 +5,21 @@ import { weightOf, type Vocabulary } from './vocabulary.ts';
 /** A term with the strength of each stem that it can be met by alone, and its readings of several stems. */
 export interface Weighed extends Term {
   weight: number;
+  /** All stems of its readings. */
+  keys: Set<string>;
   alone: Map<string, number>;
   together: Reading[];
 }
 
 /** A term's readings, as likenessTo wants them. */
-export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone' | 'together'> {
+export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'keys' | 'alone' | 'together'> {
   const alone = new Map<string, number>();
   for (const { keys, strength } of readings) {
     const [key = '', ...others] = keys;
     if (others.length === 0 && strength > (alone.get(key) ?? 0)) alone.set(key, strength);
   }
-  return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
+  const keys = new Set(readings.flatMap((reading) => reading.keys));
+  return { keys, alone, together: readings.filter(({ keys }) => keys.length > 1) };
 }
 
 /** How alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
@@ -26,6 +29,8 @@ export function likenessTo(
   total: number,
   known: Vocabulary,
 ): number {
+  // Most phrases have nothing of a query.
+  if (!phrase.some((key) => terms.some(({ keys }) => keys.has(key)))) return 0;
   const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
   const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
   let shared = 0;
