@@ -44,8 +44,8 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     pages.push(page(topPath(id), 'role', await getMarkdown('roles', entry), fields));
   }
   for (const entry of own(await getAnnouncements(locale))) {
-    const { title, summary: answer, roles } = entry;
-    const fields = { title, answer, roles, isArchived: archivedFrom(entry) <= now };
+    const { title, summary: answer, alsoAsked = [], roles } = entry;
+    const fields = { title, answer, alsoAsked, roles, isArchived: archivedFrom(entry) <= now };
     pages.push(page(announcementPath(entry.id), 'announcement', await getMarkdown('announcements', entry), fields));
   }
   for (const entry of own(await getPages(locale))) {
@@ -53,11 +53,19 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     pages.push(page(topPath(entry.id), 'page', await getMarkdown('pages', entry), { title, answer, alsoAsked }));
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  const { methodsHeading, methodsLead, announcementsHeading, announcementsLead } = words;
   return [
     ...pages,
-    page('/inloggningssatt/', 'page', '', { title: methodsHeading, answer: methodsLead, headings: methods }),
-    page('/meddelanden/', 'page', '', { title: announcementsHeading, answer: announcementsLead }),
+    page('/inloggningssatt/', 'page', '', {
+      title: words.methodsHeading,
+      answer: words.methodsLead,
+      alsoAsked: words.methodsAsked,
+      headings: methods,
+    }),
+    page('/meddelanden/', 'page', '', {
+      title: words.announcementsHeading,
+      answer: words.announcementsLead,
+      alsoAsked: words.announcementsAsked,
+    }),
   ];
 });
 

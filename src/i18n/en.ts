@@ -92,6 +92,7 @@ export const en: Words = {
 
   announcementsHeading: 'Notices',
   announcementsLead: 'Changes, planned maintenance and incidents that affect logging in.',
+  announcementsAsked: ['news', 'service status', 'planned outages', 'what is new'],
   current: 'Current',
   coming: 'Coming',
   past: 'Earlier',
@@ -126,6 +127,12 @@ export const en: Words = {
 
   methodsHeading: 'Ways to log in',
   methodsLead: 'Here you see which e-identification works in which e-service, and from what date.',
+  methodsAsked: [
+    'compare ways to log in',
+    'compare e-identifications',
+    'which e-ids are accepted',
+    'all login methods',
+  ],
   methodsCaption: 'Ways to log in, and the e-services where they work',
   methodColumn: 'Way to log in',
   servicesColumn: 'Works in',

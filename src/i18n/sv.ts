@@ -103,6 +103,16 @@ export const sv = {
 
   announcementsHeading: 'Meddelanden',
   announcementsLead: 'Ändringar, planerade underhåll och störningar som påverkar inloggningen.',
+  /** What people search for who want this page; so with `methodsAsked`. */
+  announcementsAsked: [
+    'driftmeddelanden',
+    'driftinformation',
+    'nyheter',
+    'senaste nytt',
+    'aktuellt just nu',
+    'ändringar i inloggningen',
+    'kommande avbrott',
+  ],
   current: 'Aktuella',
   coming: 'Kommande',
   past: 'Tidigare',
@@ -137,6 +147,15 @@ export const sv = {
 
   methodsHeading: 'Inloggningssätt',
   methodsLead: 'Här ser du vilka e-legitimationer som fungerar i vilken e-tjänst, och från vilket datum.',
+  methodsAsked: [
+    'jämför inloggningssätt',
+    'jämföra e-legitimationer',
+    'skillnad BankID Freja',
+    'vad fungerar var',
+    'tabell över e-legitimationer',
+    'vilka legitimationer godkänns',
+    'alla inloggningssätt',
+  ],
   methodsCaption: 'Inloggningssätt och de e-tjänster där de fungerar',
   methodColumn: 'Inloggningssätt',
   servicesColumn: 'Fungerar i',

@@ -36,7 +36,7 @@ export const kinds = {
     names: { one: 'Meddelande', many: 'Meddelanden' },
     schema: announcement,
     ending: '.md',
-    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter'],
+    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter', 'alsoAsked'],
   },
   'related-links': {
     names: { one: 'Länk', many: 'Länkar' },

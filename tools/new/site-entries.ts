@@ -73,6 +73,8 @@ const phaseOf: Record<string, PhaseName> = { textBefore: 'before', textDuring: '
 export function asksFor({ field, isBoolean }: Question, { fields }: Draft, original?: Draft): boolean {
   if (original) return original.fields[field] !== undefined;
   if (isBoolean || later.includes(field)) return false;
+  // News is urgent, and its title has the words that people search for.
+  if (field === 'alsoAsked') return !('kind' in fields);
   if (field === 'eventUntil') return fields['eventFrom'] !== undefined;
   if (field.startsWith('methods') && 'kind' in fields) return fields['kind'] === 'change';
   // Without an event there is one phase, and the summary is its text.
