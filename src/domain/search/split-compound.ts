@@ -18,13 +18,13 @@ export function splitCompound(word: string, known: Vocabulary): Part[] {
     const head = linked(word.slice(0, at)).find((one) => known.words.has(one) && isPart(one, known));
     if (!head) continue;
     if (isPart(tail, known)) {
-      const parts = [head, tail].map((part) => ({ word: part, strength: 0.9 }));
+      const parts = [head, tail].map((part) => ({ word: part, strength: 0.6 }));
       if (known.words.has(tail)) return parts;
       forms ??= parts;
     }
     if (head.length > 4 && (known.words.has(tail) || known.stopWords.has(tail))) lone ??= head;
   }
-  return forms ?? (lone ? [{ word: lone, strength: 0.7 }] : []);
+  return forms ?? (lone ? [{ word: lone, strength: 0.5 }] : []);
 }
 
 function isPart(word: string, known: Vocabulary): boolean {
