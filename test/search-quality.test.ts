@@ -15,18 +15,20 @@ const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
  */
 const floors: Record<string, [tuning: number, held: number]> = {
   words: [1, 1],
-  inflections: [0.95, 0.95],
-  compounds: [0.95, 0.85],
+  inflections: [1, 1],
+  compounds: [1, 0.9],
   hyphens: [1, 1],
-  typos: [1, 0.97],
-  diacritics: [1, 1],
+  typos: [0.96, 0.98],
+  diacritics: [0.96, 0.96],
   prefixes: [1, 1],
-  synonyms: [0.97, 0.85],
-  questions: [1, 0.95],
-  roles: [1, 0.87],
-  natural: [0.86, 0.83],
+  synonyms: [0.98, 0.94],
+  questions: [1, 1],
+  roles: [1, 1],
+  ordinary: [1, 0.98],
+  natural: [0.98, 0.81],
+  'own-words': [0.92, 1],
   english: [1, 1],
-  unknown: [1, 0.78],
+  unknown: [0.93, 0.7],
 };
 
 const halves = Map.groupBy(readQueries(), (query) => `${query.held ? 'held' : 'tuning'} ${query.class}`);

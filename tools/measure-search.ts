@@ -25,10 +25,13 @@ export interface Quality {
 
 type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
 
-/** The queries in test/, those of both voices. */
+/** The queries in test/, by several people. */
 export const readQueries = () =>
-  ['test/search-queries.yaml', 'test/search-queries-voices.yaml'].flatMap((file) =>
-    (parse(readFileSync(file, 'utf8')) as Written[]).map((query): SearchQuery => ({ lang: 'sv', ...query })),
+  ['', '-voices', '-readers', '-own-words'].flatMap((name) =>
+    (parse(readFileSync(`test/search-queries${name}.yaml`, 'utf8')) as Written[]).map((query): SearchQuery => ({
+      lang: 'sv',
+      ...query,
+    })),
   );
 
 /** The search of a built site, in a language. */
