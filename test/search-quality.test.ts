@@ -16,7 +16,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 const floors: Record<string, [tuning: number, held: number]> = {
   words: [1, 1],
   inflections: [1, 1],
-  compounds: [1, 0.9],
+  compounds: [0.95, 0.9],
   hyphens: [1, 1],
   typos: [0.96, 0.98],
   diacritics: [0.96, 0.96],

@@ -31,6 +31,8 @@ export interface Answer {
 
 /** How much of a query the site must know: where half of it is strange, what is left is seldom what was meant. */
 const enough = 0.43;
+/** The same of a lone word that only a guess explains. */
+const enoughOfGuess = 0.6;
 /** The same of somebody who tells a whole story, much of which is not about the matter. */
 const [longQuery, enoughOfLong] = [4, 0.25];
 /** Before all has come, a strange word may still turn out to be known. */
@@ -49,8 +51,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const terms = queryTerms(query, known, options);
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
-  if (content.length > 0 && evidence(content, known) < enoughOf(content, known))
-    return { hits: [], terms };
+  if (content.length > 0 && evidence(content, known) < enoughOf(content, known)) return { hits: [], terms };
   const weighed = terms.map((term) => {
     const fits = fitsOf(term.readings, known);
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
@@ -86,6 +87,7 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
 
 function enoughOf(terms: readonly Term[], { isWhole }: Vocabulary): number {
   if (!isWhole) return enoughAtFirst;
+  if (terms.length === 1 && !terms[0]?.readings.some(({ how }) => how === 'word')) return enoughOfGuess;
   return terms.length < longQuery ? enough : enoughOfLong;
 }
 
