@@ -44,6 +44,12 @@ for (const query of [
   });
 }
 
+test('a large site fetches the answers of the pages that are shown', async ({ page }) => {
+  await page.goto(`${site}sok/?q=bankid+sp%C3%A4rrat`);
+  await expect(best(page).first().locator('.excerpt')).toContainText('Kontakta din bank.');
+  await expect(best(page).first().locator('.excerpt mark').first()).toBeVisible();
+});
+
 test('a large site searches the texts of its pages when it is asked to', async ({ page }) => {
   await page.goto(`${site}sok/?q=bankid+beslutet`);
   const texts = page.getByRole('button', { name: 'Sök också i sidornas texter' });

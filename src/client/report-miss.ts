@@ -1,11 +1,12 @@
 import { tellableMiss } from '../domain/search/miss.ts';
 import { shownLocale } from './page-parts.ts';
 
-/** Tells the address that content/site.yaml names for it what was not found; nothing about who asked. */
-export function reportMiss(receiver: string, asked: string): void {
+/** Tells the editors what was not found, where content/site.yaml names an address for that; nothing about who asked. */
+export function reportMiss({ dataset }: HTMLElement, asked: string): void {
+  const { misses } = dataset;
   const query = tellableMiss(asked);
-  if (!query) return;
-  fetch(receiver, {
+  if (!misses || !query) return;
+  fetch(misses, {
     method: 'POST',
     mode: 'no-cors',
     credentials: 'omit',
