@@ -135,6 +135,16 @@ test('the small index answers before the texts have come, and the whole of it th
   expect(await page.locator('search-page').getByRole('listitem').getByRole('heading').count()).toBeGreaterThan(before);
 });
 
+test('a typed query finds what the details have, also when they come while the fingers rest', async ({ page }) => {
+  await ask(page, '');
+  await page.route('**/search-details.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  await field(page).fill('bluetooth');
+  await expect(best(page).first().locator('mark').first()).toHaveText(/bluetooth/i);
+});
+
 test('the full index of the texts is left alone where the small one has them', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -43,6 +43,8 @@ export async function findPages(query: string, options: Options): Promise<FoundP
 
 function foundIn(known: Vocabulary | undefined, query: string, options: Options): FoundPages {
   const { locale, isExact } = options;
+  // As it is now: the details may be added to it before the rest is asked for.
+  const { isWhole = false, isLarge = false } = known ?? {};
   const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
@@ -54,11 +56,11 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     answer,
     nearest: known && hits.length === 0 ? results(nearestPages(query, known)) : [],
     async findWhole() {
-      return known?.isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
+      return isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
-    isMoreOptional: known !== undefined && known.isLarge && hits.length > 0,
+    isMoreOptional: isLarge && hits.length > 0,
     async findMore() {
-      if (words.length === 0 || (known?.isWhole && !known.isLarge)) return [];
+      if (words.length === 0 || (isWhole && !isLarge)) return [];
       const urls = hits.map(({ page }) => page.url);
       const { findTexts } = await options.loadExtras();
       return findTexts(words, locale, urls);

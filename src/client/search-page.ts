@@ -29,7 +29,7 @@ class SearchPage extends HTMLElement {
   /** How far down the page was left, until it is there again. */
   #top: number | undefined;
   #run = 0;
-  #findMore = () => Promise.resolve();
+  #findMore: (() => Promise<void>) | undefined;
 
   connectedCallback() {
     const field = part(this, 'input', HTMLInputElement);
@@ -43,7 +43,7 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => void this.#onClick(event));
     part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
-    part(this, '.texts', HTMLButtonElement).addEventListener('click', () => void this.#findMore());
+    part(this, '.texts', HTMLButtonElement).addEventListener('click', () => void this.#findMore?.());
     addEventListener('popstate', () => void this.#restore('restored'));
     this.#unfoldFilters(matchMedia('(width >= 60rem)'));
     if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
@@ -96,7 +96,11 @@ class SearchPage extends HTMLElement {
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (how === 'asked' && !isOver() && this.#results.length === 0) await this.#report(asked.query);
+      if (how === 'asked' && !isOver() && this.#results.length === 0 && this.dataset['misses'])
+        this.#loadExtras().then(
+          ({ reportMiss }) => reportMiss(this, asked.query),
+          () => undefined,
+        );
     } catch {
       if (isOver()) return;
       this.#show([]);
@@ -130,12 +134,6 @@ class SearchPage extends HTMLElement {
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
     this.dispatchEvent(new CustomEvent('search-answer', { bubbles: true, detail: found.answer }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
-  }
-
-  /** Tells of what was not found, where the site names somebody who wants to know. */
-  async #report(query: string) {
-    const { misses } = this.dataset;
-    if (misses) (await this.#loadExtras()).reportMiss(misses, query);
   }
 
   #loadExtras() {
