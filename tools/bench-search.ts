@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
 import type { SearchDetails } from '../src/domain/search/instant-index.ts';
-import { makeVocabulary } from '../src/domain/search/vocabulary.ts';
+import { addDetails, makeVocabulary } from '../src/domain/search/vocabulary.ts';
 import { makeLargeIndex } from './large-site/make-large-index.ts';
 import { measure, rankOf, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
 
@@ -76,7 +76,7 @@ function withPages(count: number, seed: number) {
   const { index, details } = makeLargeIndex(vocabularies.sv, synonyms, count, seed);
   for (const [name, file] of Object.entries({ index, details }))
     console.log(`search-${name}.json: ${brotliCompressSync(JSON.stringify(file)).length} bytes (brotli)`);
-  return makeVocabulary(index, details);
+  return addDetails(makeVocabulary(index), details);
 }
 
 function explain(query: string) {

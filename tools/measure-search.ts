@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Locale } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
 import type { InstantIndex, SearchDetails } from '../src/domain/search/instant-index.ts';
-import { makeVocabulary, type Vocabulary } from '../src/domain/search/vocabulary.ts';
+import { addDetails, makeVocabulary, type Vocabulary } from '../src/domain/search/vocabulary.ts';
 
 export interface SearchQuery {
   q: string;
@@ -38,7 +38,10 @@ export const readQueries = () =>
 export function readVocabulary(folder: string, locale: Locale): Vocabulary {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, locale === 'sv' ? '' : locale, name), 'utf8'));
-  return makeVocabulary(read('search-index.json') as InstantIndex, read('search-details.json') as SearchDetails);
+  return addDetails(
+    makeVocabulary(read('search-index.json') as InstantIndex),
+    read('search-details.json') as SearchDetails,
+  );
 }
 
 /** At which place, from 1, the first wanted page comes; Infinity where none does. A query that wants nothing is right without hits. */

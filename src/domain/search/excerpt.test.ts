@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import { findInstantly } from './find-pages.ts';
 import { makeInstantIndex, makeSearchDetails } from './instant-index.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { addDetails, makeVocabulary } from './vocabulary.ts';
 
 const pages = [
   {
@@ -18,7 +18,7 @@ const pages = [
     isArchived: false,
   },
 ];
-const known = makeVocabulary(makeInstantIndex('sv', pages), makeSearchDetails(pages, []));
+const known = addDetails(makeVocabulary(makeInstantIndex('sv', pages)), makeSearchDetails(pages, []));
 
 test.each([
   ['kortet', 'Sätt i [kortet] på nytt.', undefined],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findInstantly } from './find-pages.ts';
 import { matchingHeadings } from './matching-headings.ts';
 import { makeInstantIndex, makeSearchDetails, type InstantPage } from './instant-index.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { addDetails, makeVocabulary } from './vocabulary.ts';
 
 const page = (
   url: string,
@@ -43,7 +43,7 @@ const synonyms = [
   ['ställföreträdare', 'god man', 'förmyndare'],
 ];
 const index = makeInstantIndex('sv', pages);
-const known = makeVocabulary(index, makeSearchDetails(pages, synonyms));
+const known = addDetails(makeVocabulary(index), makeSearchDetails(pages, synonyms));
 const found = (query: string) => findInstantly(query, known).hits.map(({ page: { url } }) => url);
 
 describe('findInstantly puts the right page first', () => {

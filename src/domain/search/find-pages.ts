@@ -2,7 +2,7 @@ import { correctedQuery } from './corrected-query.ts';
 import type { InstantPage } from './instant-index.ts';
 import { likenessTo, strengthsOf } from './likeness.ts';
 import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
-import type { How, Reading } from './word-readings.ts';
+import { synonymStrength, type How, type Reading } from './word-readings.ts';
 import { rarity, stopWeight, type Vocabulary } from './vocabulary.ts';
 
 /** How a term was met on a page: by which stems, in which way, and what that added. */
@@ -42,7 +42,6 @@ const enoughAtFirst = 0.15;
 const titleBonus = 1.1;
 /** What is over is seldom what somebody asks for. */
 const archived = 0.6;
-
 /** Somebody who names a thing, such as an e-legitimation, seldom wants a page that is silent about it. */
 const otherThing = 0.75;
 
@@ -52,16 +51,11 @@ export function findInstantly(query: string, known: Vocabulary, options?: Search
   const content = terms.filter(({ isStop }) => !isStop);
   const met = content.filter(({ readings }) => readings.length > 0);
   if (content.length > 0 && evidence(content, known) < enoughOf(content, known)) return { hits: [], terms };
-  const weighed = terms.map((term) => {
+  const weighed = terms.flatMap((term) => {
     const fits = fitsOf(term.readings, known);
+    if (fits.size === 0) return [];
     const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
-    return {
-      ...term,
-      fits,
-      weight: fits.size > 0 ? weight : 0,
-      isName: isName(term, known) && fits.size > 0,
-      ...strengthsOf(term.readings),
-    };
+    return [{ ...term, fits, weight, isName: isName(term, known), ...strengthsOf(term.readings) }];
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const hits = known.pages.flatMap((page, number): Hit[] => {
@@ -94,7 +88,8 @@ function enoughOf(terms: readonly Term[], { isWhole }: Vocabulary): number {
 /** How much of what a query asks the site has at all, from 0 to 1; what only a text mentions counts less. */
 function evidence(terms: readonly Term[], { best }: Vocabulary): number {
   const of = ({ keys, strength, how }: Reading) =>
-    (how === 'synonym' ? strength / 0.7 : strength) * (0.4 + 0.6 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
+    (how === 'synonym' ? strength / synonymStrength : strength) *
+    (0.4 + 0.6 * Math.min(...keys.map((key) => best.get(key) ?? 0)));
   return terms.reduce((sum, { readings }) => sum + Math.max(0, ...readings.map(of)), 0) / terms.length;
 }
 
@@ -121,6 +116,6 @@ function fitsOf(readings: readonly Reading[], { postings }: Vocabulary): Map<num
 /** On how many pages a term is met about as well as on its best. */
 function strongCount(fits: ReadonlyMap<number, Fit>): number {
   const all = [...fits.values()].map(({ fit }) => fit);
-  const best = Math.max(...all);
-  return all.filter((fit) => fit > best * 0.4).length;
+  const least = Math.max(...all) * 0.4;
+  return all.filter((fit) => fit > least).length;
 }

@@ -2,24 +2,21 @@ import type { Term } from './query-terms.ts';
 import type { Reading } from './word-readings.ts';
 import { weightOf, type Vocabulary } from './vocabulary.ts';
 
-/** A term with the strength of each stem that it can be met by alone, and its readings of several stems. */
+/** A term with its readings as likenessTo wants them. */
 export interface Weighed extends Term {
   weight: number;
-  /** All stems of its readings. */
-  keys: Set<string>;
+  /** For each stem of them the strength with which the term is met by it alone; 0 where it takes others too. */
   alone: Map<string, number>;
+  /** Those of several stems. */
   together: Reading[];
 }
 
 /** A term's readings, as likenessTo wants them. */
-export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'keys' | 'alone' | 'together'> {
+export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone' | 'together'> {
   const alone = new Map<string, number>();
-  for (const { keys, strength } of readings) {
-    const [key = '', ...others] = keys;
-    if (others.length === 0 && strength > (alone.get(key) ?? 0)) alone.set(key, strength);
-  }
-  const keys = new Set(readings.flatMap((reading) => reading.keys));
-  return { keys, alone, together: readings.filter(({ keys }) => keys.length > 1) };
+  for (const { keys, strength } of readings)
+    for (const key of keys) alone.set(key, Math.max(keys.length > 1 ? 0 : strength, alone.get(key) ?? 0));
+  return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
 }
 
 /** How alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
@@ -30,7 +27,7 @@ export function likenessTo(
   known: Vocabulary,
 ): number {
   // Most phrases have nothing of a query.
-  if (!phrase.some((key) => terms.some(({ keys }) => keys.has(key)))) return 0;
+  if (!phrase.some((key) => terms.some(({ alone }) => alone.has(key)))) return 0;
   const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
   const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
   let shared = 0;

@@ -1,7 +1,14 @@
 import { splitCompound } from './split-compound.ts';
 import { keyOf } from './stem.ts';
 import { isNamed, type Vocabulary } from './vocabulary.ts';
-import { guessedReadings, knownReadings, partReadings, prefixReadings, type Reading } from './word-readings.ts';
+import {
+  guessedReadings,
+  knownReadings,
+  partReadings,
+  prefixReadings,
+  synonymStrength,
+  type Reading,
+} from './word-readings.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** One thing that a query asks for. */
@@ -51,7 +58,7 @@ function phraseReadings(words: string[], count: number, known: Vocabulary): Read
   return [
     { keys, strength: 1, how: 'phrase' },
     ...single,
-    ...same.map((other): Reading => ({ keys: other, strength: 0.7, how: 'synonym' })),
+    ...same.map((other): Reading => ({ keys: other, strength: synonymStrength, how: 'synonym' })),
   ];
 }
 

@@ -23,10 +23,11 @@ const irregular: Record<Locale, string> = {
 const formsOf = (locale: Locale) =>
   new Map(
     irregular[locale].split(' ').flatMap((list) => {
-      const [base = '', forms = ''] = list.split(':');
+      const [base = '', joined = ''] = list.split(':');
+      const forms = joined.split(',');
       // One that is listed among its forms is its own stem: another word has the one that the rules would give it.
-      const key = forms.split(',').includes(base) ? base : stem(base, locale);
-      return forms.split(',').map((form) => [form, key] as const);
+      const key = forms.includes(base) ? base : stem(base, locale);
+      return forms.map((form) => [form, key] as const);
     }),
   );
 const known: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };

@@ -55,8 +55,8 @@ export interface Vocabulary {
 /** A word with a hyphen, or with a capital that does not begin a sentence. */
 const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/gu;
 
-/** What the files say, ready to be searched; without the details only titles and keywords are known. */
-export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vocabulary {
+/** What the index says, titles and keywords, ready to be searched. */
+export function makeVocabulary(index: InstantIndex): Vocabulary {
   const known: Vocabulary = {
     locale: index.locale,
     isWhole: false,
@@ -77,10 +77,10 @@ export function makeVocabulary(index: InstantIndex, details?: SearchDetails): Vo
   };
   known.pages.forEach((page, number) => learnNames(page, number, known));
   notePages(known);
-  return details ? addDetails(known, details) : known;
+  return known;
 }
 
-/** Adds to a vocabulary what the details say, and returns it. */
+/** Adds to a vocabulary what the details say, and returns that same one: what was found before is not found anew. */
 export function addDetails(known: Vocabulary, details: SearchDetails): Vocabulary {
   readDetails(known.pages, details);
   known.pages.forEach((page, number) => learnDetails(page, number, known));
@@ -189,4 +189,4 @@ export function weightOf(key: string, { stops, postings, pages }: Vocabulary): n
   return rarity(postings.get(key)?.size ?? 1, pages.length) * (stops.has(key) ? stopWeight : 1);
 }
 
-export const rarity = (onPages: number, pages: number) => Math.log(1 + pages / Math.max(1, onPages));
+export const rarity = (onPages: number, pages: number) => Math.log(1 + pages / onPages);

@@ -14,11 +14,14 @@ export interface Reading {
   readAs?: string;
 }
 
+/** How much of a word's strength those that mean the same have. */
+export const synonymStrength = 0.7;
+
 /** A stem that the site has, and what means the same. */
 export function knownReadings(key: string, strength: number, how: How, known: Vocabulary): Reading[] {
   const own: Reading[] = known.postings.has(key) ? [{ keys: [key], strength, how }] : [];
   const same = known.synonyms.get(key) ?? [];
-  return [...own, ...same.map((keys): Reading => ({ keys, strength: strength * 0.7, how: 'synonym' }))];
+  return [...own, ...same.map((keys): Reading => ({ keys, strength: strength * synonymStrength, how: 'synonym' }))];
 }
 
 /** Compounds that the word is the first or last part of; the other part must be a word as well, or the word be long. */
