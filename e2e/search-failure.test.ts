@@ -49,6 +49,20 @@ test('scripts that did not load are loaded at the next key', async ({ page }) =>
   await expect(status(page)).toContainText('på ”siths”');
 });
 
+test('what somebody types while the scripts load is not lost', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/\/search\//, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await ask(page, '?q=sith');
+  await field(page).press('End');
+  await field(page).pressSequentially('s');
+  held.resolve(undefined);
+  await expect(status(page)).toContainText('på ”siths”');
+  await expect(field(page)).toHaveValue('siths');
+});
+
 test('without JavaScript the page leads to the register', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

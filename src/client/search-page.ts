@@ -29,7 +29,6 @@ class SearchPage extends HTMLElement {
   /** How far down the page was left, until it is there again. */
   #top: number | undefined;
   #run = 0;
-  #findMore: (() => Promise<void>) | undefined;
 
   connectedCallback() {
     const field = part(this, 'input', HTMLInputElement);
@@ -43,11 +42,12 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => void this.#onClick(event));
     part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
-    part(this, '.texts', HTMLButtonElement).addEventListener('click', () => void this.#findMore?.());
     addEventListener('popstate', () => void this.#restore('restored'));
     this.#unfoldFilters(matchMedia('(width >= 60rem)'));
-    if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
-    else if (field.value) void this.#search(written(), 'typed');
+    const { query } = written();
+    // What somebody has typed while this was loading.
+    if (query && query !== this.#asked.query) void this.#search(written(), 'typed');
+    else if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
   }
 
   /** Asks something else, as a step of its own in the history. */
@@ -124,10 +124,11 @@ class SearchPage extends HTMLElement {
       return [];
     });
     if (isOver()) return;
-    part(this, '.texts').hidden = !isLeftOut;
-    this.#findMore = () => {
+    const texts = part(this, '.texts');
+    texts.hidden = !isLeftOut;
+    texts.onclick = () => {
       part(this, '[role="status"]').focus();
-      return this.#complete(found, isOver, true);
+      void this.#complete(found, isOver, true);
     };
     const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
     this.#top = undefined;
