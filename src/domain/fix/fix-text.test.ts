@@ -23,6 +23,8 @@ describe('fixText', () => {
     ['spaces after the dashes', entry('Hur?').replaceAll('---', '--- '), entry('Hur?')],
     ['no line end last', entry('Hur?').trimEnd(), entry('Hur?')],
     ['a colon in a value', entry('Fel: så'), entry('"Fel: så"')],
+    ['spaces after a value that looks like a block', '---\ntitle: @|\n  \n---\n', '---\ntitle: "@|"\n\n---\n'],
+    ['letters read wrong before a mark that quotes replace', entry('a: Ã¥”'), entry('"a: å"')],
     ['a sign first in a value', entry('@bankid'), entry('"@bankid"')],
     [
       'no space after a colon',

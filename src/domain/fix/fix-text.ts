@@ -9,8 +9,18 @@ export interface Fixed {
   done: string[];
 }
 
-/** Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. */
+/**
+ * Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. One
+ * mending may show what else there is to mend, so it goes on until there is nothing.
+ */
 export function fixText(file: string, raw: string): Fixed {
+  const once = fixOnce(file, raw);
+  if (once.text === raw) return once;
+  const rest = fixText(file, once.text);
+  return { text: rest.text, done: [...new Set([...once.done, ...rest.done])] };
+}
+
+function fixOnce(file: string, raw: string): Fixed {
   const done: string[] = [];
   if (raw.startsWith('\uFEFF')) done.push('tog bort byteordningsmärket');
   if (raw.includes('\r\n')) done.push('bytte radslut');
