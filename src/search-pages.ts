@@ -13,6 +13,7 @@ import { archivedFrom } from './domain/announcement-timeline.ts';
 import type { Locale } from './domain/locale.ts';
 import type { InstantPage, PageKind } from './domain/search/instant-index.ts';
 import { headingsIn, plainText } from './domain/search/markdown-text.ts';
+import { stemsIn } from './domain/search/stems-in.ts';
 import { wordsIn } from './i18n/words.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -21,7 +22,7 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   const words = wordsIn(locale);
   const now = await getBuildTime();
   const own = <T extends Entry<object>>(entries: readonly T[]) => entries.filter(({ lang }) => lang === locale);
-  const page = (path: string, kind: PageKind, markdown: string, { roles = [], ...fields }: Fields): InstantPage => ({
+  const page = (path: string, kind: PageKind, markdown: string, fields: Fields): InstantPage => ({
     url: localPath(path, locale),
     kind,
     keywords: [],
@@ -30,27 +31,29 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     text: plainText(markdown),
     isArchived: false,
     ...fields,
-    roles: [...roles],
+    roles: [...(fields.roles ?? [])],
+    ownWords: (fields.ownWords ?? []).map((sentence) => stemsIn(sentence, locale).join(' ')),
   });
   const pages: InstantPage[] = [];
   for (const entry of own(await getHelp(locale))) {
-    const { title, answer, keywords = [], alsoAsked = [], roles } = entry;
+    const { title, answer, keywords = [], alsoAsked = [], ownWords, roles } = entry;
     const markdown = await getMarkdown('login-help', entry);
-    pages.push(page(helpPath(entry.id), 'help', markdown, { title, answer, keywords, alsoAsked, roles }));
+    pages.push(page(helpPath(entry.id), 'help', markdown, { title, answer, keywords, alsoAsked, ownWords, roles }));
   }
   for (const entry of own(await getRoles(locale))) {
-    const { id, title, heading, summary: answer, alsoAsked = [] } = entry;
-    const fields = { title: heading, answer, keywords: [title], alsoAsked, roles: [id] };
+    const { id, title, heading, summary: answer, alsoAsked = [], ownWords } = entry;
+    const fields = { title: heading, answer, keywords: [title], alsoAsked, ownWords, roles: [id] };
     pages.push(page(topPath(id), 'role', await getMarkdown('roles', entry), fields));
   }
   for (const entry of own(await getAnnouncements(locale))) {
-    const { title, summary: answer, alsoAsked = [], roles } = entry;
-    const fields = { title, answer, alsoAsked, roles, isArchived: archivedFrom(entry) <= now };
+    const { title, summary: answer, alsoAsked = [], ownWords, roles } = entry;
+    const fields = { title, answer, alsoAsked, ownWords, roles, isArchived: archivedFrom(entry) <= now };
     pages.push(page(announcementPath(entry.id), 'announcement', await getMarkdown('announcements', entry), fields));
   }
   for (const entry of own(await getPages(locale))) {
-    const { title, summary: answer, alsoAsked = [] } = entry;
-    pages.push(page(topPath(entry.id), 'page', await getMarkdown('pages', entry), { title, answer, alsoAsked }));
+    const { title, summary: answer, alsoAsked = [], ownWords } = entry;
+    const fields = { title, answer, alsoAsked, ownWords };
+    pages.push(page(topPath(entry.id), 'page', await getMarkdown('pages', entry), fields));
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
   return [
@@ -59,15 +62,20 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
       title: words.methodsHeading,
       answer: words.methodsLead,
       alsoAsked: words.methodsAsked,
+      ownWords: words.methodsOwnWords,
       headings: methods,
     }),
     page('/meddelanden/', 'page', '', {
       title: words.announcementsHeading,
       answer: words.announcementsLead,
       alsoAsked: words.announcementsAsked,
+      ownWords: words.announcementsOwnWords,
     }),
   ];
 });
 
 type Fields = Pick<InstantPage, 'title' | 'answer'> &
-  Partial<Omit<InstantPage, 'roles'>> & { roles?: readonly string[] | undefined };
+  Partial<Omit<InstantPage, 'roles' | 'ownWords'>> & {
+    roles?: readonly string[] | undefined;
+    ownWords?: readonly string[] | undefined;
+  };

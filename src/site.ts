@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { oldUrls, type MovedUrl } from './schema/old-urls.ts';
+import { otherMatters, type OtherMatters } from './schema/other-matters.ts';
 import { site, siteTranslation, type Site } from './schema/site.ts';
 import { synonyms, type Synonyms } from './schema/synonyms.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
@@ -16,6 +17,11 @@ export async function getSite(locale: Locale = defaultLocale): Promise<Site> {
 /** The words of content/synonyms.yaml that mean the same to somebody who searches. */
 export async function getSynonyms(): Promise<Synonyms> {
   return synonyms.parse(await fieldsIn('content/synonyms.yaml'));
+}
+
+/** The questions of content/other-matters.yaml that the site has nothing about. */
+export async function getOtherMatters(): Promise<OtherMatters> {
+  return otherMatters.parse(await fieldsIn('content/other-matters.yaml'));
 }
 
 /** The old addresses of content/old-urls.yaml, and where each leads. */

@@ -72,8 +72,8 @@ function print(name: string, queries: readonly SearchQuery[]) {
 }
 
 function withPages(count: number, seed: number) {
-  const { synonyms } = JSON.parse(readFileSync(join(values.site, 'search-details.json'), 'utf8')) as SearchDetails;
-  const { index, details } = makeLargeIndex(vocabularies.sv, synonyms, count, seed);
+  const own = JSON.parse(readFileSync(join(values.site, 'search-details.json'), 'utf8')) as SearchDetails;
+  const { index, details } = makeLargeIndex(vocabularies.sv, own, count, seed);
   for (const [name, file] of Object.entries({ index, details }))
     console.log(`search-${name}.json: ${brotliCompressSync(JSON.stringify(file)).length} bytes (brotli)`);
   return addDetails(makeVocabulary(index), details);

@@ -55,6 +55,16 @@ export const alsoAsked = z
   .meta({ title: 'Andra sätt att fråga' })
   .describe('Samma sak med andra ord, som folk säger och söker. Syns inte på sidan, men sökningen hittar den.');
 
+/** How readers have put the question themselves; the search learns from it which page they want. */
+export const ownWords = z
+  .array(line(200))
+  .min(1, 'Ta bort fältet om det inte behövs.')
+  .optional()
+  .meta({ title: 'Läsarnas egna ord' })
+  .describe(
+    'Hur läsare själva har frågat, en fråga eller mening i taget. Syns inte på sidan, men sökningen lär sig av det.',
+  );
+
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
   reviewed: dateText

@@ -24,19 +24,19 @@ export const kinds = {
     names: { one: 'Fråga och svar', many: 'Frågor och svar' },
     schema: loginHelp,
     ending: '.md',
-    translated: ['title', 'answer', 'keywords', 'alsoAsked'],
+    translated: ['title', 'answer', 'keywords', 'alsoAsked', 'ownWords'],
   },
   roles: {
     names: { one: 'Grupp', many: 'Grupper' },
     schema: role,
     ending: '.md',
-    translated: ['title', 'heading', 'summary', 'alsoAsked'],
+    translated: ['title', 'heading', 'summary', 'alsoAsked', 'ownWords'],
   },
   announcements: {
     names: { one: 'Meddelande', many: 'Meddelanden' },
     schema: announcement,
     ending: '.md',
-    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter', 'alsoAsked'],
+    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter', 'alsoAsked', 'ownWords'],
   },
   'related-links': {
     names: { one: 'Länk', many: 'Länkar' },
@@ -60,12 +60,12 @@ export const kinds = {
     names: { one: 'Sida', many: 'Sidor' },
     schema: page,
     ending: '.mdx',
-    translated: ['title', 'summary', 'alsoAsked'],
+    translated: ['title', 'summary', 'alsoAsked', 'ownWords'],
   },
 } as const satisfies Record<string, Kind>;
 
 /** Fields with the words that people search for: not sentences, and free to differ between languages. */
-export const isForSearch = (field: string) => field === 'keywords' || field === 'alsoAsked';
+export const isForSearch = (field: string) => ['keywords', 'alsoAsked', 'ownWords'].includes(field);
 
 export type KindName = keyof typeof kinds;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../../src/schema/kinds.ts';
 import { oldUrls } from '../../src/schema/old-urls.ts';
+import { otherMatters } from '../../src/schema/other-matters.ts';
 import { site } from '../../src/schema/site.ts';
 import { synonyms } from '../../src/schema/synonyms.ts';
 import { wordlist } from '../../src/schema/wordlist.ts';
@@ -28,6 +29,7 @@ export function fieldsPage(): string {
     ...ofKinds,
     section('Webbplatsen: `content/site.yaml`', site),
     section('Ord som betyder samma sak: `content/synonyms.yaml`', synonyms),
+    section('Frågor om annat: `content/other-matters.yaml`', otherMatters),
     section('Ordlistan: `content/wordlist.yaml`', wordlist),
     section('Gamla adresser: `content/old-urls.yaml`', oldUrls),
     '',

@@ -14,16 +14,16 @@ interface LargeIndex {
   details: SearchDetails;
 }
 
-/** What the search of a site would load that has this many more pages than the known one. */
+/** What the search of a site would load that has this many more pages than the known one with these details. */
 export function makeLargeIndex(
   known: Vocabulary,
-  synonyms: readonly string[],
+  { synonyms, otherMatters }: SearchDetails,
   count: number,
   seed: number,
 ): LargeIndex {
   const pages = [...known.pages, ...generateEntries(count, seed, known).map(pageOf)];
-  const groups = synonyms.map((group) => group.split('|'));
-  return { index: makeInstantIndex(known.locale, pages), details: makeSearchDetails(pages, groups) };
+  const details = { ...makeSearchDetails(pages, []), synonyms, otherMatters };
+  return { index: makeInstantIndex(known.locale, pages), details };
 }
 
 function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): InstantPage {
@@ -35,6 +35,7 @@ function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): InstantP
     answer,
     keywords,
     alsoAsked: [],
+    ownWords: [],
     headings: headingsIn(body),
     text: plainText(body),
     isArchived: false,

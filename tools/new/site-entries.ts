@@ -66,7 +66,7 @@ export function inAskingOrder(questions: readonly Question[]): Question[] {
 }
 
 /** Fields that only matter later in the life of an entry. */
-const later = ['updated', 'reviewBy'];
+const later = ['updated', 'reviewBy', 'ownWords'];
 const phaseOf: Record<string, PhaseName> = { textBefore: 'before', textDuring: 'during', textAfter: 'after' };
 
 /** Whether a field is worth a question, given the answers so far. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds, translationSchema } from '../../src/schema/kinds.ts';
 import { oldUrls } from '../../src/schema/old-urls.ts';
+import { otherMatters } from '../../src/schema/other-matters.ts';
 import { site, siteTranslation } from '../../src/schema/site.ts';
 import { synonyms } from '../../src/schema/synonyms.ts';
 import { wordlist } from '../../src/schema/wordlist.ts';
@@ -15,6 +16,7 @@ export function editorSchemas(): Record<string, object> {
     site,
     'site.en': siteTranslation,
     synonyms,
+    'other-matters': otherMatters,
     wordlist,
     'old-urls': oldUrls,
   };

@@ -192,6 +192,8 @@ test.each([
   ['content/site.en.yaml', 'url: https://exempel.se\n', '1 falt-okant'],
   ['content/synonyms.yaml', 'sv: [a, b]\nen: []\n', '1 falt-fel-typ'],
   ['content/synonyms.yaml', 'sv:\n  - [a]\nen: []\n', '2 falt-fel-varde'],
+  ['content/other-matters.yaml', 'sv: hyra bil\nen: []\n', '1 falt-fel-typ'],
+  ['content/other-matters.yaml', 'sv: [hyra bil]\n', '1 falt-saknas'],
 ])('%s: %s', (file, raw, expected) => {
   expect(faultsOfFile(file, raw)).toContain(expected);
 });

@@ -1,5 +1,6 @@
 import type { ReferableKind } from '../../schema/fields.ts';
 import { oldUrls } from '../../schema/old-urls.ts';
+import { otherMatters } from '../../schema/other-matters.ts';
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { site, siteTranslation } from '../../schema/site.ts';
 import { synonyms } from '../../schema/synonyms.ts';
@@ -22,6 +23,7 @@ const singletons = {
   'content/site.yaml': site,
   'content/site.en.yaml': siteTranslation,
   'content/synonyms.yaml': synonyms,
+  'content/other-matters.yaml': otherMatters,
   'content/wordlist.yaml': wordlist,
   'content/old-urls.yaml': oldUrls,
 };

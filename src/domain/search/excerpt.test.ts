@@ -12,6 +12,7 @@ const pages = [
     kind: 'help' as const,
     roles: [],
     keywords: [],
+    ownWords: [],
     alsoAsked: ['dosan är död'],
     headings: [],
     text: 'Starta om datorn. Slå av och på bluetooth, om läsaren är trådlös.',

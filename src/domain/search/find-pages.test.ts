@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findInstantly } from './find-pages.ts';
 import { matchingHeadings } from './matching-headings.ts';
 import { makeInstantIndex, makeSearchDetails, type InstantPage } from './instant-index.ts';
+import { stemsIn } from './stems-in.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';
 
 const page = (
@@ -19,6 +20,7 @@ const page = (
   roles: [],
   headings,
   alsoAsked: [],
+  ownWords: [],
   text: '',
   isArchived: false,
 });
@@ -40,6 +42,7 @@ const pages = [
 ];
 const synonyms = [
   ['telefon', 'mobil', 'lur'],
+  ['net id', 'netid'],
   ['ställföreträdare', 'god man', 'förmyndare'],
 ];
 const index = makeInstantIndex('sv', pages);
@@ -61,7 +64,7 @@ describe('findInstantly puts the right page first', () => {
     ['telefonbyte', '/telefon/'],
     ['tlefon', '/telefon/'],
     ['mobilen', '/telefon/'],
-    ['gode förmyndaren', '/god-man/'],
+    ['förmyndaren', '/god-man/'],
     ['god man', '/god-man/'],
     ['varför kommer jag inte in', '/borja/'],
   ])('%s: %s', (query, url) => {
@@ -71,6 +74,40 @@ describe('findInstantly puts the right page first', () => {
 
 test.each(['pannkakor', 'hur bakar jag en tårta', 'xyzzyq', '???', ''])('%s finds nothing', (query) => {
   expect(found(query)).toEqual([]);
+});
+
+describe('what readers have asked', () => {
+  const stems = (text: string) => stemsIn(text, 'sv');
+  const told = pages.map((one) => ({
+    ...one,
+    ownWords: one.url === '/telefon/' ? [stems('Ungarna gav mig en ny apparat i julklapp').join(' ')] : [],
+    text: one.url === '/admin/' ? 'Slå på bluetooth.' : '',
+  }));
+  const details = makeSearchDetails(told, synonyms, [
+    stems('hyra bil'),
+    stems('ny bil'),
+    stems('hur länge är man sjuk'),
+  ]);
+  const taught = addDetails(makeVocabulary(index), details);
+  const answers = (query: string) => findInstantly(query, taught).hits.map(({ page: { url } }) => url);
+
+  test('leads others who say it alike to the page that was meant', () => {
+    expect(answers('min apparat från julklappen')[0]).toBe('/telefon/');
+    expect(found('min apparat från julklappen')).toEqual([]);
+  });
+
+  test('finds nothing where it was about other matters', () => {
+    expect(answers('hyra en bil')).toEqual([]);
+    expect(answers('ny bil')).toEqual([]);
+    expect(answers('hur länge')).toEqual([]);
+    expect(answers('ny telefon')[0]).toBe('/telefon/');
+  });
+
+  test('finds nothing where little of a query is known, but every word that is written on a page', () => {
+    expect(answers('bluetooth')).toEqual(['/admin/']);
+    expect(answers('bluetooth medarbetare')[0]).toBe('/admin/');
+    expect(answers('bluetooth gräddning plommon')).toEqual([]);
+  });
 });
 
 test('pages that meet more of the query come first', () => {

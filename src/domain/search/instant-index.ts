@@ -20,6 +20,8 @@ export interface InstantPage {
   keywords: string[];
   /** Other ways to ask for it, which no reader sees. */
   alsoAsked: string[];
+  /** How readers have put it, as the stems of each sentence. */
+  ownWords: string[];
   headings: Heading[];
   /** The rest of what it says, where a word counts least. */
   text: string;
@@ -36,10 +38,12 @@ export interface InstantIndex {
 
 /** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
 export interface SearchDetails {
-  /** A large site has only the first of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
+  /** A large site has only the first two of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
   isLarge: boolean;
   synonyms: string[];
-  pages: [alsoAsked: string, answer?: string, headings?: string, text?: string][];
+  /** The stems of each question that the site has nothing about, joined by `|`. */
+  otherMatters: string;
+  pages: [alsoAsked: string, ownWords: string, answer?: string, headings?: string, text?: string][];
 }
 
 export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]): InstantIndex {
@@ -68,15 +72,18 @@ export const isLargeSite = (pages: readonly InstantPage[]) =>
 export function makeSearchDetails(
   pages: readonly InstantPage[],
   synonyms: readonly (readonly string[])[],
+  otherMatters: readonly (readonly string[])[] = [],
   isLarge = isLargeSite(pages),
 ): SearchDetails {
   const answers = isLarge ? [] : answersOf(pages);
   return {
     isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
-    pages: pages.map(({ alsoAsked, text }, place) => {
+    otherMatters: otherMatters.map((stems) => stems.join(' ')).join('|'),
+    pages: pages.map(({ alsoAsked, ownWords, text }, place) => {
       const [answer = '', headings = ''] = answers[place] ?? [];
-      return isLarge ? [alsoAsked.join('|')] : [alsoAsked.join('|'), answer, headings, text];
+      const asked = [alsoAsked.join('|'), ownWords.join('|')] as const;
+      return isLarge ? [...asked] : [...asked, answer, headings, text];
     }),
   };
 }
@@ -91,6 +98,7 @@ export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
     answer: '',
     keywords: listIn(keywords),
     alsoAsked: [],
+    ownWords: [],
     headings: [],
     text: '',
     isArchived: isArchived === 1,
@@ -99,9 +107,10 @@ export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
 
 /** Adds to the pages of the index what the details say of them. */
 export function readDetails(pages: readonly InstantPage[], details: SearchDetails): void {
-  for (const [place, [alsoAsked, answer = '', headings = '', text = '']] of details.pages.entries()) {
+  for (const [place, [asked, told, answer = '', headings = '', text = '']] of details.pages.entries()) {
+    const [alsoAsked, ownWords] = [listIn(asked), listIn(told)];
     const page = pages[place];
-    if (page) Object.assign(page, { alsoAsked: listIn(alsoAsked), answer, headings: readHeadings(headings), text });
+    if (page) Object.assign(page, { alsoAsked, ownWords, answer, headings: readHeadings(headings), text });
   }
 }
 

@@ -19,31 +19,30 @@ export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone'
   return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
 }
 
-/** How alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
-export function likenessTo(
-  phrase: readonly string[],
-  terms: readonly Weighed[],
-  total: number,
-  known: Vocabulary,
-): number {
-  // Most phrases have nothing of a query.
-  if (!phrase.some((key) => terms.some(({ alone }) => alone.has(key)))) return 0;
-  const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
-  const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
-  let shared = 0;
-  let used = 0;
-  for (const { alone, together, weight } of terms) {
-    let [best, bestKeys] = [0, [] as readonly string[]];
-    for (const key of rest.keys()) {
-      const strength = alone.get(key) ?? 0;
-      if (strength > best) [best, bestKeys] = [strength, [key]];
+/** Tells how alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
+export function likenessTo(terms: readonly Weighed[], known: Vocabulary): (phrase: readonly string[]) => number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = new Set(terms.flatMap(({ alone }) => [...alone.keys()]));
+  return (phrase) => {
+    // Most phrases have nothing of a query.
+    if (!phrase.some((key) => asked.has(key))) return 0;
+    const rest = new Map(phrase.map((key) => [key, weightOf(key, known)] as const));
+    const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
+    let shared = 0;
+    let used = 0;
+    for (const { alone, together, weight } of terms) {
+      let [best, bestKeys] = [0, [] as readonly string[]];
+      for (const key of rest.keys()) {
+        const strength = alone.get(key) ?? 0;
+        if (strength > best) [best, bestKeys] = [strength, [key]];
+      }
+      for (const { keys, strength } of together) {
+        if (strength > best && keys.every((key) => rest.has(key))) [best, bestKeys] = [strength, keys];
+      }
+      shared += weight * best;
+      for (const key of bestKeys) used += (rest.get(key) ?? 0) * best;
     }
-    for (const { keys, strength } of together) {
-      if (strength > best && keys.every((key) => rest.has(key))) [best, bestKeys] = [strength, keys];
-    }
-    shared += weight * best;
-    for (const key of bestKeys) used += (rest.get(key) ?? 0) * best;
-  }
-  const isWhole = phrase.length > 1 && used > whole * 0.95;
-  return (shared + used) / (total + whole) + (isWhole ? 0.5 * (shared / total) : 0);
+    const isWhole = phrase.length > 1 && used > whole * 0.95;
+    return (shared + used) / (total + whole) + (isWhole ? 0.5 * (shared / total) : 0);
+  };
 }

@@ -12,6 +12,7 @@ const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
     roles: [],
     answer,
     keywords: [],
+    ownWords: [],
     alsoAsked: [`undran ${number}`],
     headings,
     text: '',
@@ -21,7 +22,7 @@ const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
 
 test('a large site has its answers in files, and each page gets its own', () => {
   const read = readPages(makeInstantIndex('sv', pages));
-  readDetails(read, makeSearchDetails(pages, [], true));
+  readDetails(read, makeSearchDetails(pages, [], [], true));
   expect(read[44]).toMatchObject({ answer: '', headings: [], alsoAsked: ['undran 44'] });
   const files = makeAnswerFiles(pages);
   expect(files.map(({ length }) => length)).toEqual([20, 20, 5]);

@@ -1,6 +1,6 @@
 import { splitCompound } from './split-compound.ts';
 import { keyOf } from './stem.ts';
-import { isNamed, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import {
   guessedReadings,
   knownReadings,
@@ -47,19 +47,13 @@ const isBeingTyped = (words: readonly string[], place: number) =>
 /** Neighbours that are one word ("bank id"), or a phrase that has synonyms ("god man"). */
 function phraseReadings(words: string[], count: number, known: Vocabulary): Reading[] {
   if (words.length < count) return [];
-  const joined = joinedWord(words, known);
-  if (joined) return knownReadings(keyOf(joined, known.locale), 1, 'joined', known);
   const keys = words.map((word) => keyOf(word, known.locale));
+  const whole: Reading = { keys, strength: 1, how: 'phrase' };
+  const joined = joinedWord(words, known);
+  if (joined) return [...knownReadings(keyOf(joined, known.locale), 1, 'joined', known), whole];
   const same = known.synonyms.get(keys.join(' '));
   if (!same) return [];
-  const single = words.flatMap((word, i): Reading[] =>
-    known.stopWords.has(word) ? [] : [{ keys: [keys[i] ?? ''], strength: 0.5, how: 'part' }],
-  );
-  return [
-    { keys, strength: 1, how: 'phrase' },
-    ...single,
-    ...same.map((other): Reading => ({ keys: other, strength: synonymStrength, how: 'synonym' })),
-  ];
+  return [whole, ...same.map((other): Reading => ({ keys: other, strength: synonymStrength, how: 'synonym' }))];
 }
 
 /** The known word that two make; dots may be missing, unless one of the two is in nearly every query ("kan gå", "känga"). */
@@ -69,6 +63,9 @@ function joinedWord(words: string[], { words: all, stopWords, unfolded }: Vocabu
   if (all.has(joined)) return joined;
   return words.some((word) => stopWords.has(word)) ? undefined : unfolded.get(fold(joined))?.[0];
 }
+
+/** A misspelt word that has more is not rather a compound. */
+const near = 0.79;
 
 /** A word as one term, or as the parts of a compound that the site lacks. */
 function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Vocabulary): Term[] {
@@ -87,19 +84,10 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Voca
     }
     readings.push(...begun);
   }
-  if (isExact) return [{ text: typed, readings, isStop }];
   const isBegun = isLast && word.length > 4 && readings.some(({ how }) => how === 'prefix');
-  const isNear = readings.some(
-    ({ keys, strength, how }) => strength > 0.5 && (how === 'synonym' || isNamed(keys, known)),
-  );
-  const parts = isSure || isBegun ? [] : splitCompound(word, known);
-  if (isSure ? !isNear : !isBegun) {
-    const { far, guessed } = guessedReadings(word, isSure, known);
-    if (parts.length === 0 || far < 0.75) {
-      readings.push(...guessed);
-      return [{ text: typed, readings, isStop, readAs: guessed.find(({ readAs }) => readAs)?.readAs }];
-    }
-  }
+  if (isExact || isSure || isBegun) return [{ text: typed, readings, isStop }];
+  const guessed = guessedReadings(word, known);
+  const parts = (guessed[0]?.strength ?? 0) > near ? [] : splitCompound(word, known);
   if (parts.length > 0) {
     return parts.map(({ word: text, strength }) => ({
       text,
@@ -107,10 +95,11 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Voca
       isStop,
     }));
   }
+  readings.push(...guessed);
   if (readings.length === 0 && typed.includes('-')) {
     return typed.split('-').flatMap((part) => wordTerms(part, false, isExact, known));
   }
-  return [{ text: typed, readings, isStop }];
+  return [{ text: typed, readings, isStop, readAs: guessed[0]?.readAs }];
 }
 
 /** What a word means as it is typed: a word of the site, one without its dots, or another form of one. */
@@ -122,11 +111,13 @@ function exactReadings(word: string, known: Vocabulary): Reading[] {
     // Only a synonym is spelt so: the pages may have another word with the same stem ("passord" and "pass").
     return readings.map((one) => ({ ...one, strength: one.how === 'word' ? 0.7 : 0.8 }));
   }
-  const dotted = unfolded.get(fold(word)) ?? [];
-  if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(keyOf(one, locale), 0.95, 'folded', known));
   const found = knownReadings(keyOf(word, locale), 0.88, 'word', known);
+  // Many leave dots out; hardly anybody adds them.
+  if (fold(word) !== word) return found;
+  const dotted = unfolded.get(word) ?? [];
+  if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(keyOf(one, locale), 0.95, 'folded', known));
   if (found.length > 0) return found;
-  return [...(folded.get(fold(keyOf(word, locale))) ?? [])].flatMap((key) =>
+  return [...(folded.get(keyOf(word, locale)) ?? [])].flatMap((key) =>
     known.stops.has(key) ? [] : knownReadings(key, 0.85, 'folded', known),
   );
 }

@@ -18,7 +18,7 @@ export function splitCompound(word: string, known: Vocabulary): Part[] {
     const head = linked(word.slice(0, at)).find((one) => known.words.has(one) && isPart(one, known));
     if (!head) continue;
     if (isPart(tail, known)) {
-      const parts = [head, tail].map((part) => ({ word: part, strength: 0.6 }));
+      const parts = [head, tail].map((part) => ({ word: part, strength: 0.7 }));
       if (known.words.has(tail)) return parts;
       forms ??= parts;
     }

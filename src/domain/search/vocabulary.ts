@@ -7,7 +7,15 @@ import { fold, wordsOf } from './words.ts';
 /** What a stop word weighs beside another word. */
 export const stopWeight = 0.4;
 
-const fieldWeights = { title: 1, keywords: 0.95, alsoAsked: 0.65, headings: 0.45, answer: 0.45, text: 0.2 };
+const fieldWeights = {
+  title: 1,
+  keywords: 0.95,
+  alsoAsked: 0.65,
+  ownWords: 0.5,
+  headings: 0.45,
+  answer: 0.45,
+  text: 0.2,
+};
 
 /** A word that the site has, without hyphens. */
 interface KnownWord {
@@ -85,6 +93,7 @@ export function addDetails(known: Vocabulary, details: SearchDetails): Vocabular
   readDetails(known.pages, details);
   known.pages.forEach((page, number) => learnDetails(page, number, known));
   notePages(known);
+  learnOtherMatters(details.otherMatters, known);
   for (const group of details.synonyms) {
     const members = group.split('|').map((text) => keysOf(text, known));
     for (const member of members) {
@@ -104,19 +113,12 @@ function notePages(known: Vocabulary) {
 
 function learnNames({ title, keywords }: InstantPage, number: number, known: Vocabulary) {
   addText(title, fieldWeights.title, number, known);
-  for (const keyword of keywords) {
-    addText(keyword, fieldWeights.keywords, number, known);
-    // A name in two words ("Net iD") is often written as one.
-    const [first = '', second = '', ...others] = wordsOf(keyword);
-    if (others.length === 0 && first.length < 4 && second) {
-      const names = [learn(first, known), learn(second, known)];
-      listIn<string, string[][]>(known.synonyms, learn(first + second, known), () => []).push(names);
-    }
-  }
+  for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, known);
   known.phrases.push([title, ...keywords].map((text) => keysOf(text, known)));
 }
 
-function learnDetails({ alsoAsked, headings, answer, text }: InstantPage, number: number, known: Vocabulary) {
+function learnDetails(page: InstantPage, number: number, known: Vocabulary) {
+  const { alsoAsked, ownWords, headings, answer, text } = page;
   for (const asked of alsoAsked) {
     // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
     const { length } = wordsOf(asked).filter((word) => !known.stopWords.has(word));
@@ -124,14 +126,31 @@ function learnDetails({ alsoAsked, headings, answer, text }: InstantPage, number
   }
   for (const heading of headings) addText(heading.text, fieldWeights.headings, number, known);
   addText(answer, fieldWeights.answer, number, known);
+  // The rest are no words that others could be typos of.
   for (const word of wordsOf(text)) {
     if (word.length < 3 || known.stopWords.has(word)) continue;
-    // Not learnt as a word that others could be typos of.
-    const key = keyOf(word, known.locale);
-    add(key, fieldWeights.text, number, known);
-    listIn(known.folded, fold(key), () => new Set<string>()).add(key);
+    addStems([keyOf(word, known.locale)], fieldWeights.text, number, known);
   }
-  known.phrases[number]?.push(...alsoAsked.map((asked) => keysOf(asked, known)));
+  const sentences = ownWords.map(stemsOf);
+  for (const stems of sentences) addStems(stems, fieldWeights.ownWords, number, known);
+  known.phrases[number]?.push(...alsoAsked.map((asked) => keysOf(asked, known)), ...sentences);
+}
+
+/** What stands where the pages stand, as one more of them: the questions about other matters. */
+export const otherMatters = ({ pages }: Vocabulary) => pages.length;
+
+function learnOtherMatters(joined: string, known: Vocabulary) {
+  const phrases = joined.split('|').map(stemsOf);
+  known.phrases.push(phrases);
+  for (const stems of phrases) addStems(stems, fieldWeights.alsoAsked, otherMatters(known), known);
+}
+
+/** Adds the stems of a phrase, which share its weight, but as no words that others could be typos of. */
+function addStems(stems: readonly string[], weight: number, number: number, known: Vocabulary) {
+  for (const key of stems) {
+    add(key, weight / Math.sqrt(stems.length), number, known);
+    noteFolded(key, known);
+  }
 }
 
 function addText(text: string, weight: number, number: number, known: Vocabulary) {
@@ -151,7 +170,12 @@ function add(key: string, weight: number, number: number, { postings, best }: Vo
   best.set(key, Math.max(weight, best.get(key) ?? 0));
 }
 
-function learn(typed: string, { locale, stopWords, stops, words, folded, unfolded }: Vocabulary): string {
+const stemsOf = (joined: string) => (joined ? joined.split(' ') : []);
+
+const noteFolded = (key: string, { folded }: Vocabulary) => listIn(folded, fold(key), () => new Set<string>()).add(key);
+
+function learn(typed: string, known: Vocabulary): string {
+  const { locale, stopWords, stops, words, unfolded } = known;
   const key = keyOf(typed, locale);
   const word = typed.replaceAll('-', '');
   if (words.has(word)) return key;
@@ -160,7 +184,7 @@ function learn(typed: string, { locale, stopWords, stops, words, folded, unfolde
   const plain = fold(word);
   words.set(word, { word, folded: plain, key, isStop, letters: lettersIn(plain) });
   listIn<string, string[]>(unfolded, plain, () => []).push(word);
-  listIn(folded, fold(key), () => new Set<string>()).add(key);
+  noteFolded(key, known);
   return key;
 }
 

@@ -27,18 +27,17 @@ export function knownReadings(key: string, strength: number, how: How, known: Vo
 /** Compounds that the word is the first or last part of; the other part must be a word as well, or the word be long. */
 export function partReadings(key: string, isSure: boolean, known: Vocabulary): Reading[] {
   if (key.length < (isSure ? 3 : 4) || known.stopWords.has(key)) return [];
-  const part = fold(key);
   return known.parts.flatMap(([other, whole]): Reading[] => {
     if (other.length < key.length + 2) return [];
     const strength = isSure ? 0.55 : 0.7;
-    if (whole.startsWith(part) && key.length > 3) {
+    if ((whole.startsWith(key) || other.startsWith(key)) && key.length > 3) {
       const rest = other.slice(key.length);
       const isWord = [rest, rest.slice(1)].some((one) => one.length > 2 && known.folded.has(fold(one)));
       return isWord || (isSure && key.length > 4)
         ? [{ keys: [other], strength: isWord ? strength : 0.4, how: 'part' }]
         : [];
     }
-    if (!whole.endsWith(part)) return [];
+    if (!whole.endsWith(key) && !other.endsWith(key)) return [];
     const isWord = linked(other.slice(0, -key.length)).some((one) => known.folded.has(fold(one)));
     return isWord || key.length > 5 ? [{ keys: [other], strength: strength + 0.05, how: 'part' }] : [];
   });
@@ -46,22 +45,21 @@ export function partReadings(key: string, isSure: boolean, known: Vocabulary): R
 
 /** What the word may become when it is written to its end. */
 export function prefixReadings(word: string, isSure: boolean, known: Vocabulary): Reading[] {
-  const begun = fold(word);
   const keys = new Set<string>();
-  for (const { folded, key } of known.words.values()) {
-    if (folded.length > begun.length && folded.startsWith(begun)) keys.add(key);
+  for (const { word: whole, folded, key } of known.words.values()) {
+    if (whole.length > word.length && (folded.startsWith(word) || whole.startsWith(word))) keys.add(key);
   }
   return [...keys].flatMap((key) => knownReadings(key, isSure ? 0.55 : 0.8, 'prefix', known));
 }
 
-/** The known words nearest to a misspelt one, if they are near enough, and how far they are. */
-export function guessedReadings(word: string, isSure: boolean, known: Vocabulary): { far: number; guessed: Reading[] } {
+/** The known words nearest to a misspelt one, if they are near enough. */
+export function guessedReadings(word: string, known: Vocabulary): Reading[] {
   let far = farthest(word.length + 1);
   let nearest = new Map<string, string>();
   const own = lettersIn(fold(word));
   for (const { word: whole, key, isStop, letters } of known.words.values()) {
     const limit = Math.min(far, farthest(whole.length));
-    if (limit === 0 || isStop || Math.abs(whole.length - word.length) > 2 || whole === word) continue;
+    if (limit === 0 || isStop || Math.abs(whole.length - word.length) > 2) continue;
     if (lettersApart(own, letters) > (limit > 1 ? 4 : 2)) continue;
     // The first letter is seldom wrong.
     const start = word.length < 9 && whole[0] !== word[0] && whole[1] !== word[0] ? 0.3 : 0;
@@ -71,11 +69,9 @@ export function guessedReadings(word: string, isSure: boolean, known: Vocabulary
     far = one;
     if (!nearest.has(key)) nearest.set(key, whole);
   }
-  const guessed = [...nearest].flatMap(([key, readAs]) => {
-    const readings = knownReadings(key, isSure ? 0.5 : 0.9 - far * 0.1, 'typo', known);
-    return isSure ? readings : readings.map((reading) => ({ ...reading, readAs }));
-  });
-  return { far: nearest.size > 0 ? far : Infinity, guessed };
+  return [...nearest].flatMap(([key, readAs]) =>
+    knownReadings(key, 0.9 - far * 0.1, 'typo', known).map((one) => ({ ...one, readAs })),
+  );
 }
 
 /** How far a typed word may be from a known one of this many letters. */

@@ -2,7 +2,7 @@ import type { Source } from '../../source.ts';
 import { fault, type Fault } from '../fault.ts';
 
 /** The files that no site can be built without. */
-const needed = ['content/site.yaml', 'content/site.en.yaml', 'content/synonyms.yaml'];
+const needed = ['content/site.yaml', 'content/site.en.yaml', 'content/synonyms.yaml', 'content/other-matters.yaml'];
 
 /** Files that are missing altogether. */
 export function checkPresence(sources: readonly Source[]): Fault[] {

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+const phrases = z.array(line(60)).describe('Frågor om annat än inloggning, med så få ord som möjligt.');
+
+/** What people ask about that the site has nothing about, a list per language: the search then finds nothing. */
+export const otherMatters = z.strictObject({ sv: phrases, en: phrases });
+
+export type OtherMatters = z.infer<typeof otherMatters>;
