@@ -7,20 +7,19 @@ import { makeLargeIndex } from '../tools/large-site/make-large-index.ts';
 import { measure, readQueries, readVocabulary } from '../tools/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
-const { synonyms } = JSON.parse(readFileSync('dist/search-details.json', 'utf8')) as SearchDetails;
+const own = JSON.parse(readFileSync('dist/search-details.json', 'utf8')) as SearchDetails;
 /** Sites with 5,000 pages more about other things, each with other words. */
-const sites = [1, 2, 3].map((seed) => makeLargeIndex(swedish, synonyms, 5000, seed));
+const sites = [1, 2, 3].map((seed) => makeLargeIndex(swedish, own, 5000, seed));
 
 test.each(sites)('a large site has little to load before it answers', ({ index, details }) => {
   expect(details.isLarge).toBe(true);
   const sizes = [index, details].map((file) => brotliCompressSync(JSON.stringify(file)).length);
-  expect(sizes.reduce((all, size) => all + size)).toBeLessThanOrEqual(120_000);
+  expect(sizes.reduce((all, size) => all + size)).toBeLessThanOrEqual(140_000);
 });
 
 test('as many queries are answered first on a large site, but for two in a hundred', () => {
-  // A larger site knows words that ours does not, so the class of those has other answers there. The longest take minutes.
-  const leftOut = ['unknown', 'readers-unknown', 'own-words'];
-  const queries = readQueries().filter((query) => query.lang === 'sv' && !leftOut.includes(query.class));
+  // A larger site knows words that ours does not, so the class of those has other answers there.
+  const queries = readQueries().filter((query) => query.lang === 'sv' && !query.class.endsWith('unknown'));
   const first = (known: typeof swedish) => measure(queries, { sv: known, en: known }).first;
   const shares = sites.map(({ index, details }) => first(addDetails(makeVocabulary(index), details)));
   expect(Math.min(...shares), shares.join(', ')).toBeGreaterThanOrEqual(first(swedish) - 0.02);

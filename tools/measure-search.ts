@@ -27,7 +27,7 @@ type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
 
 /** The queries in test/, by several people. */
 export const readQueries = () =>
-  ['', '-voices', '-readers', '-own-words'].flatMap((name) =>
+  ['', '-voices', '-readers', '-visitors'].flatMap((name) =>
     (parse(readFileSync(`test/search-queries${name}.yaml`, 'utf8')) as Written[]).map((query): SearchQuery => ({
       lang: 'sv',
       ...query,
