@@ -82,6 +82,5 @@ function farthest(letters: number): number {
 const limits = [
   [9, 1.9],
   [8, 1.4],
-  [5, 1],
-  [4, 0.9],
+  [4, 1],
 ] as const;
