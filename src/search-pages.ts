@@ -11,9 +11,9 @@ import {
 import { announcementPath, helpPath, localPath, topPath } from './domain/addresses.ts';
 import { archivedFrom } from './domain/announcement-timeline.ts';
 import type { Locale } from './domain/locale.ts';
+import { contentStems } from './domain/search/content-stems.ts';
 import type { InstantPage, PageKind } from './domain/search/instant-index.ts';
 import { headingsIn, plainText } from './domain/search/markdown-text.ts';
-import { stemsIn } from './domain/search/stems-in.ts';
 import { wordsIn } from './i18n/words.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -32,7 +32,7 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     isArchived: false,
     ...fields,
     roles: [...(fields.roles ?? [])],
-    ownWords: (fields.ownWords ?? []).map((sentence) => stemsIn(sentence, locale).join(' ')),
+    ownWords: (fields.ownWords ?? []).map((sentence) => contentStems(sentence, locale)),
   });
   const pages: InstantPage[] = [];
   for (const entry of own(await getHelp(locale))) {

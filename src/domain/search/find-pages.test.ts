@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contentStems } from './content-stems.ts';
 import { findInstantly } from './find-pages.ts';
 import { matchingHeadings } from './matching-headings.ts';
 import { makeInstantIndex, makeSearchDetails, type InstantPage } from './instant-index.ts';
-import { stemsIn } from './stems-in.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';
 
 const page = (
@@ -77,10 +77,10 @@ test.each(['pannkakor', 'hur bakar jag en tårta', 'xyzzyq', '???', ''])('%s fin
 });
 
 describe('what readers have asked', () => {
-  const stems = (text: string) => stemsIn(text, 'sv');
+  const stems = (text: string) => contentStems(text, 'sv');
   const told = pages.map((one) => ({
     ...one,
-    ownWords: one.url === '/telefon/' ? [stems('Ungarna gav mig en ny apparat i julklapp').join(' ')] : [],
+    ownWords: one.url === '/telefon/' ? [stems('Ungarna gav mig en ny apparat i julklapp')] : [],
     text: one.url === '/admin/' ? 'Slå på bluetooth.' : '',
   }));
   const details = makeSearchDetails(told, synonyms, [

@@ -20,7 +20,7 @@ export interface InstantPage {
   keywords: string[];
   /** Other ways to ask for it, which no reader sees. */
   alsoAsked: string[];
-  /** How readers have put it, as the stems of each sentence. */
+  /** How readers have put it: of each sentence the stems, separated by spaces. */
   ownWords: string[];
   headings: Heading[];
   /** The rest of what it says, where a word counts least. */
@@ -41,7 +41,7 @@ export interface SearchDetails {
   /** A large site has only the first two of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
   isLarge: boolean;
   synonyms: string[];
-  /** The stems of each question that the site has nothing about, joined by `|`. */
+  /** The questions that the site has nothing about, as stems like `ownWords`. */
   otherMatters: string;
   pages: [alsoAsked: string, ownWords: string, answer?: string, headings?: string, text?: string][];
 }
@@ -72,18 +72,18 @@ export const isLargeSite = (pages: readonly InstantPage[]) =>
 export function makeSearchDetails(
   pages: readonly InstantPage[],
   synonyms: readonly (readonly string[])[],
-  otherMatters: readonly (readonly string[])[] = [],
+  otherMatters: readonly string[] = [],
   isLarge = isLargeSite(pages),
 ): SearchDetails {
   const answers = isLarge ? [] : answersOf(pages);
   return {
     isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
-    otherMatters: otherMatters.map((stems) => stems.join(' ')).join('|'),
+    otherMatters: otherMatters.join('|'),
     pages: pages.map(({ alsoAsked, ownWords, text }, place) => {
       const [answer = '', headings = ''] = answers[place] ?? [];
-      const asked = [alsoAsked.join('|'), ownWords.join('|')] as const;
-      return isLarge ? [...asked] : [...asked, answer, headings, text];
+      const asked: [string, string] = [alsoAsked.join('|'), ownWords.join('|')];
+      return isLarge ? asked : [...asked, answer, headings, text];
     }),
   };
 }

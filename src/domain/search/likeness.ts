@@ -19,9 +19,15 @@ export function strengthsOf(readings: readonly Reading[]): Pick<Weighed, 'alone'
   return { alone, together: readings.filter(({ keys }) => keys.length > 1) };
 }
 
-/** Tells how alike a title or keyword is to the whole query, from 0 to 1 (Dice); more where all of it is asked for. */
-export function likenessTo(terms: readonly Weighed[], known: Vocabulary): (phrase: readonly string[]) => number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+/**
+ * Tells how alike a phrase is to the whole query, whose terms weigh `total`, from 0 to 1 (Dice); more where all of it is
+ * asked for.
+ */
+export function likenessTo(
+  terms: readonly Weighed[],
+  total: number,
+  known: Vocabulary,
+): (phrase: readonly string[]) => number {
   const asked = new Set(terms.flatMap(({ alone }) => [...alone.keys()]));
   return (phrase) => {
     // Most phrases have nothing of a query.

@@ -29,7 +29,7 @@ export function pageScorer(terms: readonly Term[], known: Vocabulary): (page: nu
     return [{ ...term, fits, weight, ...strengthsOf(term.readings) }];
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const likeness = likenessTo(weighed, known);
+  const likeness = likenessTo(weighed, total, known);
   return (page) => {
     const matches = weighed.flatMap(({ text, fits, weight, isStop }) => {
       const fit = fits.get(page);

@@ -105,19 +105,20 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, known: Voca
 /** What a word means as it is typed: a word of the site, one without its dots, or another form of one. */
 function exactReadings(word: string, known: Vocabulary): Reading[] {
   const { locale, words, onPages, unfolded, folded } = known;
+  const key = keyOf(word, locale);
   if (words.has(word)) {
-    const readings = knownReadings(keyOf(word, locale), 1, 'word', known);
+    const readings = knownReadings(key, 1, 'word', known);
     if (onPages.has(word) || readings.length < 2) return readings;
     // Only a synonym is spelt so: the pages may have another word with the same stem ("passord" and "pass").
     return readings.map((one) => ({ ...one, strength: one.how === 'word' ? 0.7 : 0.8 }));
   }
-  const found = knownReadings(keyOf(word, locale), 0.88, 'word', known);
+  const found = knownReadings(key, 0.88, 'word', known);
   // Many leave dots out; hardly anybody adds them.
   if (fold(word) !== word) return found;
   const dotted = unfolded.get(word) ?? [];
   if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(keyOf(one, locale), 0.95, 'folded', known));
   if (found.length > 0) return found;
-  return [...(folded.get(keyOf(word, locale)) ?? [])].flatMap((key) =>
-    known.stops.has(key) ? [] : knownReadings(key, 0.85, 'folded', known),
+  return [...(folded.get(key) ?? [])].flatMap((one) =>
+    known.stops.has(one) ? [] : knownReadings(one, 0.85, 'folded', known),
   );
 }

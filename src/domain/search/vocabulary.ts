@@ -34,9 +34,9 @@ export interface Vocabulary {
   /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
   isLarge: boolean;
   pages: InstantPage[];
-  /** Each page's title, keywords and other ways to ask as stems. */
+  /** The stems of each page's title, keywords, other ways to ask and readers' own words; last those of other matters. */
   phrases: string[][][];
-  /** For each stem the numbers of its pages, each with the weight of the fields that have it. */
+  /** For each stem the numbers of its pages (or `otherMatters`), each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
   /** The stems that a word may be a part of, also without dots and rings. */
   parts: [key: string, folded: string][];
