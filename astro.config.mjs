@@ -32,7 +32,7 @@ export default defineConfig({
     // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.
     build: { assetsInlineLimit: 0 },
     define: {
-      __NOTICE_SCRIPT__: await inlineScript('dated-notice'),
+      __NOTICE_SCRIPT__: await inlineScript('dated'),
       __FOLD_SCRIPT__: await inlineScript('foldable-notice'),
       __MOMENT_SCRIPT__: await inlineScript('shown-moment'),
       __SEARCH_SCRIPT__: await inlineScript('search-loader'),

@@ -31,6 +31,32 @@ test('it is remembered by what the notice says, not by its name', async ({ page 
   await expect(text(page)).toBeVisible();
 });
 
+for (const stored of ['{}', '5', 'null', '"a"', '[{"id":1},null]', '{"version":2,"folded":["x"]}', 'ingen JSON']) {
+  test(`whatever stands in the storage, it folds and is remembered: ${stored}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript((text) => {
+      if (!sessionStorage.getItem('seeded')) localStorage.setItem('folded-notices', text);
+      sessionStorage.setItem('seeded', 'yes');
+    }, stored);
+    await page.goto(`${site}arbetsgivare/`);
+    await fold(page).click();
+    await expect(text(page)).toBeHidden();
+    await page.reload();
+    await expect(text(page)).toBeHidden();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a folded notice is printed with its text', async ({ page }) => {
+  await page.goto(`${site}arbetsgivare/`);
+  await fold(page).click();
+  await expect(text(page)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(text(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Visa texten' })).toBeHidden();
+});
+
 test('with blocked storage it folds on this page, and nothing breaks', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -61,7 +61,7 @@ for (const event of ['visibilitychange', 'pageshow']) {
 
 test('a build with --now shows that moment to a reader of today', async ({ page: tab }) => {
   await tab.goto(page);
-  await expect(tab.locator('dated-notice')).not.toHaveCount(0);
+  await expect(tab.locator('[data-region] > .list > script')).not.toHaveCount(0);
   await expect(tab.getByRole('link', { name: /Telia tjänstelegitimation går inte/ })).toBeHidden();
 });
 
@@ -79,7 +79,7 @@ test('without JavaScript it is as of the build, and says in words when it applie
   await tab.goto(`${process.env['SITE_TODAY']}arbetsgivare/`);
   const region = tab.getByRole('region', { name: 'Aktuella meddelanden' });
   await expect(region.getByRole('heading', { level: 2, name: /Viktigt Telia tjänstelegitimation/ })).toBeVisible();
-  await expect(region.getByText('från och med 13 april 2024, tills vidare')).toBeVisible();
+  await expect(region.getByText('Gäller sedan lördag 13 april 2024.')).toBeVisible();
   await context.close();
 });
 
@@ -170,8 +170,13 @@ test('a clock that is ahead hides what has ended', async ({ page: tab }) => {
   await expect(tab.getByRole('link', { name: /Telia tjänstelegitimation går inte/ })).toBeVisible();
 });
 
-test('a region without anything due is not there', async ({ page: tab }) => {
-  await tab.clock.setFixedTime(start - 1);
+test('a region without anything due is not there, but what a screen reader listens to is', async ({ page: tab }) => {
+  await tab.clock.install({ time: start - 5000 });
   await tab.goto(page);
+  await tab.clock.pauseAt(start - 1);
   await expect(tab.getByRole('region', { name: 'Aktuella meddelanden' })).toHaveCount(0);
+  const live = tab.locator('[aria-live="polite"][data-region]');
+  expect(await live.evaluate((element) => getComputedStyle(element).display)).not.toBe('none');
+  await tab.clock.runFor(1);
+  await expect(tab.getByRole('region', { name: 'Aktuella meddelanden' })).toContainText('Fler inloggningssätt');
 });

@@ -8,8 +8,11 @@ import type { Page } from './schema/page.ts';
 import type { RelatedLink } from './schema/related-link.ts';
 import type { Role } from './schema/role.ts';
 import type { Service } from './schema/service.ts';
-import { boundaries, lastBoundary } from './domain/boundaries.ts';
+import { boundaries, changes, horizon, lastBoundary } from './domain/boundaries.ts';
+import { listSpans, shownSpan, shownYear } from './domain/announcement-timeline.ts';
+import { concerns } from './domain/concerns.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
+import { noticeSlots, type NoticeSlot } from './domain/notice-slots.ts';
 import { sortAnnouncements } from './domain/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './asked-moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -60,6 +63,13 @@ export const getAnnouncements = oncePerBuild(async (locale: Locale): Promise<rea
   sortAnnouncements(await entries('announcements', locale)),
 );
 
+/** The years, the last first, from which notices are past as of the build; in a preview those from which any ever will be. */
+export const getArchiveYears = oncePerBuild(async (): Promise<readonly string[]> => {
+  const now = isPreview() ? Infinity : await getBuildTime();
+  const past = (await getAnnouncements(defaultLocale)).filter((notice) => listSpans(notice).past.start <= now);
+  return [...new Set(past.map(shownYear))].sort().reverse();
+});
+
 /** The body of an entry as a component. */
 export async function renderBody(kind: BodyKind, entry: Entry<object>) {
   return (await render((await stored(kind, entry)) as CollectionEntry<'pages'>)).Content;
@@ -71,9 +81,12 @@ export async function getMarkdown(kind: BodyKind, entry: Entry<object>): Promise
 }
 
 /** Every instant, in order, at which some page changes by itself. */
-export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> =>
-  boundaries(await getAnnouncements(defaultLocale), await getServices(defaultLocale)),
+export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
+  changes(await getAnnouncements(defaultLocale), await getServices(defaultLocale)),
 );
+
+/** The same, and the instants from which on a new build carries more of what comes. */
+export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => boundaries(await getChanges()));
 
 /**
  * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
@@ -83,6 +96,37 @@ export async function getBuildTime(): Promise<number> {
   if (isPreview()) return 0;
   return lastBoundary(await getBoundaries(), askedMoment() ?? buildClock());
 }
+
+/** Until when a page carries what comes, in epoch ms; a preview carries everything. */
+export async function getHorizon(): Promise<number> {
+  return isPreview() ? Infinity : (await getBuildTime()) + horizon;
+}
+
+/** Where each banner stands when, on a page of a language for these roles; `readers` from `readersOf`. */
+export const getNoticeSlots = oncePerBuild(
+  async (readers: string): Promise<readonly NoticeSlot<AnnouncementEntry>[]> => {
+    const { locale, roles }: Readers = JSON.parse(readers);
+    const notices = (await getShownNotices(locale)).filter((notice) => roles === 'all' || concerns(notice, roles));
+    return noticeSlots(notices, await getBuildTime(), await getHorizon());
+  },
+);
+
+interface Readers {
+  locale: Locale;
+  roles?: readonly string[] | 'all' | undefined;
+}
+
+/** A page's readers as a key of `getNoticeSlots`. */
+export const readersOf = (readers: Readers): string => JSON.stringify(readers);
+
+/** The notices whose banner shows at some time between the build and the horizon. */
+const getShownNotices = oncePerBuild(async (locale: Locale): Promise<readonly AnnouncementEntry[]> => {
+  const [built, until] = [await getBuildTime(), await getHorizon()];
+  return (await getAnnouncements(locale)).filter((notice) => {
+    const { start, end } = shownSpan(notice);
+    return !notice.withdrawn && built < end && start <= until;
+  });
+});
 
 type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
 

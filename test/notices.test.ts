@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { announcementPath, localPath } from '../src/domain/addresses.ts';
-import { edges, eventSpan, isWithin, shownSpan, type Span } from '../src/domain/announcement-timeline.ts';
+import type { ElementTree } from '../src/build/element-tree.ts';
+import { stateAt } from '../src/domain/announcement-state.ts';
+import { allPhases, edges, isWithin, shownSpan } from '../src/domain/announcement-timeline.ts';
+import { horizon } from '../src/domain/boundaries.ts';
 import { concerns } from '../src/domain/concerns.ts';
-import { formatSpan } from '../src/domain/format-dates.ts';
 import { defaultLocale, type Locale } from '../src/domain/locale.ts';
 import { sortAnnouncements } from '../src/domain/sort-announcements.ts';
 import { wordsIn } from '../src/i18n/words.ts';
@@ -34,52 +36,48 @@ function testPage({ address, root }: BuiltPage) {
   const words = wordsIn(locale);
   const built = Number(root.querySelector('html')?.getAttribute('data-built'));
   const expected = noticesFor(address, locale, built);
-  const regions = root.querySelectorAll('body > section');
-  const standing = regions.flatMap((region) => region.querySelectorAll('li > dated-notice').map(standingOf));
+  const region = root.querySelector('[data-region]');
+  const standing = region?.querySelectorAll('.list > *, ul:not(.list) > *').map(standingOf) ?? [];
 
-  test('has the notices of its readers that are not over', () => {
-    expect(new Set(standing.map(({ href }) => href))).toEqual(new Set(expected.map(hrefOf)));
-    expect(standing.filter(({ span }) => span.end <= built).map(({ href }) => href)).toEqual([]);
-  });
-
-  test('shows those that are due at any time from then on, the first three in full', () => {
-    const edgesAhead = expected.flatMap((notice) => edges(shownSpan(notice))).filter((edge) => edge > built);
+  test('shows those that are due at any time from then on to the horizon, the first three in full', () => {
+    const edgesAhead = expected
+      .flatMap((notice) => edges(shownSpan(notice)))
+      .filter((edge) => edge > built && edge <= built + horizon);
     for (const instant of [built, ...edgesAhead.flatMap((edge) => [edge - 1, edge])]) {
-      const shown = standing.filter(({ span }) => isWithin(span, instant));
       const due = expected.filter((notice) => isWithin(shownSpan(notice), instant));
       expect(
-        shown.map(({ href, heading }) => ({ href, isFull: heading !== null })),
+        standing.filter((one) => isShownAt(one, instant)).map(({ href, isFull }) => ({ href, isFull })),
         new Date(instant).toISOString(),
       ).toEqual(due.map((notice, rank) => ({ href: hrefOf(notice), isFull: rank < 3 })));
     }
   });
 
-  test('says how grave each notice is, what it is about and, in full, when it applies', () => {
-    for (const { href, heading, element } of standing) {
+  test('says how grave each notice is, what it is about and, in full, how it is with it', () => {
+    for (const { href, isFull, isNow, words: said } of standing) {
       const notice = expected.find((one) => hrefOf(one) === href);
       if (!notice) continue;
-      const top = textOf(heading ?? element);
-      expect(top).toContain(words.severities[notice.severity]);
-      expect(top).toContain(oneLine(notice.title));
-      const validity = formatSpan(eventSpan(notice) ?? shownSpan(notice), locale).map(({ text }) => text);
-      if (heading) expect(oneLine(element.text)).toContain(oneLine(validity.join('')));
+      expect(said).toContain(words.severities[notice.severity]);
+      expect(said).toContain(oneLine(notice.title));
+      if (!isFull || !isNow) continue;
+      const text = allPhases(notice, notice.lang).find(({ span }) => isWithin(span, built))?.text ?? '';
+      expect(said).toContain(oneLine(text));
+      expect(said).toContain(oneLine(stateAt(notice, built, locale).words));
     }
   });
 
-  test('hides what does not apply when the page is built', () => {
-    const dated = root.querySelectorAll('dated-notice');
-    const wrong = dated.filter((one) => one.hasAttribute('hidden') === isWithin(spanOf(one.attributes), built));
-    expect(wrong.map(String)).toEqual([]);
-  });
-
-  test('keeps notices out of search results', () => {
-    expect(regions.map((one) => one.getAttribute('aria-label'))).toEqual(
-      expected.length > 0 ? [words.noticesRegion] : [],
+  test('has in its text what is so when it is built, and nothing that is hidden', () => {
+    expect(standing.filter(({ isNow }) => isNow).map(({ href }) => href)).toEqual(
+      expected.filter((notice) => isWithin(shownSpan(notice), built)).map(hrefOf),
     );
-    for (const region of regions) {
-      expect(region.getAttribute('data-pagefind-ignore')).toBe('all');
-      expect(region.hasAttribute('data-nosnippet')).toBe(true);
-    }
+    expect(root.querySelectorAll('[data-region] [hidden]').map(String)).toEqual([]);
+  });
+
+  test('keeps notices out of search results, and names the region while there are any', () => {
+    const isDue = expected.some((notice) => isWithin(shownSpan(notice), built));
+    expect(region?.getAttribute('aria-label')).toBe(isDue ? words.noticesRegion : undefined);
+    if (!region) return;
+    expect(region.getAttribute('data-pagefind-ignore')).toBe('all');
+    expect(region.hasAttribute('data-nosnippet')).toBe(true);
   });
 }
 
@@ -111,16 +109,25 @@ function rolesOf(address: string): readonly string[] | undefined {
 
 const hrefOf = ({ id, lang }: Notice) => localPath(announcementPath(id), lang);
 
-/** A place where a notice stands for some time, in full under a heading or as a line. */
+/** A place where a notice stands for some time, in full under a heading or as a line: in the page, or as data. */
 function standingOf(element: HTMLElement) {
+  const isNow = element.localName !== 'script';
+  const html = isNow ? element.toString() : htmlOf(JSON.parse(element.textContent));
   return {
-    element,
-    heading: element.querySelector('h2'),
-    href: element.querySelector('a')?.getAttribute('href'),
-    span: spanOf(element.attributes),
+    isNow,
+    toggles: (element.getAttribute('data-toggles') ?? '').split(' ').filter(Boolean).map(Number),
+    isFull: html.includes('<h2'),
+    href: / href="([^"]+)"/.exec(html)?.[1],
+    words: textOf(parse(html)),
   };
 }
 
-function spanOf(attributes: Record<string, string>): Span {
-  return { start: Number(attributes['data-start'] ?? -Infinity), end: Number(attributes['data-end'] ?? Infinity) };
+function isShownAt({ isNow, toggles }: ReturnType<typeof standingOf>, instant: number): boolean {
+  return isNow === (toggles.filter((toggle) => toggle <= instant).length % 2 === 0);
+}
+
+function htmlOf([name, attributes, ...children]: ElementTree): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? child : htmlOf(child)));
+  return `<${name}${written.join('')}>${inside.join('')}</${name}>`;
 }

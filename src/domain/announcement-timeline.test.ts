@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allPhases, gaps, shownPhases, shownSpan } from './announcement-timeline.ts';
-import { boundaries, lastBoundary } from './boundaries.ts';
+import { allPhases, effectSpan, gaps, listSpans, shownPhases, shownSpan } from './announcement-timeline.ts';
+import { boundaries, changes, horizon, lastBoundary } from './boundaries.ts';
 
 const at = (text: string) => Date.parse(text);
 const notice = {
@@ -25,46 +25,54 @@ describe('shownSpan', () => {
   });
 });
 
+describe('effectSpan', () => {
+  const times = { showFrom: '2024-04-02', showUntil: '2024-04-20' };
+  const days = (fields: Parameters<typeof effectSpan>[0]) => {
+    const { start, end } = effectSpan(fields);
+    return [start, end].map((instant) => (Number.isFinite(instant) ? new Date(instant).toISOString() : instant));
+  };
+  test.each([
+    [
+      'an event is as it is written',
+      { kind: 'incident', eventFrom: '2024-04-13', eventUntil: '2024-04-14' },
+      '13',
+      '15',
+    ],
+    ['a change without an end holds for good', { kind: 'change', eventFrom: '2024-04-13' }, '13', undefined],
+    ['a change without an event holds from when it shows', { kind: 'change' }, '02', undefined],
+    ['a fault without an end ends with its notice', { kind: 'incident', eventFrom: '2024-04-13' }, '13', '21'],
+    ['work without an event is as long as its notice', { kind: 'maintenance' }, '02', '21'],
+  ] as const)('%s', (_, fields, start, end) => {
+    const midnight = (day: string) => new Date(at(`2024-04-${day}T00:00+02:00`)).toISOString();
+    expect(days({ ...times, ...fields })).toEqual([midnight(start), end ? midnight(end) : Infinity]);
+  });
+});
+
 describe('phases', () => {
   const namesAndTexts = (announcement: Parameters<typeof allPhases>[0]) =>
-    allPhases(announcement, 'sv').map(({ name, text }) => `${name}: ${text}`.replaceAll('\u00a0', '_'));
+    allPhases(announcement, 'sv').map(({ name, text }) => `${name}: ${text}`);
 
-  test('follow each other, with the editor’s texts', () => {
+  test('follow the event, with the editor’s texts, and the banner has those of its own time', () => {
     expect(allPhases(notice, 'sv').map(({ name, span }) => [name, span.start, span.end])).toEqual([
-      ['coming', -Infinity, at('2024-04-02T06:00Z')],
+      ['before', -Infinity, at('2024-04-12T22:00Z')],
+      ['during', at('2024-04-12T22:00Z'), at('2024-04-14T22:00Z')],
+      ['after', at('2024-04-14T22:00Z'), Infinity],
+    ]);
+    expect(shownPhases(notice, 'sv').map(({ text, span }) => [text, span.start, span.end])).toEqual([
       ['before', at('2024-04-02T06:00Z'), at('2024-04-12T22:00Z')],
       ['during', at('2024-04-12T22:00Z'), at('2024-04-14T22:00Z')],
       ['after', at('2024-04-14T22:00Z'), at('2024-05-14T22:00Z')],
-      ['ended', at('2024-05-14T22:00Z'), Infinity],
     ]);
-    expect(shownPhases(notice, 'sv').map(({ text }) => text)).toEqual(['before', 'during', 'after']);
   });
 
-  test('have the kind’s texts where the editor wrote none', () => {
-    const times = {
-      showFrom: '2024-04-01',
-      showUntil: '2024-04-20',
-      eventFrom: '2024-04-13T09:00',
-      eventUntil: '2024-04-13T15:30',
-    };
-    expect(namesAndTexts({ ...times, kind: 'maintenance', summary: 'Sammanfattning.' })).toMatchInlineSnapshot(`
-      [
-        "coming: Sammanfattning.",
-        "before: Planerat underhåll börjar lördag 13_april_2024_kl._9.00. Sammanfattning.",
-        "during: Underhåll pågår till lördag 13_april_2024_kl._15.30. Sammanfattning.",
-        "after: Underhållet är klart.",
-        "ended: Sammanfattning.",
-      ]
-    `);
-    expect(namesAndTexts({ ...times, eventUntil: undefined, kind: 'incident', summary: 'Sammanfattning.' }))
-      .toMatchInlineSnapshot(`
-      [
-        "coming: Sammanfattning.",
-        "before: Störningen väntas börja lördag 13_april_2024_kl._9.00. Sammanfattning.",
-        "during: Störningen pågår. Sammanfattning.",
-        "ended: Sammanfattning.",
-      ]
-    `);
+  test('what is over does not say that it goes on where the editor wrote nothing', () => {
+    const times = { showFrom: '2024-04-01', showUntil: '2024-04-20', eventFrom: '2024-04-13' };
+    expect(namesAndTexts({ ...times, kind: 'maintenance', summary: 'Stängt.' })).toEqual([
+      'before: Stängt.',
+      'during: Stängt.',
+      'after: Underhållet är klart.',
+    ]);
+    expect(namesAndTexts({ ...times, kind: 'change', summary: 'Nytt.' })).toEqual(['before: Nytt.', 'during: Nytt.']);
   });
 
   test('a part that falls outside the time it shows is left out', () => {
@@ -72,16 +80,29 @@ describe('phases', () => {
     expect(phases.map(({ name }) => name)).toEqual(['during']);
   });
 
-  test('without an event there is one text', () => {
-    expect(namesAndTexts({ kind: 'change', summary: 'Sammanfattning.', showFrom: '2024-04-13' })).toEqual([
-      'coming: Sammanfattning.',
-      'during: Sammanfattning.',
-    ]);
+  test('a withdrawn notice shows none', () => {
+    expect(shownPhases({ ...notice, withdrawn: true }, 'sv')).toEqual([]);
+  });
+});
+
+describe('listSpans', () => {
+  test('a change is current from when it happens until its banner goes', () => {
+    const { coming, current, past } = listSpans(notice);
+    expect([coming.end, current.end]).toEqual([at('2024-04-12T22:00Z'), at('2024-05-14T22:00Z')]);
+    expect([current.start, past.start]).toEqual([coming.end, current.end]);
+  });
+
+  test('a fault is past when it is over, though its banner still says so', () => {
+    expect(listSpans({ ...notice, kind: 'incident' }).past.start).toBe(at('2024-04-14T22:00Z'));
+  });
+
+  test('a withdrawn notice is past for all time', () => {
+    expect(listSpans({ ...notice, withdrawn: true }).past).toEqual({ start: -Infinity, end: Infinity });
   });
 });
 
 describe('boundaries', () => {
-  const all = boundaries(
+  const all = changes(
     [{ ...notice, title: '', severity: 'info', reviewed: '', owner: '' }],
     [
       {
@@ -104,6 +125,11 @@ describe('boundaries', () => {
       '2025-05-14T22:00Z',
     ];
     expect(all).toEqual(days.map(at));
+  });
+
+  test('a build also differs when a change comes within the horizon', () => {
+    const [first = 0, second = 0] = all;
+    expect(boundaries([first, second])).toEqual([first - horizon, second - horizon, first, second]);
   });
 
   test('the last one holds from its own instant on', () => {

@@ -1,6 +1,6 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Locale } from './locale.ts';
-import { phaseTexts } from './phase-texts.ts';
+import { phaseTexts, type PhaseName } from './phase-texts.ts';
 import { endOf, startOf, stockholmAt } from './stockholm-time.ts';
 
 /** A half-open interval of epoch milliseconds; `end` is Infinity until further notice. */
@@ -9,72 +9,83 @@ export interface Span {
   end: number;
 }
 
-export type PhaseName = 'coming' | 'before' | 'during' | 'after' | 'ended';
-
-/** A part of the life of a notice, and what it says then. Before it is shown and after, it says its summary. */
+/** A part of the life of what a notice is about, and what the notice says then. */
 export interface Phase {
   name: PhaseName;
   span: Span;
   text: string;
 }
 
-type TimedFields = Pick<Announcement, 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil' | 'withdrawn'>;
-type TextFields = Pick<Announcement, 'kind' | 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
+export type TimedFields = Pick<
+  Announcement,
+  'kind' | 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil' | 'withdrawn'
+>;
+type TextFields = Pick<Announcement, 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
 
 /** When the banner shows. Throws TimeFault for a time that does not exist or exists twice. */
-export function shownSpan({ showFrom, showUntil }: TimedFields): Span {
+export function shownSpan({ showFrom, showUntil }: Pick<TimedFields, 'showFrom' | 'showUntil'>): Span {
   return { start: startOf(showFrom), end: showUntil ? endOf(showUntil) : Infinity };
 }
 
 /** When the thing itself happens, where the notice says so. Throws TimeFault. */
-export function eventSpan({ eventFrom, eventUntil }: TimedFields): Span | undefined {
+export function eventSpan({ eventFrom, eventUntil }: Pick<TimedFields, 'eventFrom' | 'eventUntil'>): Span | undefined {
   if (!eventFrom) return undefined;
   return { start: startOf(eventFrom), end: eventUntil ? endOf(eventUntil) : Infinity };
 }
 
 /**
- * The phases of a notice in turn. Together they cover all of time without overlap; those that would be empty are left
- * out. A notice without an event is `during` for as long as it shows. Throws TimeFault.
+ * When what a notice is about goes on, as far as is known: its event, else the time that it shows. A change without an
+ * end holds for good; a fault or work without an end counts as over when its notice no longer shows. Throws TimeFault.
+ */
+export function effectSpan(announcement: TimedFields): Span {
+  const shown = shownSpan(announcement);
+  const { start, end } = eventSpan(announcement) ?? shown;
+  if (announcement.kind === 'change') return { start, end: announcement.eventUntil ? end : Infinity };
+  return { start, end: end < Infinity ? end : Math.max(start, shown.end) };
+}
+
+/**
+ * The phases of what a notice is about, in turn, with what the notice says then. Together they cover all of time without
+ * overlap; those that would be empty are left out. Throws TimeFault.
  */
 export function allPhases(announcement: TimedFields & TextFields, locale: Locale): Phase[] {
-  const { summary } = announcement;
-  const { coming, current: shown, ended } = stateSpans(announcement);
-  const event = eventSpan(announcement) ?? shown;
-  const texts = eventSpan(announcement) ? phaseTexts(announcement, event, locale) : undefined;
+  const { start, end } = effectSpan(announcement);
+  const texts = phaseTexts(announcement, locale);
   const phases: Phase[] = [
-    { name: 'coming', span: coming, text: summary },
-    { name: 'before', span: clip({ start: shown.start, end: event.start }, shown), text: texts?.before ?? summary },
-    { name: 'during', span: clip(event, shown), text: texts?.during ?? summary },
-    { name: 'after', span: clip({ start: event.end, end: shown.end }, shown), text: texts?.after ?? summary },
-    { name: 'ended', span: ended, text: summary },
+    { name: 'before', span: { start: -Infinity, end: start }, text: texts.before },
+    { name: 'during', span: { start, end }, text: texts.during },
+    { name: 'after', span: { start: end, end: Infinity }, text: texts.after },
   ];
   return phases.filter(({ span }) => span.start < span.end);
 }
 
-/** The phases in which the banner shows. */
+/** The phases while the banner shows; none where the notice is withdrawn. Throws TimeFault. */
 export function shownPhases(announcement: TimedFields & TextFields, locale: Locale): Phase[] {
-  return allPhases(announcement, locale).filter(({ name }) => name !== 'coming' && name !== 'ended');
-}
-
-/** The phase at an instant. */
-export function phaseAt(announcement: TimedFields & TextFields, instant: number, locale: Locale): Phase {
-  const found = allPhases(announcement, locale).find(({ span }) => isWithin(span, instant));
-  if (!found) throw new Error('Phases must cover all of time');
-  return found;
+  if (announcement.withdrawn) return [];
+  const shown = shownSpan(announcement);
+  return allPhases(announcement, locale)
+    .map((phase) => ({ ...phase, span: clip(phase.span, shown) }))
+    .filter(({ span }) => span.start < span.end);
 }
 
 const always: Span = { start: -Infinity, end: Infinity };
 const never: Span = { start: 0, end: 0 };
 
-/** When a notice is coming, current and ended; a withdrawn one counts as ended for all time. Throws TimeFault. */
-export function stateSpans(announcement: TimedFields): Record<'coming' | 'current' | 'ended', Span> {
-  if (announcement.withdrawn) return { coming: never, current: never, ended: always };
-  const current = shownSpan(announcement);
-  return {
-    coming: { start: -Infinity, end: current.start },
-    current,
-    ended: { start: current.end, end: Infinity },
-  };
+/**
+ * When a notice stands among the coming, the current and the past ones: by what it is about, not by its banner. A change
+ * is news for as long as its banner shows; a withdrawn notice is past for all time. Throws TimeFault.
+ */
+export function listSpans(announcement: TimedFields): Record<'coming' | 'current' | 'past', Span> {
+  if (announcement.withdrawn) return { coming: never, current: never, past: always };
+  const { start } = effectSpan(announcement);
+  const end = pastFrom(announcement);
+  return { coming: { start: -Infinity, end: start }, current: { start, end }, past: { start: end, end: Infinity } };
+}
+
+function pastFrom(announcement: TimedFields): number {
+  const { start, end } = effectSpan(announcement);
+  if (announcement.kind !== 'change') return end;
+  return Math.max(shownSpan(announcement).end, end < Infinity ? end : start);
 }
 
 /** The year in Sweden when a notice began to show, as the archive sorts it. */
@@ -82,9 +93,9 @@ export function shownYear(announcement: TimedFields): string {
   return String(stockholmAt(shownSpan(announcement).start).year);
 }
 
-/** A year after a notice ended: from then on it stands in the archive only, and search engines leave it out. Infinity for one without end. */
+/** A year after a notice was last of use: from then on it stands in the archive only, and search engines leave it out. Infinity for one without end. */
 export function archivedFrom(announcement: TimedFields): number {
-  const { end } = shownSpan(announcement);
+  const end = Math.max(shownSpan(announcement).end, pastFrom(announcement));
   return Number.isFinite(end) ? stockholmAt(end).add({ years: 1 }).epochMilliseconds : Infinity;
 }
 

@@ -1,20 +1,31 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Service } from '../schema/service.ts';
-import { allPhases, archivedFrom, edges } from './announcement-timeline.ts';
-import { defaultLocale } from './locale.ts';
+import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
 
+/** How far ahead of its build a page carries what comes, in ms: two weeks. */
+export const horizon = 14 * 86_400_000;
+
 /** Every instant at which some page changes by itself, in order, each once. */
-export function boundaries(announcements: readonly Announcement[], services: readonly Service[]): number[] {
+export function changes(announcements: readonly Announcement[], services: readonly Service[]): number[] {
+  const valid = announcements.filter(({ withdrawn }) => !withdrawn);
   const spans = [
-    ...announcements.flatMap((announcement) => allPhases(announcement, defaultLocale).map(({ span }) => span)),
+    ...valid.flatMap((announcement) => [shownSpan(announcement), effectSpan(announcement)]),
     ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
   ];
-  const all = [...spans.flatMap(edges), ...announcements.map(archivedFrom)];
-  return [...new Set(all)].filter(Number.isFinite).sort((a, b) => a - b);
+  return inOrder([...spans.flatMap(edges), ...announcements.map(archivedFrom)]);
+}
+
+/** Every instant at which a build differs from the one before: at a change, and when one comes within the horizon. */
+export function boundaries(changes: readonly number[]): number[] {
+  return inOrder(changes.flatMap((change) => [change - horizon, change]));
 }
 
 /** The last boundary at or before an instant: what a page looks like depends on nothing later. 0 where there is none. */
 export function lastBoundary(all: readonly number[], instant: number): number {
   return all.findLast((boundary) => boundary <= instant) ?? 0;
+}
+
+function inOrder(instants: readonly number[]): number[] {
+  return [...new Set(instants)].filter(Number.isFinite).sort((a, b) => a - b);
 }

@@ -77,10 +77,13 @@ export function formatInstant(instant: number, locale: Locale): string {
 /** An end in words with its weekday: `till lördag 13 april 2024 kl. 9.00`, or `till och med` the day that a midnight ends. */
 export function formatUntil(instant: number, locale: Locale): string {
   const { untilDay, untilTime } = wordings[locale];
-  const [prefix, last] = isMidnight(instant)
-    ? [untilDay, dayBefore(instant).toZonedDateTime('Europe/Stockholm').epochMilliseconds]
-    : [untilTime, instant];
-  return prefix + formatInstant(last, locale);
+  return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
+}
+
+/** The same without the preposition: the time itself, or the day that a midnight ends. */
+export function formatEnd(instant: number, locale: Locale): string {
+  const last = isMidnight(instant) ? dayBefore(instant).toZonedDateTime('Europe/Stockholm').epochMilliseconds : instant;
+  return formatInstant(last, locale);
 }
 
 /** A calendar day in words: `13 april 2024`. */

@@ -18,7 +18,7 @@ const notice = (title: string, from: number, hours: number): Announcement => ({
 });
 
 const someNotices = fc
-  .array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 7 })
+  .array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 5 })
   .map((spans) => spans.map(([from, hours], index) => notice(String(index), from, hours)));
 
 test('at any time the first three that are due stand in full and the rest as lines, each once', () => {
@@ -41,6 +41,21 @@ test('a slot goes on over boundaries that do not change it', () => {
     ['long', true],
     ['short', true],
   ]);
+});
+
+test('nothing beyond the horizon is carried, and of many changes the first ten', () => {
+  const three = [notice('now', 0, 500), notice('soon', 10, 500), notice('late', 400, 500)];
+  const titles = (notices: Announcement[], until?: number) =>
+    noticeSlots(notices, Date.parse(hour(1)), until).map((slot) => slot.notice.title);
+  expect(titles(three, Date.parse(hour(300)))).toEqual(['now', 'soon']);
+  const many = Array.from({ length: 300 }, (_, index) => notice(String(index), 2 + index, 1));
+  expect(titles(many).length).toBeLessThanOrEqual(20);
+});
+
+test('a notice whose place changes after the last change that is carried keeps its place until it ends', () => {
+  const [first, second] = [notice('a', 0, 20), notice('b', 0, 40)];
+  const [, slot] = noticeSlots([first, second], Date.parse(hour(1)), Date.parse(hour(5)));
+  expect(slot?.span.end).toBe(shownSpan(second).end);
 });
 
 test('the hash changes with what is said, and with nothing else', () => {

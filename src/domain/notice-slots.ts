@@ -11,13 +11,24 @@ export interface NoticeSlot<T> {
   span: Span;
 }
 
+/** So many changes of the banners a page carries at most: with ten, a page with 300 coming notices weighs as much as one with ten. */
+const mostChanges = 10;
+
 /**
  * When each notice stands in full and when as a line: the first three that are due at any time stand in full.
- * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out.
+ * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out, and so are changes after
+ * `until` and after the first ten: by then the page has been built anew.
  */
-export function noticeSlots<T extends Announcement>(notices: readonly T[], from: number): NoticeSlot<T>[] {
-  const changes = [...new Set(notices.flatMap((notice) => edges(shownSpan(notice))))].filter((edge) => edge > from);
-  const times = [-Infinity, ...changes.sort((a, b) => a - b), Infinity];
+export function noticeSlots<T extends Announcement>(
+  notices: readonly T[],
+  from: number,
+  until = Infinity,
+): NoticeSlot<T>[] {
+  const changes = [...new Set(notices.flatMap((notice) => edges(shownSpan(notice))))]
+    .filter((edge) => edge > from && edge <= until)
+    .sort((a, b) => a - b)
+    .slice(0, mostChanges);
+  const times = [-Infinity, ...changes, Infinity];
   const slots: NoticeSlot<T>[] = [];
   for (const [index, start] of times.slice(0, -1).entries()) {
     const end = times[index + 1] ?? Infinity;
@@ -25,7 +36,11 @@ export function noticeSlots<T extends Announcement>(notices: readonly T[], from:
     for (const [rank, notice] of due.entries())
       extend(slots, { notice, isFull: rank < mostInFull, span: { start, end } });
   }
-  for (const { notice, span } of slots) span.start = Math.max(span.start, shownSpan(notice).start);
+  for (const { notice, span } of slots) {
+    const shown = shownSpan(notice);
+    span.start = Math.max(span.start, shown.start);
+    span.end = Math.min(span.end, shown.end);
+  }
   return slots.sort((a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start);
 }
 

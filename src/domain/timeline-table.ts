@@ -1,5 +1,6 @@
 import type { Announcement } from '../schema/announcement.ts';
-import { isWithin, shownPhases, stateSpans, edges, type Span } from './announcement-timeline.ts';
+import { stateAt, stateNames, states } from './announcement-state.ts';
+import { edges, isWithin, shownSpan } from './announcement-timeline.ts';
 import { concerns } from './concerns.ts';
 import { formatInstant } from './format-dates.ts';
 
@@ -20,11 +21,8 @@ export function timelineTable(
   roleIds: readonly string[],
   from: number,
 ): TimelineRow[] {
-  const spans: Span[] = notices.flatMap((notice) => [
-    stateSpans(notice).current,
-    ...shownPhases(notice, 'sv').map(({ span }) => span),
-  ]);
-  const moments = [...new Set([from, ...spans.flatMap(edges).filter((edge) => edge > from)])].sort((a, b) => a - b);
+  const changes = notices.filter(({ withdrawn }) => !withdrawn).flatMap(changesOf);
+  const moments = [...new Set([from, ...changes.filter((change) => change > from)])].sort((a, b) => a - b);
   return moments.map((moment) => ({
     from: formatInstant(moment, 'sv'),
     shown: roleIds.map((role) =>
@@ -33,8 +31,14 @@ export function timelineTable(
   }));
 }
 
+/** When the banner comes, goes and changes its state. */
+function changesOf(notice: Announcement): number[] {
+  const shown = shownSpan(notice);
+  const within = states(notice, 'sv').flatMap(({ span }) => edges(span).filter((edge) => isWithin(shown, edge)));
+  return [...edges(shown), ...within];
+}
+
 function saying(notice: Announcement, moment: number): string[] {
-  const phase = shownPhases(notice, 'sv').find(({ span }) => isWithin(span, moment));
-  const words = { coming: '', before: 'före: ', during: '', after: 'efter: ', ended: '' };
-  return phase ? [`${words[phase.name]}${notice.title}`] : [];
+  if (notice.withdrawn || !isWithin(shownSpan(notice), moment)) return [];
+  return [`${stateNames.sv[stateAt(notice, moment, 'sv').name]}: ${notice.title}`];
 }

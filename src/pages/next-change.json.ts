@@ -1,6 +1,6 @@
 import { getBoundaries, getBuildTime } from '../content.ts';
 
-/** When pages were built for, and every later instant at which one of them changes by itself; ISO 8601 in UTC. */
+/** When pages were built for, and every later instant at which a new build differs; ISO 8601 in UTC. */
 export async function GET() {
   const built = await getBuildTime();
   const iso = (instant: number) => new Date(instant).toISOString();

@@ -2,6 +2,7 @@ import { loadSpellers } from '../../src/dictionaries.ts';
 import { readImageFiles } from '../../src/image-files.ts';
 import { announcement } from '../../src/schema/announcement.ts';
 import { announcementPath, helpPath } from '../../src/domain/addresses.ts';
+import { stateAt } from '../../src/domain/announcement-state.ts';
 import { shownPhases, shownSpan } from '../../src/domain/announcement-timeline.ts';
 import { wordListIn } from '../../src/domain/check/check-writing.ts';
 import { formatInstant } from '../../src/domain/format-dates.ts';
@@ -39,7 +40,10 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
   return [
     '',
     `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
-    ...shownPhases(notice, 'sv').map(({ span, text }) => `  från ${formatInstant(span.start, 'sv')}: ${text}`),
+    ...shownPhases(notice, 'sv').map(({ span: { start }, text }) => {
+      const state = stateAt(notice, start, 'sv').words;
+      return `  från ${formatInstant(start, 'sv')}: ${text} ${state}.`;
+    }),
     Number.isFinite(end)
       ? `  från ${formatInstant(end, 'sv')}: visas inte längre`
       : '  tills vidare: den går inte bort av sig själv',

@@ -69,6 +69,24 @@ test.each([
   expect(faults({ 'hjalp/fraga/index.html': page(text, { outside: bad }) })).not.toEqual([]);
 });
 
+const data = (tree: unknown) =>
+  page(text, { outside: `<script type="application/json" data-toggles="5">${JSON.stringify(tree)}</script>` });
+
+test('what comes later may be what notices are made of', () => {
+  expect(
+    faults({ 'hjalp/fraga/index.html': data(['li', { class: 'a' }, 'Hej ', ['a', { href: '/x/' }, 'du']]) }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['script', {}, 'alert(1)'],
+  ['li', { onclick: 'a()' }],
+  ['li', {}, ['a', { href: 'javascript:alert(1)' }, 'Hej']],
+  ['li', {}, ['p', { style: 'color:red' }, 'Hej']],
+])('in what comes later: %j', (...tree) => {
+  expect(faults({ 'hjalp/fraga/index.html': data(tree) })).toHaveLength(1);
+});
+
 test('a page that is missing, empty, or has another heading', () => {
   expect(faults({ 'hjalp/fraga/index.html': page('') })).toEqual([
     'content/login-help/fraga.md: På sidan /hjalp/fraga/ saknas texten ”Öppna”.',

@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import type { ElementTree } from '../../src/build/element-tree.ts';
 import type { BuiltPage } from './read-site.ts';
 
 /** What no page of the site needs. Forms are for the search. */
@@ -45,15 +46,32 @@ export function checkPage({ path, root }: BuiltPage): string[] {
       .querySelectorAll('script:not([src])')
       .filter(isStray)
       .map((one) => `${named(one)} är ett skript som ingen komponent äger.`),
+    ...root.querySelectorAll('script[data-toggles]').flatMap(({ textContent }) => treeFaults(JSON.parse(textContent))),
     ...root.querySelectorAll('div.prose[data-body] *').flatMap(strayInText),
   ];
   return faults.map((fault) => `${path}: ${fault}`);
 }
 
-/** Inline scripts stand in the head, and in elements and sections of their own outside the text. */
+/** Inline scripts stand in the head, and in elements and sections of their own outside the text. Data may stand anywhere. */
 function isStray(script: HTMLElement): boolean {
-  return script.closest('article') !== null;
+  const isData = script.hasAttribute('data-toggles') && script.getAttribute('type') === 'application/json';
+  return !isData && script.closest('article') !== null;
 }
+
+/** What an element that a page holds as data may not be or have, as if it stood in the page. */
+function treeFaults([localName, attributes, ...children]: ElementTree): string[] {
+  const one = { localName, attributes };
+  return [
+    ...(isMade.test(localName) ? [] : [`${named(one)} hör inte hemma bland det som kommer senare.`]),
+    ...Object.entries(attributes).flatMap(([name, value]) => attributeFault(one, name, value)),
+    ...children.flatMap((child) => (typeof child === 'string' ? [] : treeFaults(child))),
+  ];
+}
+
+/** The elements of notices and methods. */
+const isMade = /^(?:li|h[1-6]|div|p|a|span|strong|time|svg|path|foldable-notice)$/;
+
+type Named = Pick<HTMLElement, 'localName' | 'attributes'>;
 
 function strayInText(one: HTMLElement): string[] {
   const attributes = fromMarkdown[one.localName];
@@ -78,7 +96,7 @@ const addresses = new Set([
   'manifest',
 ]);
 
-function attributeFault(one: HTMLElement, name: string, value: string): string[] {
+function attributeFault(one: Named, name: string, value: string): string[] {
   if (/^on/i.test(name)) return [`${named(one)} har händelsen ${name}.`];
   if (name === 'style' || name === 'srcdoc') return [`${named(one)} har ${name}, som säkerhetspolicyn stoppar.`];
   if (addresses.has(name) && !isSafe(value))
@@ -95,7 +113,7 @@ function isSafe(address: string): boolean {
   );
 }
 
-function named({ localName, attributes }: HTMLElement): string {
+function named({ localName, attributes }: Named): string {
   const [name, value = ''] = Object.entries(attributes).find(([key]) => !key.startsWith('data-astro')) ?? [];
   return `<${localName}${name ? ` ${name}="${value.slice(0, 40)}"` : ''}>`;
 }

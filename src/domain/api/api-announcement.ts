@@ -1,6 +1,6 @@
 import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 import { announcementPath } from '../addresses.ts';
-import { eventSpan, shownPhases, shownSpan, type Phase, type PhaseName } from '../announcement-timeline.ts';
+import { eventSpan, shownPhases, shownSpan, type Phase } from '../announcement-timeline.ts';
 import { changedAt, type Notice } from '../feeds/notice.ts';
 import { formatSpan } from '../format-dates.ts';
 import { wholeAddress } from './api-address.ts';
@@ -30,7 +30,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
     validity: formatSpan(event ?? shown, lang)
       .map(({ text }) => text)
       .join(''),
-    phases: shownPhases(notice, lang).flatMap(apiPhase),
+    phases: shownPhases(notice, lang).map(apiPhase),
     methodsAdded: notice.methodsAdded ?? [],
     methodsRemoved: notice.methodsRemoved ?? [],
     updated: iso(changedAt(notice)),
@@ -38,10 +38,6 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
   };
 }
 
-function apiPhase({ name, span, text }: Phase): ApiPhase[] {
-  return isShown(name) ? [{ name, start: iso(span.start), end: isoOrNull(span.end), text }] : [];
-}
-
-function isShown(name: PhaseName): name is ApiPhase['name'] {
-  return name === 'before' || name === 'during' || name === 'after';
+function apiPhase({ name, span, text }: Phase): ApiPhase {
+  return { name, start: iso(span.start), end: isoOrNull(span.end), text };
 }

@@ -5,7 +5,11 @@ import { envelope, instant } from './fields.ts';
 export const nextChangeDocument = z
   .object({
     built: envelope.built,
-    changes: z.array(instant).describe('Every later instant when some page changes by itself, in order and in UTC.'),
+    changes: z
+      .array(instant)
+      .describe(
+        'Every later instant when some page changes by itself, or when a new build carries more of what is to come, in order and in UTC.',
+      ),
   })
   .describe('When the site changes by itself.');
 

@@ -1,0 +1,114 @@
+/**
+ * Makes everything dated right by the reader's clock, before it is painted and in an open page. The page itself holds
+ * what is true as of its build: what comes later stands in it as data. Inlined in the head of every page, so it is the
+ * same everywhere and stays small.
+ */
+
+type Tree = [name: string, attributes: Record<string, string>, ...children: (Tree | string)[]];
+
+// setTimeout fires at once for a longer delay.
+const longestDelay = 2 ** 31 - 1;
+const page = document.documentElement;
+// A clock earlier than the build is wrong: the page was made later than that. Previews add an offset to the clock.
+const { built, offset = 0 } = page.dataset;
+const now = () => Math.max(Date.now() + Number(offset), Number(built));
+
+const made = new WeakMap<Element, HTMLElement>();
+let isOpen = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let next = Infinity;
+
+function make([name, attributes, ...children]: Tree, parent: Element): Element {
+  const isDrawing = name === 'svg' || parent.namespaceURI?.endsWith('svg');
+  const element = document.createElementNS(isDrawing ? 'http://www.w3.org/2000/svg' : page.namespaceURI, name);
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] ?? '');
+  for (const child of children) element.append(typeof child === 'string' ? child : make(child, element));
+  return element;
+}
+
+/** The element that a script element holds as data, made when it is first needed; undefined while that is still coming. */
+function elementOf(data: Element, isNeeded: boolean): HTMLElement | undefined {
+  let element = made.get(data);
+  if (element || !isNeeded) return element;
+  try {
+    element = make(JSON.parse(data.textContent ?? ''), page) as HTMLElement;
+  } catch {
+    // The rest of it comes with the next piece of the page.
+    return undefined;
+  }
+  made.set(data, element);
+  element.hidden = true;
+  data.after(element);
+  checkWithin(element);
+  return element;
+}
+
+/** In an open page nothing moves that somebody reads: what comes lies over the foot of the window, what goes leaves its room. */
+function show(element: HTMLElement | undefined, isShown: boolean) {
+  if (!element || element.hidden !== isShown) return;
+  const { dataset } = element;
+  if (isOpen && isShown) {
+    dataset['switched'] ??= 'in';
+    page.dataset['covered'] = '';
+  } else if (isOpen && dataset['switched'] !== 'in') dataset['switched'] = 'out';
+  element.hidden = !isShown;
+}
+
+/** A longer text in an open page lies over the foot of the window too; a shorter one leaves its room. */
+function say(element: HTMLElement, text: string) {
+  if (element.textContent === text) return;
+  const place = isOpen && element.closest<HTMLElement>('[data-room]:not([data-switched])');
+  const room = place ? place.offsetHeight : 0;
+  element.textContent = text;
+  if (!place || room === 0) return;
+  if (place.offsetHeight > room) place.dataset['switched'] = 'grown';
+  place.style.minHeight = `${room}px`;
+}
+
+function checkWithin(root: Element) {
+  const instant = now();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-toggles]')) {
+    const toggles = (element.dataset['toggles'] ?? '').split(' ').map(Number);
+    const ahead = toggles.filter((toggle) => toggle > instant);
+    next = Math.min(next, ...ahead);
+    const isOther = (toggles.length - ahead.length) % 2 === 1;
+    if (element.localName === 'script') show(elementOf(element, isOther), isOther);
+    else show(element, !isOther);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('[data-turns]')) {
+    let text = '';
+    for (const [start, turn] of JSON.parse(element.dataset['turns'] ?? '[]')) {
+      if (start <= instant) text = turn;
+      else next = Math.min(next, start);
+    }
+    say(element, text);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('[data-region]')) {
+    const isEmpty = !element.querySelector('li:not([hidden])');
+    for (const [name, value] of [
+      ['role', 'region'],
+      ['aria-label', element.dataset['region'] ?? ''],
+    ] as const) {
+      if (isEmpty) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+  }
+}
+
+function checkAll() {
+  next = Infinity;
+  checkWithin(page);
+  clearTimeout(timer);
+  if (next < Infinity) timer = setTimeout(checkAll, Math.min(next - now(), longestDelay));
+}
+
+// Each piece of the page is checked when it has come, before it is painted.
+const pieces = new MutationObserver(checkAll);
+pieces.observe(page, { childList: true, characterData: true, subtree: true });
+document.addEventListener('DOMContentLoaded', () => {
+  pieces.disconnect();
+  checkAll();
+  isOpen = true;
+});
+addEventListener('pageshow', checkAll);
+document.addEventListener('visibilitychange', checkAll);
