@@ -50,6 +50,6 @@ function banner(text: Read): Element {
       h('span', { className: 'severity' }, sv.severities[severity] ?? ''),
       h('a', { className: 'link' }, text('title')),
     ),
-    h('div', { className: 'text' }, h('p', null, text('textBefore') || text('summary'))),
+    h('div', { className: 'says' }, h('p', null, text('textBefore') || text('summary'))),
   );
 }
