@@ -57,12 +57,23 @@ async function store(
   { kind, id, locale, source }: PlacedSource,
   data: Record<string, unknown>,
   project: string,
-  { store, generateDigest, renderMarkdown }: LoaderContext,
+  { store, generateDigest, renderMarkdown, logger }: LoaderContext,
 ): Promise<void> {
   const { file, body } = source;
   const entry = { id: `${locale}/${id}`, data, body, filePath: file, digest: generateDigest({ data, body }) };
   const { ending } = kinds[kind];
   if (ending === '.mdx') store.set({ ...entry, deferredRender: true });
   else if (ending === '.yaml') store.set(entry);
-  else store.set({ ...entry, rendered: await renderMarkdown(body, { fileURL: pathToFileURL(join(project, file)) }) });
+  else {
+    try {
+      const fileURL = pathToFileURL(join(project, file));
+      store.set({ ...entry, rendered: await renderMarkdown(noFields + body, { fileURL }) });
+    } catch (error) {
+      // The check of the output then says that the page is missing, and stops the build.
+      logger.error(`${file}: Texten går inte att visa. ${error instanceof Error ? error.message : ''}`);
+    }
+  }
 }
+
+/** Astro takes what it renders for a whole file, and a text that begins with a line of dashes for its fields. */
+const noFields = '---\n---\n';

@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 
-/** How the build reads Markdown; the check reads it in the same way. */
-export const markdownFeatures = { smartPunctuation: false };
+/** How the build reads Markdown; the check reads it in the same way. The fields have been parted from the text before. */
+export const markdownFeatures = { smartPunctuation: false, frontmatter: false };
 
 /** A node of Markdown and what it stands in, from the outside in. */
 export interface PlacedNode<Node = MdastNode> {

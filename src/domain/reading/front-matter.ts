@@ -19,7 +19,8 @@ export function splitFrontMatter(file: string, text: string): Split {
   }
   const body = text.slice(head.length);
   const bodyLine = head.split('\n').length;
-  const again = /^\s*---[ \t]*\n(?:[A-Za-z]+:.*\n)+/.exec(body);
+  // The names of fields begin with a small letter, sentences such as "Obs: …" do not.
+  const again = /^\s*---[ \t]*\n(?:[a-z][A-Za-z]*:.*\n)+/.exec(body);
   if (!again) return { fields, body, bodyLine, faults: [] };
   const line = bodyLine + (body.slice(0, body.indexOf('---')).match(/\n/g)?.length ?? 0);
   const message = 'Här börjar en andra grupp av fält. Flytta dem till den första gruppen, överst i filen.';

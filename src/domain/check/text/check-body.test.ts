@@ -16,6 +16,8 @@ test.each([
   '1. Ett.\n\nMellan stegen.\n\n2. Två.',
   'Citatet är ”så här” (eller så).',
   'Rad med hårt\\\nbrott.',
+  '---\n- Igen\n---\n\nHej.',
+  '---\nObs: ring först.\n\n---\n\nHej.',
 ])('good text passes: %j', (body) => {
   expect(faultsInBody(body)).toEqual([]);
 });
@@ -81,6 +83,9 @@ describe('headings', () => {
     ['## Ett\n\nHej.\n\n## ett \n\nHej.', 'rubrik-fel'],
     ['##\n\nHej.', 'rubrik-fel'],
     ['## &nbsp;\n\nHej.', 'rubrik-fel'],
+    ['## ””\n\nHej.', 'rubrik-fel'],
+    ['## …\n\nHej.', 'rubrik-fel'],
+    ['## 👍\n\nHej.', 'rubrik-fel'],
     ['- ## Ett\n\nHej.', 'rubrik-fel'],
     ['## Ett\n\n## Två\n\nHej.', 'rubrik-fel'],
     ['## Ett\n\nHej.\n\n### Två', 'rubrik-fel'],

@@ -30,6 +30,13 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
     say('rubrik-fel', 'Rubriken är tom. Skriv en text efter #-tecknen, eller ta bort dem.');
     return faults;
   }
+  if (!/[\p{L}\p{N}]/u.test(written)) {
+    say(
+      'rubrik-fel',
+      `Rubriken ”${short(written)}” har inga ord, så ingen länk kan leda till den. Skriv vad som står under den.`,
+    );
+    return faults;
+  }
   if (parents.length > 1)
     say('rubrik-fel', 'Rubriken står i en lista eller ett citat. Flytta ut den, eller skriv den som vanlig text.');
   faults.push(...checkLevel({ node, parents }, earlier, body));

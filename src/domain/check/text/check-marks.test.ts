@@ -41,7 +41,6 @@ describe('Markdown that is left over or misread', () => {
     ['```\nÖppna appen.', 'markdown-av-misstag'],
     ['~~~\nÖppna appen.\n```', 'markdown-av-misstag'],
     ['````\nÖppna appen.\n```', 'markdown-av-misstag'],
-    ['---\n- Igen\n---\n\nHej.', 'markdown-av-misstag'],
     ['+++\ntitle = "Igen"\n+++\n\nHej.', 'markdown-av-misstag'],
     ['Hej.[^1]\n\n[^1]: Not.', 'markdown-stods-inte'],
     ['Hej.[^1]', 'markdown-stods-inte'],

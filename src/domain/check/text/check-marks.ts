@@ -29,12 +29,14 @@ function unsupported(body: TextBody): Fault[] {
 function accidentalCode(body: TextBody): Fault[] {
   return nodesOf(body, 'code').flatMap(({ node }) => {
     const lines = typed(body, node).split('\n');
-    const [, fence] = /^[ \t]*(`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
+    const [, fence, info = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*(.*)/.exec(lines[0] ?? '') ?? [];
     const say = (message: string) => [bodyFault(body, node, 'markdown-av-misstag', message)];
     if (!fence)
       return say(
         'Fyra mellanslag eller ett tabbtecken först på raden gör texten till kod. Ta bort dem. Ska det vara kod, sätt ``` på raden före och efter.',
       );
+    if (!/^[\w+#.-]*[ \t]*$/.test(info))
+      return say(`Det som står efter ${fence.slice(0, 6)} på samma rad syns inte. Flytta ned det till en egen rad.`);
     const last = (lines.at(-1) ?? '').replace(/^[ \t>]*/, '').trimEnd();
     if (lines.length > 1 && last.startsWith(fence) && /^(`+|~+)$/.test(last)) return [];
     return say(
@@ -43,11 +45,13 @@ function accidentalCode(body: TextBody): Fault[] {
   });
 }
 
-/** The build drops what stands between two lines of dashes at the very beginning. */
+/** Fields as Hugo writes them, which would be shown. */
 function accidentalFields(body: TextBody): Fault[] {
-  if (body.source.faults.some(({ code }) => code === 'falt-ram')) return [];
-  const message = 'Det står fält på två ställen. Flytta upp dem till de första fälten, eller ta bort dem.';
-  return nodesOf(body, 'yaml', 'toml').map(({ node }) => bodyFault(body, node, 'markdown-av-misstag', message));
+  const message =
+    'Raden +++ syns på sidan. Flytta upp fälten till de första, skrivna som namn: värde, eller ta bort dem.';
+  return nodesOf(body, 'paragraph').flatMap(({ node }) =>
+    /^\+{3}[ \t]*$/m.test(typed(body, node)) ? [bodyFault(body, node, 'markdown-av-misstag', message)] : [],
+  );
 }
 
 /** A body that shows nothing: empty, or made of marks and headings alone. */
