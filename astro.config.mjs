@@ -6,6 +6,7 @@ import { minifySync, transformWithOxc } from 'vite';
 import { alignCells } from './src/align-cells.ts';
 import { markdownFeatures } from './src/domain/markdown.ts';
 import { readSource } from './src/domain/source.ts';
+import { nameHeadings } from './src/name-headings.ts';
 
 const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
 
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells] }),
+    processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),
   },
   vite: {
     // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.

@@ -1,8 +1,8 @@
-import Slugger from 'github-slugger';
 import type { KindName } from '../../schema/kinds.ts';
 import { topics } from '../../schema/login-help.ts';
 import { announcementPath, helpPath, localPath, topPath } from '../addresses.ts';
 import type { EntryPath } from '../entry-path.ts';
+import { headingIds } from '../heading-ids.ts';
 import { defaultLocale, locales } from '../locale.ts';
 
 /** A page and the anchors in it that a link may name. */
@@ -45,8 +45,7 @@ export function siteAddresses(entries: readonly (EntryPath & { headings: readonl
 
 /** The ids that the build gives to headings. */
 function anchorsOf(headings: readonly string[]): string[] {
-  const slugger = new Slugger();
-  return headings.map((text) => slugger.slug(text));
+  return headings.map(headingIds());
 }
 
 /** What the site publishes for machines: feeds, calendars, the API and what belongs to it. */

@@ -1,0 +1,9 @@
+import Slugger from 'github-slugger';
+import { pageIds } from './page-ids.ts';
+
+/** Gives the headings of one text their ids, in order: made of their words, and unlike every other id of the page. */
+export function headingIds(): (heading: string) => string {
+  const slugger = new Slugger();
+  for (const id of pageIds) slugger.slug(id);
+  return (heading) => slugger.slug(heading);
+}
