@@ -151,6 +151,13 @@ describe('words', () => {
     expect(faults(text)).toEqual([expect.stringContaining(`Skriv ${instead}.`)]);
   });
 
+  test.each(['Gå till Mina\nsidor.', 'Gå till **Mina**\nsidor.', 'Gå till Mina\\\nsidor.', '- Gå till Mina\n  sidor.'])(
+    'right ones are right over two lines: %j',
+    (text) => {
+      expect(faults(text)).toEqual([]);
+    },
+  );
+
   test('forbidden ones concern notices, or their headings, only', () => {
     expect(codes('Det öppnar snart. Läs vår information.')).toEqual([]);
     expect(codes('Det öppnar snart.', { folder: 'announcements' })).toEqual(['ord-forbjudet']);

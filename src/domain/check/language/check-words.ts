@@ -59,8 +59,9 @@ function faultAtWord(passage: Passage, index: number, candidates: readonly Avoid
   for (const { rule, form } of candidates) {
     form.lastIndex = index;
     const [found] = form.exec(passage.text) ?? [];
-    if (found === undefined || found.startsWith(rule.write)) continue;
-    const message = `Skriv inte ”${found.replace(/\s+/g, ' ')}”. Skriv ${rule.write}.`;
+    const written = found?.replace(/\s+/g, ' ');
+    if (written === undefined || written.startsWith(rule.write)) continue;
+    const message = `Skriv inte ”${written}”. Skriv ${rule.write}.`;
     return [passageFault(passage, index, rule.forbidden ? 'ord-forbjudet' : 'ord-att-byta', message)];
   }
   return [];

@@ -71,7 +71,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function textsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value.normalize('NFC') }];
+  if (typeof value === 'string') return [{ path, text: value.normalize('NFC').replaceAll(/\n+/g, ' ') }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
@@ -114,7 +114,8 @@ function passageOf(block: MdastNode, part: Passage['part'], source: Source): Pas
     const leaf = leaves.findLast(({ from }) => from <= index);
     return placeInBody(source, leaf ? offsetIn(leaf, index - leaf.from, source) : spanOf(block).start);
   };
-  return { part, text, file: source.file, placeAt };
+  // Where the editor broke a line in the middle of a sentence, readers see a space.
+  return { part, text: text.replaceAll('\n', ' '), file: source.file, placeAt };
 }
 
 /** What a node adds to its passage; undefined where its children do. */
