@@ -81,6 +81,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['a paragraph separator', body('a\u2029b'), '9 tecken-lases-om'],
   ['a soft hyphen', body('a\u00adb'), '9 tecken-lases-om'],
   ['a zero-width space as an escape', helpWith('title: "a\\u200bb"'), '2 tecken-osynliga'],
+  ['a soft hyphen as an escape', helpWith('title: "a\\u00adb"'), '2 tecken-lases-om'],
   ['half a character as an escape', helpWith('title: "a\\ud800b"'), '2 tecken-otillatna'],
   ['a control character as an escape', helpWith('title: "a\\x07b"'), '2 tecken-styrtecken'],
   ['git conflict markers', body('<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main'), '9 git-konflikt'],

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../check/fault-codes.ts';
 import { findBadCharacters } from '../reading/find-characters.ts';
 import { normaliseText } from '../reading/normalise-text.ts';
+import { fixBody } from './fix-body.ts';
 import { fixFields } from './fix-fields.ts';
 
 /** A file with what is safe to mend mended, and in Swedish what that was. */
@@ -28,9 +29,10 @@ function fixOnce(file: string, raw: string): Fixed {
   if (changes.length > 0) done.push('skrev om tecken som läses på ett annat sätt');
   const characters = fixCharacters(normalised);
   const fields = fixFields(file, characters.text);
-  done.push(...characters.done, ...fields.done);
-  if (fields.text.endsWith('\n') || fields.text === '') return { text: fields.text, done };
-  return { text: `${fields.text}\n`, done: [...done, 'lade till radslut på sista raden'] };
+  const body = fixBody(file, fields.text);
+  done.push(...characters.done, ...fields.done, ...body.done);
+  if (body.text.endsWith('\n') || body.text === '') return { text: body.text, done };
+  return { text: `${body.text}\n`, done: [...done, 'lade till radslut på sista raden'] };
 }
 
 const did: Partial<Record<FaultCode, string>> = {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { findBadCharacters } from '../../reading/find-characters.ts';
+import { findUnread } from '../../reading/find-unread.ts';
 import { quote } from '../../reading/quote.ts';
 import type { Source } from '../../source.ts';
 import type { Fault } from '../fault.ts';
@@ -43,7 +44,8 @@ function checkWords(source: Source, path: PropertyKey[], value: string): Fault[]
   if (value.trim() && !/[\p{L}\p{N}]/u.test(value)) {
     faults.push(faultAt(source, path, 'falt-fel-varde', `Här står inga ord, bara ”${value}”. Skriv en text.`));
   }
-  const [bad] = source.writtenAt(path).value.includes('\\') ? findBadCharacters(value) : [];
+  const isEscaped = source.writtenAt(path).value.includes('\\');
+  const [bad] = isEscaped ? [...findBadCharacters(value), ...findUnread(value)] : [];
   if (bad) faults.push(faultAt(source, path, bad.code, bad.message));
   const mark = markup.exec(value)?.[0];
   if (mark) {

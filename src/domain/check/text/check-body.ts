@@ -7,6 +7,10 @@ import { checkImages, type ImageFiles } from './check-images.ts';
 import { checkLinkTexts } from './check-link-texts.ts';
 import { checkLinks, type LinkWorld } from './check-links.ts';
 import { checkLists } from './check-lists.ts';
+import { checkListNumbers } from './check-list-numbers.ts';
+import { checkLostMarks } from './check-lost-marks.ts';
+import { checkMailAddresses } from './check-mail-addresses.ts';
+import { checkCharacterCodes } from './check-character-codes.ts';
 import { checkLeftovers } from './check-leftovers.ts';
 import { checkHasText, checkMarks } from './check-marks.ts';
 import { checkMdx, unreadableMdx } from './check-mdx.ts';
@@ -43,6 +47,10 @@ export function checkBody(body: TextBody, world: BodyWorld): Fault[] {
     ...checkMarks(body),
     ...checkLeftovers(body),
     ...checkLists(body),
+    ...checkListNumbers(body),
+    ...checkLostMarks(body),
+    ...checkCharacterCodes(body),
+    ...checkMailAddresses(body),
     ...checkLinks(body, world),
     ...checkLinkTexts(body),
     ...checkImages(body, world.images),

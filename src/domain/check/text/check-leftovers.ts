@@ -11,7 +11,7 @@ interface Leftover {
 
 const brokenLink = 'Länken är inte hel. Skriv den så här, utan mellanslag emellan: [vart den leder](adress).';
 const lostMark = (mark: string, use: string) =>
-  `Tecknet ${mark} syns i texten, för att det andra saknas eller har mellanslag bredvid sig. Skriv ${use}, eller ta bort tecknet.`;
+  `Tecknet ${mark} syns i texten, för att det andra saknas eller har mellanslag bredvid sig. Skriv ${use}, eller ta bort tecknet. Ska det synas, skriv ${mark.replaceAll(/[*_]/g, '\\$&')}.`;
 
 /** Marks that are still there in the text that readers see, as the editor typed it. */
 const shown: Leftover[] = [

@@ -13,7 +13,7 @@ const deepMarks =
 const wideTable = /^(?:[^|\n]*\|){41}/m;
 
 /** What would make the build slow or the page unusable, found before anything is parsed. */
-export function checkSize(source: Source): Fault[] {
+export function checkSize(source: Pick<Source, 'file' | 'body' | 'bodyLine'>): Fault[] {
   const { file, body } = source;
   const complaints = [
     {

@@ -33,7 +33,7 @@ export function typed({ source }: TextBody, node: MdastNode): string {
 }
 
 /** The place in the file of a character in the body. */
-export function placeInBody({ body, bodyLine }: Source, offset: number): Place {
+export function placeInBody({ body, bodyLine }: Pick<Source, 'body' | 'bodyLine'>, offset: number): Place {
   const before = body.slice(0, offset);
   return { line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
 }

@@ -10,6 +10,8 @@ export const textErrors = {
   'rubrik-fel': 'En rubrik är tom, dubblerad eller står fel',
   'rubrik-niva': 'En rubrik har fel nivå',
   'tabell-trasig': 'Tabellen är trasig',
+  'lista-dagar': 'En lista med dagar får fel dagar',
+  'lank-epost': 'En e-postadress blir en länk till någon annan',
   'lank-fel-adress': 'Länkens adress går inte att använda',
   'lank-bruten': 'Länken leder till en sida som inte finns',
   'lank-text': 'Länkens text säger inte vart den leder',
@@ -25,6 +27,7 @@ export const textErrors = {
 export const textWarnings = {
   'rubrik-form': 'Rubriken har en form som stör',
   'lista-form': 'Listan blir inte som det var tänkt',
+  'lista-nummer': 'Listan visar andra nummer än de skrivna',
   'lank-form': 'Länken har en form som stör',
   'lank-fel-sprak': 'Länken leder till fel språk',
   'text-svarlast': 'Texten är svår att läsa',

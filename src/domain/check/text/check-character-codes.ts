@@ -1,0 +1,10 @@
+import { findBadCharacterCodes } from '../../reading/find-character-codes.ts';
+import type { Fault } from '../fault.ts';
+import { bodyFault, type TextBody } from './text-body.ts';
+
+/** Characters that do not belong in a text, written as codes: `&#8203;`, `&#x202e;`, `&shy;`. */
+export function checkCharacterCodes(body: TextBody): Fault[] {
+  return findBadCharacterCodes(body.nodes, body.source.body).map(({ start, written, code, message }) =>
+    bodyFault(body, start, code, `Teckenkoden ${written}: ${message}`),
+  );
+}
