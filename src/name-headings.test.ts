@@ -6,7 +6,8 @@ import { nameHeadings } from './name-headings.ts';
 
 test('headings have ids of their words, unlike those of the page and of each other', () => {
   const render = () =>
-    markdownToHtml('## Q\n\n## Så *gör* du\n\n### Content\n\n## q', { hastPlugins: [nameHeadings] }).html;
+    markdownToHtml('## Q\n\n## Så *gör* ![du](/bilder/a.png)\n\n### Content\n\n## q', { hastPlugins: [nameHeadings] })
+      .html;
   const ids = ['q-1', 'så-gör-du', 'content-1', 'q-2'];
   expect([...render().matchAll(/id="(.*?)"/g)].map(([, id]) => id)).toEqual(ids);
   expect(render(), 'one text has nothing to do with the one before').toBe(render());

@@ -19,8 +19,10 @@ export function lostStars(nodes: readonly PlacedNode[], text: string): LostStars
     const sides = [text.slice(0, start).slice(-1), text.slice(end, end + 1)];
     const inside = text.slice(start, end).replace(/^\*{1,2}|\*{1,2}$/g, '');
     const isCode = /^[\d\s#*+.,\\-]*$/.test(inside) && sides.some((side) => /[\d#*]/.test(side));
-    if (!isCode && !sides.every((side) => /[\p{L}\p{N}]/u.test(side))) return [];
-    const isCertain = isCode || (sides.every((side) => /\d/.test(side)) && !/[`[<]/.test(inside));
+    const isBetweenDigits = sides.every((side) => /\d/.test(side));
+    const isInWord = node.type === 'emphasis' && sides.every((side) => /[\p{L}\p{N}]/u.test(side));
+    if (!isCode && !isBetweenDigits && !isInWord) return [];
+    const isCertain = isCode || (isBetweenDigits && !/[`[<]/.test(inside));
     return [{ ...wholeNumber(text, start, end), isCertain }];
   });
 }

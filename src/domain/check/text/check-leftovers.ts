@@ -64,11 +64,13 @@ const shown: Leftover[] = [
   { form: /(?<!\\)`/, message: 'Tecknet ` syns i texten. Sätt ett före och ett efter koden, eller ta bort det.' },
   {
     form: /^[ \t]*(?<!\\)#{1,6}[^\s#]/m,
-    message: 'Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen.',
+    message:
+      'Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen. Ska de synas, skriv \\# först.',
   },
   { form: /^[ \t]*#{7,}/m, message: 'Rubriker har högst sex nivåer. Skriv ## eller ###.' },
   {
-    form: /\\(?![\p{P}\p{S}])/u,
+    // A pair is shown as one, which is right but for the two that a path on a server begins with.
+    form: /(?<!\\)(?:\\\\)*\\(?![\p{P}\p{S}])|(?<=^|\s)\\\\(?=[\p{L}\p{N}])/mu,
     message: 'Tecknet \\ syns i texten. Ta bort det. Ska det synas, sätt texten mellan två grava accenter: `C:\\mapp`.',
   },
   { form: /(?<=^|\s):[a-z_]{2,}:(?=\s|$|[.,])/m, message: 'Koder för uttryckssymboler fungerar inte. Ta bort koden.' },

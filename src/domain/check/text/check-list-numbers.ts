@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { spanOf, textOf } from '../../markdown.ts';
+import { childrenOf, spanOf, textOf } from '../../markdown.ts';
 import type { Fault } from '../fault.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
@@ -28,8 +28,8 @@ const month =
 /** Days such as `6. juni`. A step may begin with the name of a month too, but then with a capital and the right number. */
 function daysIn(items: readonly Item[], body: TextBody): Fault[] | undefined {
   const days = items.flatMap((item) => {
-    const text = textOf(item.node);
-    const [name] = month.exec(text) ?? [];
+    const [first] = childrenOf(item.node);
+    const [name] = (first?.type === 'paragraph' && month.exec(textOf(first))) || [];
     const isDay = name !== undefined && (/^\p{Ll}/u.test(name) || item.written !== item.shown);
     return isDay ? [{ ...item, name }] : [];
   });

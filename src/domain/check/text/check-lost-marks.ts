@@ -26,11 +26,13 @@ function endsOfHeadings(body: TextBody): Fault[] {
   });
 }
 
+const moreThan = /^>(?:\d|[ \t]\d[\d ,]*\s?(?:%|(?:år|kr|kronor|procent|dag|dagar|timmar|minuter|personer)(?!\p{L})))/u;
+
 /** `> 18 år` is a quotation. */
 function quotedNumbers(body: TextBody): Fault[] {
   return nodesOf(body, 'blockquote').flatMap(({ node }) => {
     const written = typed(body, node);
-    if (written.includes('\n') || !/^>[ \t]?\d/.test(written)) return [];
+    if (written.includes('\n') || !moreThan.test(written)) return [];
     const message = `Tecknet > först på raden syns inte, för det gör raden till ett citat. Skriv ”mer än ${written.slice(1).trim().slice(0, 40)}”, eller \\> om tecknet ska synas.`;
     return [bodyFault(body, node, 'markdown-av-misstag', message)];
   });

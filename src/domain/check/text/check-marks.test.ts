@@ -21,6 +21,8 @@ describe('Markdown that is left over or misread', () => {
     ['Öppna _appen nu.', 'markdown-rest'],
     ['Öppna `appen nu.', 'markdown-rest'],
     ['Skriv C:\\mapp.', 'markdown-rest'],
+    ['Skriv \\\\server.', 'markdown-rest'],
+    ['Skriv C:\\\\\\mapp.', 'markdown-rest'],
     ['Rad ett.\\nRad två.', 'markdown-rest'],
     ['10&amp;nbsp;kr.', 'markdown-rest'],
     ['10&nbsp kr.', 'markdown-rest'],

@@ -1,0 +1,90 @@
+/** Whatever the gate lets through is shown as it was typed, and stops no build. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
+import { markdownToHtml } from 'satteri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { alignCells } from '../src/align-cells.ts';
+import { readContentFiles } from '../src/content-files.ts';
+import { checkContent } from '../src/domain/check/check-content.ts';
+import { isError } from '../src/domain/check/fault.ts';
+import { markdownFeatures } from '../src/domain/markdown.ts';
+import { readImageFiles } from '../src/image-files.ts';
+import { nameHeadings } from '../src/name-headings.ts';
+import { copyProject } from '../tools/copy-project.ts';
+import { readSite } from '../tools/output/read-site.ts';
+import { readTypedBodies } from './typed-bodies/read-bodies.ts';
+
+const bodies = readTypedBodies().map((one, index) => ({ ...one, name: `typed-${index}` }));
+const project = copyProject('typed-');
+const fileOf = (name: string) => `content/login-help/${name}.md`;
+
+/** As `readSite` parses pages. */
+const parsing = { blockTextElements: { script: true, style: true } };
+
+/** A picture of one dot. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+}, 60_000);
+
+beforeAll(() => {
+  mkdirSync(join(project, 'public/bilder'), { recursive: true });
+  writeFileSync(join(project, 'public/bilder/knapp.png'), Buffer.from(dot, 'base64'));
+  for (const { name, body } of bodies) {
+    const fields = `title: Vad står i ${name}?\nanswer: Det syns här.\ntopic: bankid\nreviewed: 2026-01-10\nowner: Redaktionen`;
+    writeFileSync(join(project, fileOf(name)), `---\n${fields}\n---\n${body}\n`);
+  }
+});
+
+test('the gate refuses what would not be shown as typed, and nothing else', async () => {
+  const surroundings = { images: await readImageFiles(project) };
+  const faults = checkContent(await readContentFiles(project), Date.now(), surroundings);
+  const byFile = Map.groupBy(faults, ({ file }) => file);
+  for (const { name, body, fault } of bodies) {
+    const found = byFile.get(fileOf(name)) ?? [];
+    if (fault)
+      expect(
+        found.map(({ code }) => code),
+        body,
+      ).toContain(fault);
+    else expect(found.filter(isError), body).toEqual([]);
+    if (found.some(isError)) rmSync(join(project, fileOf(name)));
+  }
+});
+
+test(
+  'every text that the gate lets through is on its page, with the marks that Markdown gives it',
+  { timeout: 240_000 },
+  async () => {
+    await promisify(execFile)(process.execPath, ['tools/build.ts'], {
+      cwd: project,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    });
+    const pages = new Map(readSite(join(project, 'dist')).pages.map(({ address, root }) => [address, root]));
+    const published = bodies.filter(({ name }) => pages.has(`/hjalp/${name}/`));
+    expect(published.length).toBeGreaterThan(800);
+    for (const { name, body } of published) {
+      const { html } = markdownToHtml(body, { features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] });
+      const shown = pages.get(`/hjalp/${name}/`)?.querySelector('[data-body]');
+      expect(shown && outline(shown.childNodes), body).toBe(outline(parse(html, parsing).childNodes));
+    }
+    const ids = [...pages.values()].map((root) => root.querySelectorAll('[id]').map(({ id }) => id));
+    expect(ids.filter((inPage) => inPage.includes('') || new Set(inPage).size < inPage.length)).toEqual([]);
+  },
+);
+
+/** Elements, attributes and words, with single spaces. */
+function outline(nodes: readonly Node[]): string {
+  const written = nodes.map((node) => {
+    if (node instanceof TextNode) return /^\s*\n\s*$/.test(node.text) ? '' : node.text;
+    if (!(node instanceof HTMLElement)) return '';
+    if (node.localName === 'pre') return `<pre>${encodeURIComponent(node.text)}</>`;
+    const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${value}"`);
+    return `<${node.localName}${attributes.join('')}>${outline(node.childNodes)}</>`;
+  });
+  return written.join('').replaceAll(/\s+/g, ' ').trim();
+}
