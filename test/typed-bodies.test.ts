@@ -19,6 +19,21 @@ import { readTypedBodies } from './typed-bodies/read-bodies.ts';
 
 const bodies = readTypedBodies().map((one, index) => ({ ...one, name: `typed-${index}` }));
 const project = copyProject('typed-');
+/** Titles that look like code, addresses or marks, and are none. */
+const titles = [
+  'JavaScript: så slår du på det',
+  'Data: hur mycket går åt?',
+  'Vad betyder vbscript: i adressen?',
+  'Vad gör onload= i koden?',
+  'Vad är data:text/html för adress?',
+  'Frågor & svar om 100 % & mer',
+  'Vad kostar $1 och $& per månad?',
+  'Vad är \\ och / och | och {a}?',
+  'Vad är ”C#” och ’F#’?',
+];
+const code =
+  'Slå på JavaScript: gå till inställningar. Skriv `[a](javascript:b)`, `<script>` och `onclick=a`.\n\n- Data: 5 GB';
+
 const fileOf = (name: string) => `content/login-help/${name}.md`;
 
 /** As `readSite` parses pages. */
@@ -35,10 +50,18 @@ beforeAll(() => {
   mkdirSync(join(project, 'public/bilder'), { recursive: true });
   writeFileSync(join(project, 'public/bilder/knapp.png'), Buffer.from(dot, 'base64'));
   for (const { name, body } of bodies) {
-    const fields = `title: Vad står i ${name}?\nanswer: Det syns här.\ntopic: bankid\nreviewed: 2026-01-10\nowner: Redaktionen`;
-    writeFileSync(join(project, fileOf(name)), `---\n${fields}\n---\n${body}\n`);
+    write(fileOf(name), `title: Vad står i ${name}?\nanswer: Det syns här.\ntopic: bankid`, body);
+  }
+  for (const [index, title] of titles.entries()) {
+    write(fileOf(`titel-${index}`), `title: '${title}'\nanswer: '${title}'\ntopic: bankid`, code);
+    const fields = `title: '${title}'\nkind: incident\nseverity: info\nroles: [tandvardspersonal]\nshowFrom: 2026-01-01\nsummary: '${title}'`;
+    write(`content/announcements/titel-${index}.md`, fields, code);
   }
 });
+
+function write(file: string, fields: string, body: string): void {
+  writeFileSync(join(project, file), `---\n${fields}\nreviewed: 2026-01-10\nowner: Redaktionen\n---\n${body}\n`);
+}
 
 test('the gate refuses what would not be shown as typed, and nothing else', async () => {
   const surroundings = { images: await readImageFiles(project) };
@@ -54,6 +77,7 @@ test('the gate refuses what would not be shown as typed, and nothing else', asyn
     else expect(found.filter(isError), body).toEqual([]);
     if (found.some(isError)) rmSync(join(project, fileOf(name)));
   }
+  expect(faults.filter((one) => isError(one) && one.file.includes('/titel-'))).toEqual([]);
 });
 
 test(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnsafeSvg } from '../../src/domain/check/text/check-images.ts';
+import { unsafeJson, unsafeMarkup } from './unsafe-texts.ts';
 
 /** The only files that we mean to publish. */
 const allowed = [
@@ -31,13 +32,6 @@ export function unexpectedFiles(files: readonly string[], redirects: ReadonlySet
     );
 }
 
-/** HTML that does something, or an address that runs code, in a file that other programs show. */
-const unsafe =
-  /(?:<|&lt;)\s*(?:script|iframe|object|embed|form|base|meta|style|svg|img)\b|\b(?:javascript|vbscript)\s*:|\bdata:(?!image\/)[a-z]+\/|\bon(?:click|error|load|mouse\w+|focus)\s*=/i;
-
-/** Texts in JSON are plain or Markdown, where an example of code is no code. */
-const unsafeInJson = /(?:\]\(\s*<?|\]:\s*<?|"\s*)(?:javascript|vbscript|data)\s*:/i;
-
 /** Feeds, calendars, JSON and pictures with something in them that runs. */
 export function unsafeFiles(folder: string, files: readonly string[]): string[] {
   return files.flatMap((file) => {
@@ -46,7 +40,7 @@ export function unsafeFiles(folder: string, files: readonly string[]): string[] 
     const text = readFileSync(join(folder, file), 'utf8');
     if (ending === '.svg')
       return isUnsafeSvg(text) ? [`${file}: Bilden innehåller skript eller hämtar något utifrån.`] : [];
-    const [found] = (ending === '.json' ? unsafeInJson : unsafe).exec(text) ?? [];
+    const found = ending === '.json' ? unsafeJson(text) : unsafeMarkup(text);
     return found ? [`${file}: I filen står ”${found}”, som kan köras av den som visar den.`] : [];
   });
 }

@@ -107,14 +107,35 @@ test.each([
   ['api/v1/help.json', '{"body":"[a](javascript:alert(1))"}'],
   ['api/v1/roles.json', '{"url":"javascript:alert(1)"}'],
   ['meddelanden/atom.xml', '<feed><content>&lt;img src=x onerror=alert(1)&gt;</content></feed>'],
+  ['meddelanden/feed.json', '{"items":[{"url":"javascript: alert(1)"}]}'],
+  ['search-index.json', '[["javascript:alert(1)"]]'],
+  ['api/v1/help.json', '{"body":"[a]\\n\\n[a]: <data:text/html,a>"}'],
+  ['meddelanden/atom.xml', '<entry><link href="javascript:alert(1)"/></entry>'],
+  ['meddelanden/atom.xml', '<content type="html">&lt;a href=&quot; vbscript:a&quot;&gt;</content>'],
+  ['meddelanden/atom.xml', '<content type="html">&lt;p onclick=&quot;a()&quot;&gt;</content>'],
+  ['meddelanden/kalender.ics', 'BEGIN:VEVENT\r\nURL:javascript:alert(1)\r\n'],
   ['favicon.svg', '<svg onload="alert(1)"/>'],
   ['gammal/index.html', '<meta http-equiv="refresh" content="0;url=https://exempel.se/">'],
 ])('a file that nobody meant to publish: %s', (file, content) => {
   expect(faults({ [file]: content })).toHaveLength(1);
 });
 
-test('an example of code in Markdown is no code', () => {
-  expect(faults({ 'api/v1/help.json': '{"body":"Skriv `<script>` här."}' })).toEqual([]);
+test.each([
+  ['api/v1/help.json', '{"body":"Skriv `<script>` här."}'],
+  ['api/v1/help.json', '{"body":"Skriv `[a](javascript:b)` och `onclick=` här."}'],
+  ['api/v1/help.json', '{"title":"JavaScript: så slår du på det","answer":"Data: 5 GB."}'],
+  ['search-index.json', '[["Data: hur mycket går åt?"]]'],
+  [
+    'meddelanden/atom.xml',
+    '<title>JavaScript: så gör du</title><summary>Slå på JavaScript: gå till onload = a.</summary>',
+  ],
+  [
+    'meddelanden/atom.xml',
+    '<content type="html">&lt;p&gt;Skriv &lt;code&gt;&amp;lt;script&amp;gt;&lt;/code&gt;&lt;/p&gt;</content>',
+  ],
+  ['meddelanden/kalender.ics', 'BEGIN:VEVENT\r\nSUMMARY:JavaScript: så gör du\r\n'],
+])('text about code is no code: %s %s', (file, content) => {
+  expect(faults({ [file]: content })).toEqual([]);
 });
 
 test('an old address leads to its page', () => {
