@@ -123,6 +123,22 @@ describe('the content check', { timeout: 60_000 }, () => {
     expect(stdout).not.toContain(help);
   });
 
+  test('asks when a published notice was altered in substance, and writes it where asked to', () => {
+    git('checkout', '--quiet', '--force', 'main');
+    git('clean', '--quiet', '--force');
+    const notice = 'content/announcements/nya-inloggningssatt-2024.md';
+    const text = readFileSync(join(project, notice), 'utf8').replace(/^severity: .*$/m, 'severity: critical');
+    writeFileSync(join(project, notice), text);
+    const { status, stdout } = run(['--changed', 'main']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Meddelandet är ändrat i sak (severity), men updated säger inte när.');
+    const fixed = run(['--changed', 'main', '--fix']);
+    expect(fixed).toMatchObject({ status: 0, stderr: `Rättade ${notice}: skrev tiden för ändringen i updated.\n` });
+    const written = readFileSync(join(project, notice), 'utf8');
+    expect(written).toMatch(/^updated: \d{4}-\d\d-\d\d \d\d:\d\d(?:[+]\d\d:\d\d)?$/m);
+    expect(written.replace(/^updated: .*\n/m, '')).toBe(text);
+  });
+
   test.each([
     [['--changed', 'finns-inte'], 'Git hittar inte ”finns-inte”.'],
     [['--changed', '--output=x'], 'Flaggan --changed finns inte, eller saknar sitt värde.'],

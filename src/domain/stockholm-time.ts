@@ -23,6 +23,11 @@ export function stockholmAt(instant: number): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 }
 
+/** Whether an instant is the only one with its clock time: none is in the hour that comes twice. */
+export function comesOnce(at: Temporal.ZonedDateTime): boolean {
+  return readingsOf(at.toPlainDateTime()).length === 1;
+}
+
 /** Whether the text names a whole day and no clock time. */
 function isDay(text: string): boolean {
   return text.length === 10;

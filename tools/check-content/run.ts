@@ -3,12 +3,13 @@ import { readImageFiles } from '../../src/image-files.ts';
 import { loadSpellers } from '../../src/dictionaries.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
 import { wordListIn } from '../../src/domain/check/check-writing.ts';
+import { checkUnmarkedChanges } from '../../src/domain/check/check-unmarked-changes.ts';
 import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
 import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
 import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../../src/domain/check/fault.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { fixFiles } from './fix-files.ts';
+import { fixFiles, markChanges } from './fix-files.ts';
 import { baseOf, changedFiles, sourcesAt } from './git.ts';
 import { githubReport, withoutCommands } from './github-report.ts';
 import { helpPage } from './help-page.ts';
@@ -22,6 +23,8 @@ export async function checkContentFiles(args: string[]): Promise<number> {
     const options = readOptions(args);
     const base = options.changed === undefined ? undefined : baseOf(options.changed);
     const fixed = options.fix ? await fixFiles(await read()) : [];
+    if (options.fix && base !== undefined)
+      fixed.push(...(await markChanges(sourcesAt(base), await read(), Date.now())));
     for (const line of fixed) console.error(line);
     const sources = await read();
     const all = await check(sources);
@@ -53,7 +56,7 @@ async function check(sources: readonly Source[]): Promise<Fault[]> {
 async function ofChange(sources: readonly Source[], faults: readonly Fault[], base: string): Promise<Fault[]> {
   const before = sourcesAt(base);
   const own = faultsOfChange(faults, await check(before), changedFiles(base));
-  return [...own, ...checkRemovedPages(before, sources)];
+  return [...own, ...checkUnmarkedChanges(before, sources, Date.now()), ...checkRemovedPages(before, sources)];
 }
 
 function tell(format: string, sources: readonly Source[], faults: readonly Fault[]): void {

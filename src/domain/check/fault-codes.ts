@@ -43,6 +43,7 @@ const errors = {
   'tider-fel-ordning': 'Slutet kommer före början',
   'granskad-i-framtiden': 'Dagen för granskning har inte varit ännu',
   'andrad-i-framtiden': 'Tiden för ändringen har inte varit ännu',
+  'andrad-utan-tid': 'Meddelandet är ändrat i sak utan tid för ändringen',
   'adress-upptagen': 'Adressen är upptagen',
   'inloggningssatt-fel-dag': 'Tjänsten och meddelandet säger olika dagar',
   'inloggningssatt-borttaget': 'Texten råder till ett borttaget inloggningssätt',
@@ -63,6 +64,7 @@ const warnings = {
   'storning-utan-slut': 'En störning har inget slut',
   'handelse-utanfor-visning': 'Händelsen ligger utanför den tid då meddelandet visas',
   'andrad-for-lange-sedan': 'Ändringen är äldre än meddelandet',
+  'andrad-i-ord': 'Orden i ett meddelande är ändrade',
   'datum-i-text-utan-ar': 'Ett datum i texten saknar år',
 };
 

@@ -1,0 +1,19 @@
+import type { Source } from '../source.ts';
+import { writtenTime } from '../written-time.ts';
+import type { Fault } from './fault.ts';
+import { faultAt } from './fault-at.ts';
+import { unmarkedChanges } from './unmarked-changes.ts';
+
+/** Notices that a change alters so that subscribers are not told. `now` in epoch ms. */
+export function checkUnmarkedChanges(before: readonly Source[], present: readonly Source[], now: number): Fault[] {
+  const line = `updated: ${writtenTime(now)}`;
+  return unmarkedChanges(before, present).map(({ source, substance, words }) => {
+    const [field] = substance;
+    if (field) {
+      const message = `Meddelandet är ändrat i sak (${substance.join(', ')}), men updated säger inte när. Skriv ${line}. Annars får de som prenumererar inte veta det.`;
+      return faultAt(source, [field], 'andrad-utan-tid', message);
+    }
+    const message = `Orden är ändrade (${words.join(', ')}). Ändrar de något i sak, skriv ${line}. Är det bara ett skrivfel som är rättat behöver du inte göra något.`;
+    return faultAt(source, [words[0] ?? 'title'], 'andrad-i-ord', message);
+  });
+}
