@@ -32,6 +32,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     lang: locale,
     address: address(feedPath(format, role?.id)),
     page: address(role ? topPath(role.id) : '/meddelanden/'),
+    about: address('/integrera/'),
     author: { name, url: new URL('/', url).href },
     built: await getBuildTime(),
     words: { sv: await entryWords('sv'), en: await entryWords('en') },
@@ -42,7 +43,13 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
 export async function getCalendar({ locale, role }: Readers): Promise<string> {
   const { url } = await getSite();
   const name = await titleFor({ locale, role });
-  return calendar(await noticesFor({ locale, role }), { name, lang: locale, site: url });
+  return calendar(await noticesFor({ locale, role }), {
+    name,
+    lang: locale,
+    site: url,
+    built: await getBuildTime(),
+    words: { sv: wordsIn('sv'), en: wordsIn('en') },
+  });
 }
 
 async function noticesFor({ locale, role }: Readers) {

@@ -3,7 +3,9 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { announcementPath, localPath, topPath } from '../src/domain/addresses.ts';
 import { feedPath } from '../src/domain/feeds/feed-path.ts';
+import type { NewsName } from '../src/domain/feeds/notice-news.ts';
 import { locales, type Locale } from '../src/domain/locale.ts';
+import { wordsIn } from '../src/i18n/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { getSite } from '../src/site.ts';
 import { readWrittenPages } from '../tools/output/written-pages.ts';
@@ -35,11 +37,17 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
 
   const built = () => (JSON.parse(read('next-change.json')) as { built: string }).built;
 
-  /** The notices of a feed, the last changed first, by what the content says. */
+  /** The notices of a feed and the last word on each, the newest first, by what the content says. */
   const listed = () => {
+    const now = Date.parse(built());
     return notices
-      .filter(({ withdrawn, showFrom }) => !withdrawn && startOf(showFrom) <= Date.parse(built()))
-      .sort((a, b) => changedAt(b) - changedAt(a) || (addressOf(a) < addressOf(b) ? -1 : 1))
+      .filter(({ showFrom }) => startOf(showFrom) <= now)
+      .map((notice) => ({ notice, ...lastWord(notice, now) }))
+      .filter(
+        ({ notice: { withdrawn, updated, showFrom } }) =>
+          !withdrawn || !updated || startOf(updated) > startOf(showFrom),
+      )
+      .sort((a, b) => b.since - a.since || (addressOf(a.notice) < addressOf(b.notice) ? -1 : 1))
       .slice(0, 50);
   };
 
@@ -61,14 +69,15 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
       ],
     });
     expect(found).toEqual(
-      listed().map((notice) => ({
+      listed().map(({ notice, news, since }) => ({
         lang: notice.lang,
-        id: addressOf(notice),
-        title: notice.title,
-        summary: notice.summary,
-        content: expect.stringContaining(notice.summary) as string,
-        published: new Date(startOf(notice.showFrom)).toISOString(),
-        updated: new Date(changedAt(notice)).toISOString(),
+        id: expect.stringMatching(/#[a-z0-9]+$/) as string,
+        title: titleOf(notice, news),
+        summary: expect.stringMatching(/\S/) as string,
+        content: expect.stringMatching(/\S/) as string,
+        published: new Date(since).toISOString(),
+        updated: new Date(since).toISOString(),
+        inReplyTo: news === 'first' ? [] : [addressOf(notice)],
         links: [['alternate', addressOf(notice)]],
         categories: [notice.kind, ...(notice.roles ?? [])].map((term) => [term, expect.stringMatching(/\S/) as string]),
       })),
@@ -82,24 +91,40 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
       title: expect.stringMatching(/\S/) as string,
       feed_url: address(path('json')),
       language: locale,
+      _login_help: { about: address(localPath('/integrera/', locale)) },
     });
     expect(feed['items']).toEqual(
-      listed().map((notice) => ({
-        id: addressOf(notice),
+      listed().map(({ notice, news, since }) => ({
+        id: expect.stringContaining(`${addressOf(notice)}#`) as string,
         url: addressOf(notice),
-        title: notice.title,
-        summary: notice.summary,
-        content_text: expect.stringContaining(notice.summary) as string,
-        date_published: new Date(startOf(notice.showFrom)).toISOString(),
-        date_modified: new Date(changedAt(notice)).toISOString(),
+        title: titleOf(notice, news),
+        summary: expect.stringMatching(/\S/) as string,
+        content_text: expect.stringMatching(/\S/) as string,
+        date_published: new Date(since).toISOString(),
+        date_modified: new Date(since).toISOString(),
         tags: expect.objectContaining({ length: 1 + (notice.roles ?? []).length }) as string[],
         language: notice.lang,
+        _login_help: {
+          announcement: notice.id,
+          news,
+          state: expect.stringMatching(/^(?:coming|ongoing|over|done|withdrawn)$/) as string,
+          kind: notice.kind,
+          severity: notice.severity,
+          roles: notice.roles ?? [],
+        },
       })),
     );
   });
 
+  test('both feeds name the same entries, each by a name of its own', () => {
+    const { items } = JSON.parse(read(path('json'))) as { items: { id: string }[] };
+    const ids = items.map(({ id }) => id);
+    expect(ids).toEqual(readAtom(read(path('atom'))).entries.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('every address in the feeds has a page', () => {
-    const missing = listed().map((notice) => localPath(announcementPath(notice.id), notice.lang));
+    const missing = listed().map(({ notice }) => localPath(announcementPath(notice.id), notice.lang));
     expect(missing.filter((one) => !existsSync(`${folder}${one}index.html`))).toEqual([]);
   });
 
@@ -113,8 +138,7 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
     const events = whole.getAllSubcomponents('vevent');
     const found = events.map((event) => ({
       uid: event.getFirstPropertyValue('uid'),
-      stamp: instantOf(event, 'dtstamp'),
-      changed: instantOf(event, 'last-modified'),
+      stamps: ['dtstamp', 'last-modified'].map((name) => Math.floor((instantOf(event, name) ?? 0) / 60_000) * 60_000),
       start: instantOf(event, 'dtstart'),
       end: instantOf(event, 'dtend'),
       status: event.getFirstPropertyValue('status'),
@@ -127,14 +151,22 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
         const isShownSpan = !notice.eventFrom && notice.kind === 'maintenance' && notice.showUntil;
         const [from, until] = isShownSpan ? [notice.showFrom, notice.showUntil] : [notice.eventFrom, notice.eventUntil];
         if (!from) return [];
+        const isOver = lastWord(notice, Date.parse(built())).news === 'over';
+        const end = until ? endOf(until) : isOver ? effectOf(notice).end : undefined;
+        const changed = Math.max(
+          startOf(notice.updated ?? notice.reviewed),
+          startOf(notice.reviewed),
+          until ? 0 : (end ?? 0),
+        );
         return {
           uid: `${notice.id}@${new URL(url).host}`,
-          stamp: startOf(notice.updated ?? notice.reviewed),
-          changed: startOf(notice.updated ?? notice.reviewed),
+          stamps: [changed, changed],
           start: startOf(from),
-          end: until && endOf(until),
+          end,
           status: notice.withdrawn ? 'CANCELLED' : 'CONFIRMED',
-          title: notice.title,
+          title: notice.withdrawn
+            ? titleOf(notice, 'withdrawn')
+            : notice.title + (end || notice.kind === 'change' ? '' : ` (${wordsIn(notice.lang).untilFurtherNotice})`),
           url: addressOf(notice),
         };
       }),
@@ -161,8 +193,28 @@ function noticesIn(lang: Locale): Notice[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function changedAt({ updated, showFrom }: Notice): number {
-  return startOf(updated ?? showFrom);
+function titleOf({ title, lang }: Notice, news: NewsName): string {
+  return news === 'first' ? title : `${wordsIn(lang).feedNews[news]}: ${title}`;
+}
+
+/** What a subscriber was told last, and when. Computed apart from src/domain/. */
+function lastWord(notice: Notice, now: number): { news: NewsName; since: number } {
+  const { kind, eventFrom, eventUntil, updated, withdrawn } = notice;
+  const shown = startOf(notice.showFrom);
+  const { start, end } = effectOf(notice);
+  const changed = updated && startOf(updated) > shown ? startOf(updated) : shown;
+  if (withdrawn) return { news: 'withdrawn', since: updated ? changed : Math.max(shown, startOf(notice.reviewed)) };
+  if (now >= end) return { news: kind === 'change' ? 'done' : 'over', since: Math.max(changed, end) };
+  if (kind === 'change' && eventFrom && !eventUntil && start > shown && now >= start) {
+    return { news: 'inForce', since: Math.max(changed, start) };
+  }
+  return { news: changed > shown ? 'changed' : 'first', since: changed };
+}
+
+/** From when and until when it goes on; for ever where nobody has said. */
+function effectOf({ kind, showFrom, showUntil, eventFrom, eventUntil }: Notice): { start: number; end: number } {
+  const until = eventUntil ?? (kind === 'change' ? undefined : showUntil);
+  return { start: startOf(eventFrom ?? showFrom), end: until ? endOf(until) : Infinity };
 }
 
 /** Computed apart from src/domain/. */

@@ -1,6 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 
 const atomNamespace = 'http://www.w3.org/2005/Atom';
+const threadNamespace = 'http://purl.org/syndication/thread/1.0';
 
 /** What an Atom feed says, read by namespace and name (RFC 4287). Throws where it is not well-formed XML. */
 export function readAtom(text: string) {
@@ -19,6 +20,7 @@ export function readAtom(text: string) {
       published: textOf(entry, 'published'),
       summary: textOf(entry, 'summary'),
       content: textOf(entry, 'content'),
+      inReplyTo: children(entry, 'in-reply-to', threadNamespace).map((one) => one.getAttribute('ref')),
       categories: children(entry, 'category').map((one) => [one.getAttribute('term'), one.getAttribute('label')]),
     })),
   };
@@ -41,6 +43,6 @@ function textOf(element: Element, name: string): string | undefined {
   return only?.textContent?.trim();
 }
 
-function children(element: Element, name: string): Element[] {
-  return [...element.children].filter((one) => one.localName === name && one.namespaceURI === atomNamespace);
+function children(element: Element, name: string, namespace = atomNamespace): Element[] {
+  return [...element.children].filter((one) => one.localName === name && one.namespaceURI === namespace);
 }

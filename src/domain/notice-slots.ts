@@ -1,5 +1,6 @@
 import { edges, isWithin, shownSpan, type Span } from './announcement-timeline.ts';
 import type { Announcement } from '../schema/announcement.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** More than this many notices at once bury the page. */
 const mostInFull = 3;
@@ -63,12 +64,8 @@ const saidIn = [
   ...(['showFrom', 'showUntil', 'eventFrom', 'eventUntil'] as const),
 ];
 
-/** Names what a notice says, so that a reader who has folded it sees it again when it says something else (FNV-1a, 64 bits). */
+/** Names what a notice says, so that a reader who has folded it sees it again when it says something else. */
 export function contentHash(announcement: Announcement): string {
   const said = saidIn.map((field) => announcement[field]).join('\n');
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(said)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash.toString(36);
+  return fingerprint(said).toString(36);
 }

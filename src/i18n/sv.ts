@@ -1,3 +1,4 @@
+import type { NewsName } from '../domain/feeds/notice-news.ts';
 import type { PageKind } from '../domain/search/instant-index.ts';
 import type { Topic } from '../schema/login-help.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
@@ -144,6 +145,16 @@ export const sv = {
   noneInArchive: 'Inga meddelanden från det året har avslutats.',
   feedTitle: (site: string) => `Meddelanden – ${site}`,
   feedTitleFor: (role: string) => `Meddelanden för ${role.toLocaleLowerCase('sv')}`,
+  feedNews: {
+    changed: 'Ändrat',
+    over: 'Över',
+    done: 'Genomfört',
+    inForce: 'Gäller nu',
+    withdrawn: 'Återkallat',
+  } satisfies Record<Exclude<NewsName, 'first'>, string>,
+  feedReplaces: 'Det här ersätter vad meddelandet sade tidigare.',
+  untilFurtherNotice: 'tills vidare',
+  holdsUntilFurtherNotice: 'Gäller tills vidare.',
   moreNotices: 'Fler meddelanden',
   foldNotice: 'Dölj texten',
   unfoldNotice: 'Visa texten',

@@ -1,7 +1,10 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Feed } from './notice-feed.ts';
 
-/** A feed as Atom 1.0 (RFC 4287); each entry carries its own language. */
+/**
+ * A feed as Atom 1.0 (RFC 4287); each entry carries its own language. One that follows another about the same notice
+ * refers to the page about it (RFC 4685).
+ */
 export function atom({ title, lang, address, page, author, updated, entries }: Feed): string {
   return generateAtomFeed({
     xml: { lang },
@@ -15,14 +18,17 @@ export function atom({ title, lang, address, page, author, updated, entries }: F
     ],
     entries: entries.map((entry) => ({
       xml: { lang: entry.lang },
-      id: entry.address,
+      id: entry.id,
       title: plain(entry.title),
       links: [{ href: entry.address, rel: 'alternate', type: 'text/html', hreflang: entry.lang }],
       published: new Date(entry.published),
-      updated: new Date(entry.updated),
+      updated: new Date(entry.published),
       categories: entry.categories,
       summary: plain(entry.summary),
       content: plain(entry.content),
+      ...(entry.isFollowUp && {
+        thr: { inReplyTos: [{ ref: entry.address, href: entry.address, type: 'text/html' }] },
+      }),
     })),
   });
 }

@@ -17,7 +17,18 @@ const notice = (fields: Partial<Notice> = {}): Notice => ({
   ...fields,
 });
 
-const settings = { name: 'Driftstörningar, underhåll', lang: 'sv', site: 'https://help.example' } as const;
+const words = {
+  feedNews: { withdrawn: 'Återkallat' },
+  untilFurtherNotice: 'tills vidare',
+  holdsUntilFurtherNotice: 'Gäller tills vidare.',
+};
+const settings = {
+  name: 'Driftstörningar, underhåll',
+  lang: 'sv',
+  site: 'https://help.example',
+  built: Date.parse('2024-04-02T12:00Z'),
+  words: { sv: words, en: words },
+} as const;
 const write = (...notices: Notice[]) => calendar(notices, settings);
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
 const eventsOf = (...notices: Notice[]) => read(write(...notices)).getAllSubcomponents('vevent');
@@ -36,13 +47,18 @@ describe('times', () => {
     expect(endDate.toJSDate().toISOString()).toBe('2024-03-31T04:00:00.000Z');
   });
 
-  test('the second of two like clock times is in UTC, which alone can name it', () => {
-    const fields = { eventFrom: '2024-10-27T02:30+01:00', eventUntil: '2024-10-27T04:00' };
-    expect(linesOf(fields)).toContain('DTSTART:20241027T013000Z');
-    expect(linesOf(fields)).toContain('DTEND:20241027T030000Z');
-    expect(linesOf({ ...fields, eventFrom: '2024-10-27T02:30+02:00' })).toContain(
-      'DTSTART;TZID=Europe/Stockholm:20241027T023000',
-    );
+  test.each([
+    ['a start', '2024-10-27T02:30+01:00', '2024-10-27T04:00', '20241027T013000Z', '20241027T030000Z'],
+    ['the other start', '2024-10-27T02:30+02:00', '2024-10-27T04:00', '20241027T003000Z', '20241027T030000Z'],
+    ['an end', '2024-10-26T22:00', '2024-10-27T02:00+02:00', '20241026T200000Z', '20241027T000000Z'],
+  ])('%s in the hour that comes twice is in UTC', (_, eventFrom, eventUntil, start, end) => {
+    const lines = linesOf({ eventFrom, eventUntil });
+    expect(lines).toContain(`DTSTART:${start}`);
+    expect(lines).toContain(`DTEND:${end}`);
+  });
+
+  test.each(['2024-10-27T01:59', '2024-10-27T03:00', '2024-03-31T03:00'])('%s comes once', (eventFrom) => {
+    expect(linesOf({ eventFrom })).toContain(`DTSTART;TZID=Europe/Stockholm:${eventFrom.replaceAll(/[-:]/g, '')}00`);
   });
 
   test.each([
@@ -77,17 +93,68 @@ describe('times', () => {
   });
 });
 
-test('an event stays the same when it changes, and tells that it has', () => {
-  const event = { eventFrom: '2024-04-13', eventUntil: '2024-04-14', reviewed: '2024-03-20' };
-  const changed = { ...event, updated: '2024-04-10T09:30' };
+describe('without an end', () => {
+  const texts = (fields: Partial<Notice>) => ['summary', 'description'].map((name) => valueOf(fields, name));
+
+  test('a fault says in its title too that it goes on until further notice', () => {
+    expect(texts({ eventFrom: '2024-04-01' })).toEqual(['title (tills vidare)', 'summary\n\nGäller tills vidare.']);
+  });
+
+  test('a change says that it holds', () => {
+    expect(texts({ kind: 'change', eventFrom: '2024-04-01' })).toEqual(['title', 'summary\n\nGäller tills vidare.']);
+  });
+
+  test('a fault that is over has an end, which is another revision', () => {
+    const open: Partial<Notice> = { eventFrom: '2024-04-01T10:00' };
+    const over: Partial<Notice> = { ...open, showUntil: '2024-04-02T13:00' };
+    expect(linesOf(over)).toContain('DTEND;TZID=Europe/Stockholm:20240402T130000');
+    expect(texts(over)).toEqual(['title', 'summary']);
+    expect(valueOf(over, 'last-modified')).toMatch(/^2024-04-02T11:00:/);
+  });
+
+  test('one with an end says nothing of it', () => {
+    expect(texts({ eventFrom: '2024-04-01', eventUntil: '2024-04-20' })).toEqual(['title', 'summary']);
+  });
+});
+
+test('a withdrawn event says so in its title, and nothing else that could be read as valid', () => {
+  const fields: Partial<Notice> = { eventFrom: '2024-04-13', withdrawn: true };
+  expect(valueOf(fields, 'status')).toBe('CANCELLED');
+  expect(valueOf(fields, 'summary')).toBe('Återkallat: title');
+  expect(valueOf(fields, 'description')).toMatch(/^Återkallat: /);
+  expect(write(notice(fields))).not.toContain('tills vidare');
+});
+
+describe('the revision of an event', () => {
+  const event: Partial<Notice> = { eventFrom: '2024-04-13', eventUntil: '2024-04-14', reviewed: '2024-03-20' };
   const facts = (fields: Partial<Notice>) =>
-    ['uid', 'sequence', 'dtstamp', 'last-modified', 'status'].map((name) => valueOf(fields, name));
-  const uid = 'a@help.example';
-  const [first, second] = ['2024-03-19T23:00:00Z', '2024-04-10T07:30:00Z'];
-  expect(facts(event)).toEqual([uid, '0', first, first, 'CONFIRMED']);
-  expect(facts(changed)).toEqual([uid, '2248290', second, second, 'CONFIRMED']);
-  expect(facts({ ...changed, withdrawn: true })).toEqual([uid, '2248291', second, second, 'CANCELLED']);
-  expect(valueOf({ ...event, withdrawn: true }, 'sequence')).toBe('1');
+    ['uid', 'sequence', 'dtstamp', 'last-modified'].map((name) => valueOf({ ...event, ...fields }, name) ?? '');
+
+  test('is as late as the change that its editor has noted, else as the review', () => {
+    const minutes = (fields: Partial<Notice>) => facts(fields).map((fact) => fact.slice(0, 16));
+    const [first, second] = ['2024-03-19T23:00', '2024-04-10T07:30'];
+    const updated = '2024-04-10T09:30';
+    expect(minutes({})).toEqual(['a@help.example', '0', first, first]);
+    expect(minutes({ updated })).toEqual(['a@help.example', '2248290', second, second]);
+    expect(minutes({ updated, withdrawn: true })).toEqual(['a@help.example', '2248291', second, second]);
+    expect(minutes({ updated, reviewed: '2024-04-12' })[3]).toBe('2024-04-11T22:00');
+  });
+
+  test.each([
+    ['a start', { eventFrom: '2024-04-12' }],
+    ['an end', { eventUntil: '2024-04-15' }],
+    ['no end', { eventUntil: undefined }],
+    ['a title', { title: 'x' }],
+    ['a summary', { summary: 'x' }],
+    ['a translation', { lang: 'en' }],
+    ['a withdrawal', { withdrawn: true }],
+  ] satisfies [string, Partial<Notice>][])('is another with %s that nobody has noted', (_, fields) => {
+    expect(facts(fields)).not.toEqual(facts({}));
+  });
+
+  test('stays with what the calendar does not say', () => {
+    expect(facts({ owner: 'x', severity: 'critical', textBefore: 'x', showUntil: '2024-05-01' })).toEqual(facts({}));
+  });
 });
 
 test('has coming events, in the order of their times', () => {
@@ -98,12 +165,15 @@ test('has coming events, in the order of their times', () => {
   ]);
 });
 
-test('says which language a text is in and where to read more', () => {
-  const fields: Partial<Notice> = { lang: 'en', eventFrom: '2024-04-13' };
-  const [event] = eventsOf(notice(fields));
-  expect(event?.getFirstProperty('summary')?.getParameter('language')).toBe('en');
-  expect(event?.getFirstProperty('description')?.getParameter('language')).toBe('en');
-  expect(valueOf(fields, 'url')).toBe('https://help.example/en/meddelanden/a/');
+test('says where to read more', () => {
+  expect(valueOf({ lang: 'en', eventFrom: '2024-04-13' }, 'url')).toBe('https://help.example/en/meddelanden/a/');
+});
+
+test('has no parameters but for times, for programs that make an object of what has some', () => {
+  const properties = eventsOf(notice({ eventFrom: '2024-04-13' })).flatMap((event) => event.getAllProperties());
+  const named = properties.filter((one) => Object.keys(one.toJSON()[1] as object).length > 0);
+  expect(named.map(({ name }) => name)).toEqual([]);
+  expect(linesOf({ eventFrom: '2024-04-13' })).toContain('URL:https://help.example/meddelanden/a/');
 });
 
 test('has a name, and asks to be fetched every hour', () => {
@@ -149,7 +219,7 @@ test('any text comes through, in lines of at most 75 octets that end in CRLF', (
   const line = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((text) => !/\p{Cc}/u.test(text));
   fc.assert(
     fc.property(line, line, (title, summary) => {
-      const text = write(notice({ title, summary, eventFrom: '2024-04-13' }));
+      const text = write(notice({ title, summary, eventFrom: '2024-04-13', eventUntil: '2024-04-13' }));
       const lines = text.split('\r\n');
       expect(lines.pop()).toBe('');
       expect(lines.filter((one) => Buffer.byteLength(one) > 75 || /[\r\n]/.test(one))).toEqual([]);

@@ -1,6 +1,7 @@
 import ical, { escape } from 'ical-generator';
 import type { Locale } from '../locale.ts';
-import { calendarSpan, NoticeEvent } from './calendar-event.ts';
+import { NoticeEvent, type EventWords } from './calendar-event.ts';
+import { calendarNotice } from './calendar-notice.ts';
 import type { Notice } from './notice.ts';
 import { stockholmVtimezone } from './stockholm-vtimezone.ts';
 
@@ -9,6 +10,9 @@ interface CalendarSettings {
   lang: Locale;
   /** The address of the site. */
   site: string;
+  /** Epoch ms. */
+  built: number;
+  words: Record<Locale, EventWords>;
 }
 
 /**
@@ -16,19 +20,18 @@ interface CalendarSettings {
  * in the order of their times.
  * Withdrawn ones stay as cancelled, so that calendars that already have them learn it. Throws TimeFault.
  */
-export function calendar(notices: readonly Notice[], { name, lang, site }: CalendarSettings): string {
-  const built = ical({
+export function calendar(notices: readonly Notice[], settings: CalendarSettings): string {
+  const { name, lang, site, built, words } = settings;
+  const written = ical({
     prodId: `//${new URL(site).host}//login-help//${lang.toUpperCase()}`,
     name: escape(name, false),
     ttl: 3600,
   });
-  const dated = notices.flatMap((notice) => {
-    const span = calendarSpan(notice);
-    return span ? [{ notice, span }] : [];
-  });
-  dated.sort((a, b) => a.span.start - b.span.start || (a.notice.id < b.notice.id ? -1 : 1));
-  for (const { notice, span } of dated) built.createEvent(new NoticeEvent(notice, span, site, built));
-  return withTimeZone(`${built.toString()}\r\n`);
+  const dated = notices
+    .flatMap((notice) => calendarNotice(notice, built) ?? [])
+    .sort((a, b) => a.span.start - b.span.start || (a.notice.id < b.notice.id ? -1 : 1));
+  for (const one of dated) written.createEvent(new NoticeEvent(one, site, words[one.notice.lang], written));
+  return withTimeZone(`${written.toString()}\r\n`);
 }
 
 /** With the time zone before the events. It stands in an empty calendar too, which may not be without any component (section 3.6). */

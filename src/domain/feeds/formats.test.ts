@@ -10,18 +10,21 @@ const feed: Feed = {
   lang: 'en',
   address: 'https://help.example/en/meddelanden/atom.xml',
   page: 'https://help.example/en/meddelanden/',
+  about: 'https://help.example/en/integrera/',
   author: { name: text, url: 'https://help.example/' },
   updated: Date.parse('2024-04-02T06:00Z'),
   entries: [
     {
+      id: 'https://help.example/meddelanden/a/#x',
       address: 'https://help.example/meddelanden/a/',
       lang: 'sv',
       title: text,
       summary: text,
       content: `${text}\n\n${text}`,
       published: Date.parse('2024-04-01T06:00Z'),
-      updated: Date.parse('2024-04-02T06:00Z'),
       categories: [{ term: 'change', label: text }],
+      isFollowUp: true,
+      facts: { announcement: 'a', news: 'over', state: 'over', kind: 'change', severity: 'info', roles: [] },
     },
   ],
 };
@@ -36,15 +39,25 @@ describe('Atom', () => {
       entries: [
         {
           lang: 'sv',
+          id: 'https://help.example/meddelanden/a/#x',
           title: text,
           summary: text,
           content: `${text}\n\n${text}`,
           published: '2024-04-01T06:00:00.000Z',
-          updated: '2024-04-02T06:00:00.000Z',
+          updated: '2024-04-01T06:00:00.000Z',
           categories: [['change', text]],
         },
       ],
     });
+  });
+
+  test('an entry that follows another refers to what both are about, and the first to nothing', () => {
+    const [followUp] = feed.entries;
+    const entries = followUp ? [followUp, { ...followUp, isFollowUp: false }] : [];
+    expect(readAtom(atom({ ...feed, entries })).entries.map(({ inReplyTo }) => inReplyTo)).toEqual([
+      ['https://help.example/meddelanden/a/'],
+      [],
+    ]);
   });
 
   test('is whole without entries', () => {
@@ -64,7 +77,17 @@ describe('JSON Feed', () => {
       version: 'https://jsonfeed.org/version/1.1',
       title: text,
       language: 'en',
-      items: [{ id: 'https://help.example/meddelanden/a/', title: text, tags: [text], language: 'sv' }],
+      _login_help: { about: 'https://help.example/en/integrera/' },
+      items: [
+        {
+          id: 'https://help.example/meddelanden/a/#x',
+          url: 'https://help.example/meddelanden/a/',
+          title: text,
+          tags: [text],
+          language: 'sv',
+          _login_help: feed.entries[0]?.facts,
+        },
+      ],
     });
   });
 

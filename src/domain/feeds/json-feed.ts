@@ -1,26 +1,33 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { Feed } from './notice-feed.ts';
+import type { Feed, FeedEntry } from './notice-feed.ts';
 
-/** A feed as JSON Feed (jsonfeed.org/version/1.1). */
-export function jsonFeed({ title, lang, address, page, author, entries }: Feed): string {
-  const written = generateJsonFeed({
+/** A feed as JSON Feed (jsonfeed.org/version/1.1), with an extension of its own for what programs may want to know. */
+export function jsonFeed({ title, lang, address, page, about, author, entries }: Feed): string {
+  const feed = {
     title,
     home_page_url: page,
     feed_url: address,
     language: lang,
     authors: [author],
-    items: entries.map((entry) => ({
-      id: entry.address,
-      url: entry.address,
-      title: entry.title,
-      summary: entry.summary,
-      content_text: entry.content,
-      date_published: new Date(entry.published),
-      date_modified: new Date(entry.updated),
-      tags: entry.categories.map(({ label }) => label),
-      language: entry.lang,
-    })),
-  });
+    // The specification asks an extension to say where it is described.
+    _login_help: { about },
+    items: entries.map(jsonItem),
+  };
   // The library leaves out an empty list, but `items` is required.
-  return JSON.stringify({ ...(written as object), ...(entries.length === 0 && { items: [] }) });
+  return JSON.stringify({ ...(generateJsonFeed(feed) as object), ...(entries.length === 0 && { items: [] }) });
+}
+
+function jsonItem(entry: FeedEntry) {
+  return {
+    id: entry.id,
+    url: entry.address,
+    title: entry.title,
+    summary: entry.summary,
+    content_text: entry.content,
+    date_published: new Date(entry.published),
+    date_modified: new Date(entry.published),
+    tags: entry.categories.map(({ label }) => label),
+    language: entry.lang,
+    _login_help: entry.facts,
+  };
 }

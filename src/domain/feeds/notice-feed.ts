@@ -1,10 +1,11 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import { announcementPath, localPath } from '../addresses.ts';
-import { eventSpan, shownSpan } from '../announcement-timeline.ts';
-import { formatSpan } from '../format-dates.ts';
+import type { StateName } from '../announcement-state.ts';
+import { allPhases, isWithin } from '../announcement-timeline.ts';
 import type { Locale } from '../locale.ts';
 import { pick } from '../pick.ts';
-import { changedAt, type Notice } from './notice.ts';
+import { newsOf, type NewsName } from './notice-news.ts';
+import type { Notice } from './notice.ts';
 
 /** What Atom and JSON Feed say alike. Addresses are whole, times are epoch ms. */
 export interface Feed {
@@ -14,33 +15,49 @@ export interface Feed {
   address: string;
   /** The page for people. */
   page: string;
+  /** The page for developers. */
+  about: string;
   author: { name: string; url: string };
   updated: number;
   /** The newest first. */
   entries: FeedEntry[];
 }
 
-interface FeedEntry {
+export interface FeedEntry {
+  /** Names the entry for ever: another word on the same notice is another entry. */
+  id: string;
+  /** The page about the notice. */
   address: string;
   lang: Locale;
   title: string;
   summary: string;
-  /** Plain text: the summary, and when it applies. */
+  /** Plain text: what the notice says as of the build, and how it is with what it is about. */
   content: string;
   published: number;
-  updated: number;
   categories: { term: string; label: string }[];
+  /** Whether an earlier entry has been about the same notice. */
+  isFollowUp: boolean;
+  /** What programs may want to know, in words that stay. */
+  facts: {
+    announcement: string;
+    news: NewsName;
+    state: StateName;
+    kind: Announcement['kind'];
+    severity: Announcement['severity'];
+    roles: readonly string[];
+  };
 }
 
 /** The words that an entry needs, in its own language. */
 interface EntryWords {
-  happens: string;
-  validity: string;
+  /** What a title begins with where the entry is not the first about its notice. */
+  feedNews: Record<Exclude<NewsName, 'first'>, string>;
+  feedReplaces: string;
   announcementKinds: Record<Announcement['kind'], string>;
   roles: readonly { id: string; title: string }[];
 }
 
-interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' | 'author'> {
+interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' | 'about' | 'author'> {
   /** Epoch ms. */
   built: number;
   words: Record<Locale, EntryWords>;
@@ -48,31 +65,38 @@ interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' 
 
 const mostEntries = 50;
 
-/** A feed of the notices that are or have been shown when the site is built; withdrawn ones are left out. Throws TimeFault. */
+/** A feed of the last word on each notice that is or has been shown when the site is built. Throws TimeFault. */
 export function noticeFeed(notices: readonly Notice[], { built, words, ...feed }: FeedSettings): Feed {
   const entries = notices
-    .filter((notice) => !notice.withdrawn && shownSpan(notice).start <= built)
-    .map((notice) => feedEntry(notice, feed.author.url, words[notice.lang]))
-    .sort((a, b) => b.updated - a.updated || (a.address < b.address ? -1 : 1))
+    .flatMap((notice) => feedEntry(notice, built, feed.author.url, words[notice.lang]) ?? [])
+    .sort((a, b) => b.published - a.published || (a.address < b.address ? -1 : 1))
     .slice(0, mostEntries);
-  return { ...feed, updated: entries[0]?.updated ?? built, entries };
+  return { ...feed, updated: entries[0]?.published ?? built, entries };
 }
 
-function feedEntry(notice: Notice, site: string, words: EntryWords): FeedEntry {
-  const { lang, kind, title, summary } = notice;
-  const event = eventSpan(notice);
-  const validity = formatSpan(event ?? shownSpan(notice), lang).map(({ text }) => text);
+function feedEntry(notice: Notice, built: number, site: string, words: EntryWords): FeedEntry | undefined {
+  const news = newsOf(notice, built);
+  if (!news) return undefined;
+  const { id, lang, kind, severity, title, roles = [] } = notice;
+  const { name, state, since } = news;
+  const address = new URL(localPath(announcementPath(id), lang), site).href;
+  const text = allPhases(notice, lang).find(({ span }) => isWithin(span, built))?.text ?? notice.summary;
+  // What has been withdrawn must not be read as valid once more.
+  const said = state.name === 'withdrawn' ? [] : [text];
+  const replaces = name === 'changed' ? [words.feedReplaces] : [];
   return {
-    address: new URL(localPath(announcementPath(notice.id), lang), site).href,
+    id: `${address}#${news.id}`,
+    address,
     lang,
-    title,
-    summary,
-    content: `${summary}\n\n${event ? words.happens : words.validity} ${validity.join('')}.`,
-    published: shownSpan(notice).start,
-    updated: changedAt(notice),
+    title: name === 'first' ? title : `${words.feedNews[name]}: ${title}`,
+    summary: said[0] ?? `${state.words}.`,
+    content: [...said, `${state.words}.`, ...replaces].join('\n\n'),
+    published: since,
     categories: [
       { term: kind, label: words.announcementKinds[kind] },
-      ...pick(words.roles, notice.roles).map((role) => ({ term: role.id, label: role.title })),
+      ...pick(words.roles, roles).map((role) => ({ term: role.id, label: role.title })),
     ],
+    isFollowUp: name !== 'first',
+    facts: { announcement: id, news: name, state: state.name, kind, severity, roles },
   };
 }
