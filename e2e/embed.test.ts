@@ -24,14 +24,17 @@ test('shows what is due under the strictest policy, and nothing complains', asyn
   ]);
   await expect(fault(page)).toHaveAttribute('href', 'https://help.example/meddelanden/storning/');
   await expect(fault(page)).not.toHaveAttribute('target');
-  await expect(region(page).getByText('Gäller från 2 april 2024')).toBeVisible();
-  await expect(region(page).getByText('Händer 13–14 april 2024')).toBeVisible();
+  await expect(region(page).getByText('Pågår, sedan 2 april')).toBeVisible();
+  await expect(region(page).getByText('Börjar 13 april')).toBeVisible();
   await expect(region(page).getByRole('listitem').first()).toHaveCSS('border-inline-start-width', '8px');
   expect(requests, 'the script stands twice in the page').toHaveLength(1);
   expect(complaints).toEqual([]);
 });
 
-test('an open page shows a notice, changes its text and hides it by itself', async ({ page, openService }) => {
+test('an open page shows a notice, changes its text and state and hides it by itself', async ({
+  page,
+  openService,
+}) => {
   await answerNotices(page);
   await page.clock.install({ time: start - 5000 });
   await openService(element());
@@ -46,6 +49,8 @@ test('an open page shows a notice, changes its text and hides it by itself', asy
   await page.clock.runFor(1);
   await expect(region(page).getByText('Snart.')).toBeHidden();
   await expect(region(page).getByText('Nu.')).toBeVisible();
+  await expect(region(page).getByText('Börjar 13 april')).toBeHidden();
+  await expect(region(page).getByText('Pågår', { exact: true })).toBeVisible();
   await page.clock.runFor(end - eventStart - 1);
   await expect(change(page)).toBeVisible();
   await page.clock.runFor(1);

@@ -11,6 +11,8 @@ export const end = Date.parse('2024-05-15T00:00+02:00');
 const eventEnd = Date.parse('2024-04-15T00:00+02:00');
 const built = start - 120_000;
 
+const roles = ['privatpersoner', 'arbetsgivare', 'tandvardspersonal'];
+
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** A fault for everyone without an end, and a change for two roles with three texts; only the change is translated. */
@@ -26,15 +28,25 @@ export function publishedNotices(language: Locale = 'sv'): AnnouncementsDocument
     eventFrom: iso(eventStart),
     eventUntil: iso(eventEnd),
     validity: isSwedish ? '13–14 april 2024' : '13–14 April 2024',
+    states: [
+      { name: 'coming', start: null, end: iso(eventStart), words: isSwedish ? 'Börjar 13 april' : 'Starts 13 April' },
+      { name: 'ongoing', start: iso(eventStart), end: iso(eventEnd), words: isSwedish ? 'Pågår' : 'Ongoing' },
+      { name: 'done', start: iso(eventEnd), end: null, words: isSwedish ? 'Genomfört' : 'Carried out' },
+    ],
     phases: [
       { name: 'before', start: iso(start), end: iso(eventStart), text: texts[0] ?? '' },
       { name: 'during', start: iso(eventStart), end: iso(eventEnd), text: texts[1] ?? '' },
       { name: 'after', start: iso(eventEnd), end: iso(end), text: texts[2] ?? '' },
     ],
   };
-  const withdrawn = { ...notice('aterkallat', 'Återkallat', 'change', 'warning'), phases: [], withdrawn: true };
+  const withdrawn = {
+    ...notice('aterkallat', 'Återkallat', 'change', 'warning'),
+    phases: [],
+    states: [],
+    withdrawn: true,
+  };
   const fault = notice('storning', 'Inloggningen ligger nere', 'incident', 'critical');
-  return { version: 1, language, built: iso(built), announcements: [fault, withdrawn, change] };
+  return { version: 1, language, built: iso(built), roles, announcements: [fault, withdrawn, change] };
 }
 
 function notice(id: string, title: string, kind: Notice['kind'], severity: Notice['severity']): Notice {
@@ -53,6 +65,10 @@ function notice(id: string, title: string, kind: Notice['kind'], severity: Notic
     summary: title,
     validity: 'från 2 april 2024 kl. 7.59, tills vidare',
     phases: [{ name: 'during', start: iso(start - 60_000), end: null, text: 'Vi arbetar på det.' }],
+    states: [
+      { name: 'coming', start: null, end: iso(start - 60_000), words: 'Börjar 2 april' },
+      { name: 'ongoing', start: iso(start - 60_000), end: null, words: 'Pågår, sedan 2 april' },
+    ],
     methodsAdded: [],
     methodsRemoved: [],
     updated: iso(built),

@@ -30,6 +30,12 @@ const sources = (await readContentFiles('.')).flatMap(({ file, data, body }) => 
 const index = read('/api/v1/index.json') as IndexDocument;
 
 describe('the index', () => {
+  test('is there in every language, and leads to the start page in it', () => {
+    const { site: start, ...english } = read('/en/api/v1/index.json') as IndexDocument;
+    expect(start).toBe(`${site}/en/`);
+    expect({ ...english, site: `${site}/` }).toEqual(index);
+  });
+
   test('lists every document, and addresses that exist only', () => {
     expect(index.documents.map(({ url }) => pathOf(url))).toEqual(
       documents.map(({ kind, locale }) => addressOf(kind, locale)),
@@ -106,6 +112,20 @@ describe.each(locales)('in %s', (locale) => {
       expect(phases.at(-1)?.end).toBe(showUntil);
       expect(phases.slice(1).map(({ start }) => start)).toEqual(phases.slice(0, -1).map((phase) => phase.end));
     }
+  });
+
+  test('states cover all of time, without gaps, and say something in words', () => {
+    for (const { states, withdrawn } of announcements) {
+      expect([states[0]?.start, states.at(-1)?.end]).toEqual([null, null]);
+      expect(states.slice(1).map(({ start }) => start)).toEqual(states.slice(0, -1).map((state) => state.end));
+      expect(states.filter(({ words }) => !words.trim())).toEqual([]);
+      expect(states.some(({ name }) => name === 'withdrawn')).toBe(withdrawn);
+    }
+  });
+
+  test('announcements come with every group, those too that none concerns', () => {
+    const document = read(addressOf('announcements', locale)) as AnnouncementsDocument;
+    expect(document.roles).toEqual(roles.map(({ id }) => id));
   });
 
   test('services accept methods from and until when editors wrote', () => {

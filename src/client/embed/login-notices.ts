@@ -1,15 +1,16 @@
 /**
  * `<login-notices src="https://help.example/">` shows the notices that are due on somebody else's page, by the reader's
- * clock. What stands inside the element shows until the notices are loaded, and stays when they cannot be.
+ * clock. What stands inside the element shows until the notices are loaded, and stays when they cannot be, when one of
+ * them cannot be read and when the site has no such group of readers.
  */
 import { isWithin } from '../../domain/announcement-timeline.ts';
-import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 import { loadNotices } from './load-notices.ts';
 import { makeElement } from './make-element.ts';
 import { noticeList, wishesOf } from './notice-list.ts';
-import { noticeSheet } from './notice-sheet.ts';
+import { dress } from './notice-sheet.ts';
 import { nextEdge, noticesFor } from './notice-times.ts';
 import { localeFor, noticesAddress } from './notices-address.ts';
+import type { ReadNotices } from './read-notices.ts';
 
 // setTimeout fires at once for a longer delay.
 const longestDelay = 2 ** 31 - 1;
@@ -18,14 +19,14 @@ class LoginNotices extends HTMLElement {
   static observedAttributes = ['src', 'for-role', 'role', 'lang', 'heading-level', 'label'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #notices: AnnouncementsDocument | undefined;
+  readonly #look = dress(this.#root);
+  #notices: ReadNotices | undefined;
   #shown: ReturnType<typeof noticeList> | undefined;
   #address = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [noticeSheet];
     this.#render();
   }
 
@@ -72,9 +73,13 @@ class LoginNotices extends HTMLElement {
   }
 
   #render() {
-    const due = this.#notices && noticesFor(this.getAttribute('for-role'), this.#notices.announcements, this.#now());
+    const role = this.getAttribute('for-role');
+    const notices = this.#notices && isKnown(role, this.#notices) ? this.#notices : undefined;
+    const due = notices && noticesFor(role, notices.notices, this.#now());
     this.#shown = due && noticeList(due, wishesOf(this));
-    this.#root.replaceChildren(this.#shown?.region ?? makeElement('slot', {}));
+    const parts = [...this.#look, ...(this.#shown ? [this.#shown.region] : [])];
+    // What could not be read may be what matters here, so the way to the site stays.
+    this.#root.replaceChildren(...parts, ...(notices?.isWhole ? [] : [makeElement('slot', {})]));
     this.#check();
   }
 
@@ -93,8 +98,15 @@ class LoginNotices extends HTMLElement {
 
   /** A clock earlier than the build is wrong: the notices were published later than that. */
   #now(): number {
-    return Math.max(Date.now(), this.#notices ? Date.parse(this.#notices.built) : 0);
+    return Math.max(Date.now(), this.#notices?.built ?? 0);
   }
+}
+
+/** Whether a site has a group of readers; a name that it does not have is told in the console. */
+function isKnown(role: string | null, { roles }: ReadNotices): boolean {
+  if (!role || !roles || roles.includes(role)) return true;
+  console.warn(`<login-notices>: no group ${role} among ${roles.join(', ')}`);
+  return false;
 }
 
 if (!customElements.get('login-notices')) customElements.define('login-notices', LoginNotices);

@@ -3,11 +3,11 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { makeElement } from './make-element.ts';
 import { localeFor } from './notices-address.ts';
-import { spanBetween, type PublishedNotice } from './notice-times.ts';
+import type { DatedText, ReadNotice } from './read-notices.ts';
 import { severityIcon } from './severity-icon.ts';
 
 /** The words that the element shows, from src/i18n/; put in by the build. */
-declare const __EMBED_WORDS__: Record<Locale, Pick<Words, 'noticesRegion' | 'validity' | 'happens' | 'severities'>>;
+declare const __EMBED_WORDS__: Record<Locale, Pick<Words, 'noticesRegion' | 'severities'>>;
 const allWords = __EMBED_WORDS__;
 
 interface Wishes {
@@ -32,8 +32,8 @@ export function wishesOf(element: HTMLElement): Wishes {
   };
 }
 
-/** A region with all these notices, and when each notice and each of its texts shows. */
-export function noticeList(notices: readonly PublishedNotice[], wishes: Wishes) {
+/** A region with all these notices, and when each notice and each of its texts and states shows. */
+export function noticeList(notices: readonly ReadNotice[], wishes: Wishes) {
   const { locale, label } = wishes;
   const items = notices.map((notice) => noticeItem(notice, wishes));
   const list = makeElement('ul', { role: 'list' }, ...items.map(({ item }) => item.element));
@@ -42,32 +42,27 @@ export function noticeList(notices: readonly PublishedNotice[], wishes: Wishes) 
   return { region, dated: items.flatMap(({ item, texts }) => [item, ...texts]) };
 }
 
-function noticeItem(notice: PublishedNotice, { locale, headingLevel }: Wishes) {
-  const { severity, language, title, url, eventFrom, validity, showFrom, showUntil } = notice;
-  const { severities } = allWords[locale];
-  const { happens, validity: applies } = allWords[localeFor(language)];
+function noticeItem(notice: ReadNotice, { locale, headingLevel }: Wishes) {
+  const { severity, language, title, url, span } = notice;
   const isForeign = language !== locale;
   const heading = /^[2-6]$/.test(headingLevel ?? '') ? `h${headingLevel}` : 'h2';
   const word = { part: 'severity', lang: isForeign ? locale : undefined };
-  const texts = notice.phases.map(({ text, start, end }) =>
-    dated(makeElement('p', { part: 'text' }, text), start, end),
-  );
+  const texts = [...paragraphs('text', notice.texts), ...paragraphs('validity', notice.states)];
   const element = makeElement(
     'li',
     { part: `notice ${severity}`, class: severity, lang: isForeign ? language : undefined },
     makeElement(
       heading,
       { part: 'heading' },
-      makeElement('span', word, severityIcon(severity), severities[severity]),
+      makeElement('span', word, severityIcon(severity), allWords[locale].severities[severity]),
       ' ',
-      makeElement('a', { part: 'link', href: url }, title),
+      url ? makeElement('a', { part: 'link', href: url }, title) : title,
     ),
     ...texts.map((text) => text.element),
-    makeElement('p', { part: 'validity' }, `${eventFrom ? happens : applies} ${validity}`),
   );
-  return { item: dated(element, showFrom, showUntil), texts };
+  return { item: { element, span }, texts };
 }
 
-function dated(element: HTMLElement, start: string | null, end: string | null): Dated {
-  return { element, span: spanBetween(start, end) };
+function paragraphs(part: string, texts: readonly DatedText[]): Dated[] {
+  return texts.map(({ text, span }) => ({ element: makeElement('p', { part }, text), span }));
 }

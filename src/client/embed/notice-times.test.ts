@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { nextEdge, noticesFor, spanBetween, type PublishedNotice } from './notice-times.ts';
+import { nextEdge, noticesFor, spanBetween } from './notice-times.ts';
+import type { ReadNotice } from './read-notices.ts';
 
 describe('noticesFor', () => {
-  const notice = (title: string, roles: string[], rest: Partial<PublishedNotice> = {}) =>
-    ({ title, roles, showUntil: null, withdrawn: false, ...rest }) as Partial<PublishedNotice> as PublishedNotice;
+  const notice = (title: string, roles: string[], end = Infinity) =>
+    ({ title, roles, span: { start: 0, end } }) as Partial<ReadNotice> as ReadNotice;
   const notices = [
     notice('employers', ['arbetsgivare', 'tandvardspersonal']),
     notice('private', ['privatpersoner']),
     notice('everyone', []),
-    notice('withdrawn', [], { withdrawn: true }),
-    notice('over', [], { showUntil: '2024-04-01T22:00:00Z' }),
-    notice('almost over', [], { showUntil: '2024-04-01T22:00:00.001Z' }),
+    notice('over', [], 1712008800000),
+    notice('almost over', [], 1712008800001),
   ];
 
   test.each([

@@ -1,17 +1,10 @@
 import { edges, type Span } from '../../domain/announcement-timeline.ts';
-import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
-
-export type PublishedNotice = AnnouncementsDocument['announcements'][number];
+import type { ReadNotice } from './read-notices.ts';
 
 /** The notices for a role that are not over by an instant; without a role those for all roles. */
-export function noticesFor(
-  role: string | null,
-  notices: readonly PublishedNotice[],
-  instant: number,
-): PublishedNotice[] {
+export function noticesFor(role: string | null, notices: readonly ReadNotice[], instant: number): ReadNotice[] {
   return notices.filter(
-    ({ roles, showUntil, withdrawn }) =>
-      !withdrawn && instant < spanBetween(null, showUntil).end && (!role || roles.length === 0 || roles.includes(role)),
+    ({ roles, span }) => instant < span.end && (!role || roles.length === 0 || roles.includes(role)),
   );
 }
 

@@ -8,9 +8,14 @@ const outlines: Record<Severity, string> = {
   critical: 'M8 2h8l6 6v8l-6 6H8l-6-6V8Z',
 };
 
-/** The shape of a severity. */
+/** Whether a published word is a severity. */
+export function isSeverity(word: string): word is Severity {
+  return Object.hasOwn(outlines, word);
+}
+
+/** The shape of a severity, in a size that it keeps where the page's policy lets no style sheet in. */
 export function severityIcon(severity: Severity): SVGElement {
-  const icon = makeSvg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+  const icon = makeSvg('svg', { viewBox: '0 0 24 24', width: '24', height: '24', 'aria-hidden': 'true' });
   const mark = severity === 'info' ? 'M12 11v6M12 7v.5' : 'M12 9v5M12 17v.5';
   icon.append(makeSvg('path', { d: outlines[severity] + mark }));
   return icon;

@@ -1,4 +1,5 @@
 import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
+import { states, type State } from '../announcement-state.ts';
 import { announcementPath } from '../addresses.ts';
 import { eventSpan, shownPhases, shownSpan, type Phase } from '../announcement-timeline.ts';
 import { changedAt, type Notice } from '../feeds/notice.ts';
@@ -7,7 +8,6 @@ import { wholeAddress } from './api-address.ts';
 import { iso, isoOrNull } from './iso.ts';
 
 type ApiAnnouncement = AnnouncementsDocument['announcements'][number];
-type ApiPhase = ApiAnnouncement['phases'][number];
 
 /** A notice as other services read it. Throws TimeFault. */
 export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
@@ -31,6 +31,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
       .map(({ text }) => text)
       .join(''),
     phases: shownPhases(notice, lang).map(apiPhase),
+    states: states(notice, lang).map(apiState),
     methodsAdded: notice.methodsAdded ?? [],
     methodsRemoved: notice.methodsRemoved ?? [],
     updated: iso(changedAt(notice)),
@@ -38,6 +39,10 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
   };
 }
 
-function apiPhase({ name, span, text }: Phase): ApiPhase {
+function apiPhase({ name, span, text }: Phase): ApiAnnouncement['phases'][number] {
   return { name, start: iso(span.start), end: isoOrNull(span.end), text };
+}
+
+function apiState({ name, span, words }: State): ApiAnnouncement['states'][number] {
+  return { name, start: isoOrNull(span.start), end: isoOrNull(span.end), words };
 }

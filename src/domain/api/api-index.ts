@@ -1,24 +1,26 @@
 import { apiSchemas, documentSchemas, type ApiKind, type DocumentKind } from '../../schema/api/api-schemas.ts';
 import type { IndexDocument } from '../../schema/api/index.ts';
 import { feedPath } from '../feeds/feed-path.ts';
-import { defaultLocale, locales } from '../locale.ts';
+import { defaultLocale, locales, type Locale } from '../locale.ts';
 import { documentPath, schemaPath, wholeAddress } from './api-address.ts';
 import { iso } from './iso.ts';
 
 interface IndexSettings {
+  /** The language that the index is for. It lists what there is in every language all the same. */
+  locale: Locale;
   site: string;
   /** Epoch ms. */
   built: number;
   roles: readonly { id: string }[];
 }
 
-/** What there is to read for other services. */
-export function apiIndex({ site, built, roles }: IndexSettings): IndexDocument {
-  const address = (path: string, locale = defaultLocale) => wholeAddress(path, locale, site);
+/** What there is to read for other services, in every language. */
+export function apiIndex({ locale, site, built, roles }: IndexSettings): IndexDocument {
+  const address = (path: string, language = defaultLocale) => wholeAddress(path, language, site);
   return {
     version: 1,
     built: iso(built),
-    site: address('/'),
+    site: address('/', locale),
     languages: [...locales],
     documents: locales.flatMap((language) =>
       keysOf<DocumentKind>(documentSchemas).map((kind) => ({

@@ -50,8 +50,7 @@ function anchorsOf(headings: readonly string[]): string[] {
 
 /** What the site publishes for machines: feeds, calendars, the API and what belongs to it. */
 const machineFiles = [
-  /^\/(?:en\/)?api\/v1\/(?:announcements|help|roles|methods|services|links)\.json$/,
-  /^\/api\/v1\/index\.json$/,
+  /^\/(?:en\/)?api\/v1\/(?:index|announcements|help|roles|methods|services|links)\.json$/,
   /^\/api\/v1\/schemas\/[a-z-]+\.json$/,
   /^\/(?:en\/)?meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$/,
   /^\/(?:en\/)?opensearch\.xml$/,

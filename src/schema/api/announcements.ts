@@ -11,6 +11,21 @@ const phase = z.object({
   text: z.string().describe('What the notice says during this phase. Plain text.'),
 });
 
+const stateNames = ['coming', 'ongoing', 'over', 'done', 'withdrawn'] as const;
+
+const state = z.object({
+  name: z
+    .enum(stateNames)
+    .describe(
+      'How it is with what the announcement is about, whether or not it shows. coming: it has not begun; ongoing: it goes on; over: it has ended; done: a change that holds; withdrawn: the announcement does not apply.',
+    ),
+  start: instant.nullable().describe('First instant of the state, in UTC. null: since ever.'),
+  end: instant.nullable().describe('First instant after the state, in UTC. null: until further notice.'),
+  words: z
+    .string()
+    .describe('The state in words, with its times in Swedish time. Plain text. May have no-break spaces (U+00A0).'),
+});
+
 const methodIds = z.array(z.string());
 
 const item = z.object({
@@ -43,6 +58,11 @@ const item = z.object({
   phases: z
     .array(phase)
     .describe('The times when the notice shows, in order and without gaps. Empty for a withdrawn announcement.'),
+  states: z
+    .array(state)
+    .describe(
+      'How it is with what the announcement is about, in order and without gaps, over all of time. Which one holds follows from the clock.',
+    ),
   methodsAdded: methodIds.describe('Login methods that start to work when the event starts, as ids in methods.json.'),
   methodsRemoved: methodIds.describe('Login methods that cease to work when the event starts, as ids in methods.json.'),
   updated: instant.describe('When something in substance last changed, in UTC.'),
@@ -53,6 +73,7 @@ const item = z.object({
 export const announcementsDocument = z
   .object({
     ...envelope,
+    roles: z.array(z.string()).describe('All groups of readers, as ids in roles.json.'),
     announcements: z
       .array(item)
       .describe('All announcements: coming, current, past and withdrawn. The gravest first, then the newest.'),

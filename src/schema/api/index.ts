@@ -25,7 +25,7 @@ export const indexDocument = z
   .object({
     version: envelope.version,
     built: envelope.built,
-    site: address.describe('Address of the start page for people.'),
+    site: address.describe('Address of the start page for people, in the language of this index.'),
     languages: z.array(language).describe('Languages of the site (BCP 47), the default first.'),
     documents: z.array(document).describe('Every document in every language.'),
     schemas: z.array(schema).describe('Every published JSON Schema.'),

@@ -15,6 +15,7 @@ describe('addresses', () => {
     '/sok/?q=bankid',
     '/meddelanden/arbetsgivare/kalender.ics',
     '/api/v1/help.json',
+    '/en/api/v1/index.json',
     'https://www.exempel.se/',
     'https://www.exempel.se/en/sida?a=b&c=d%20e#del',
     'https://sv.wikipedia.org/wiki/Bedr%C3%A4geri',

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { getAnnouncements, getBuildTime } from '../../../../content.ts';
+import { getAnnouncements, getBuildTime, getRoles } from '../../../../content.ts';
 import { apiAnnouncement } from '../../../../domain/api/api-announcement.ts';
 import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
 import type { Locale } from '../../../../domain/locale.ts';
@@ -14,6 +14,7 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   const announcements = (await getAnnouncements(locale)).map((notice) => apiAnnouncement(notice, url));
   return Response.json({
     ...apiEnvelope(locale, await getBuildTime()),
+    roles: (await getRoles(locale)).map(({ id }) => id),
     announcements,
   } satisfies AnnouncementsDocument);
 }
