@@ -1,4 +1,3 @@
-import type { NewsName } from '../domain/feeds/notice-news.ts';
 import type { PageKind } from '../domain/search/instant-index.ts';
 import type { Topic } from '../schema/login-help.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
@@ -145,13 +144,7 @@ export const sv = {
   noneInArchive: 'Inga meddelanden från det året har avslutats.',
   feedTitle: (site: string) => `Meddelanden – ${site}`,
   feedTitleFor: (role: string) => `Meddelanden för ${role.toLocaleLowerCase('sv')}`,
-  feedNews: {
-    changed: 'Ändrat',
-    over: 'Över',
-    done: 'Genomfört',
-    inForce: 'Gäller nu',
-    withdrawn: 'Återkallat',
-  } satisfies Record<Exclude<NewsName, 'first'>, string>,
+  feedNews: { changed: 'Ändrat', over: 'Över', done: 'Genomfört', inForce: 'Gäller nu', withdrawn: 'Återkallat' },
   feedReplaces: 'Det här ersätter vad meddelandet sade tidigare.',
   untilFurtherNotice: 'tills vidare',
   holdsUntilFurtherNotice: 'Gäller tills vidare.',
