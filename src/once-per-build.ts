@@ -3,7 +3,8 @@
  * call, so that it follows what is edited.
  */
 export function oncePerBuild<Result, Key = void>(work: (key: Key) => Promise<Result>): (key: Key) => Promise<Result> {
-  if (import.meta.env.DEV) return work;
+  // In plain Node, where the tools run, there is no such thing.
+  if (import.meta.env?.DEV) return work;
   const results = new Map<Key, Promise<Result>>();
   return (key) => {
     const result = results.get(key) ?? work(key);

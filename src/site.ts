@@ -5,14 +5,17 @@ import { site, siteTranslation, type Site } from './schema/site.ts';
 import { synonyms, type Synonyms } from './schema/synonyms.ts';
 import { defaultLocale, type Locale } from './domain/locale.ts';
 import { readSource } from './domain/source.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** What content/site.yaml says, in a language. The content check has shown that it is right. */
-export async function getSite(locale: Locale = defaultLocale): Promise<Site> {
+export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSite(locale);
+
+const readSite = oncePerBuild(async (locale: Locale): Promise<Site> => {
   const swedish = site.parse(await fieldsIn('content/site.yaml'));
   if (locale === defaultLocale) return swedish;
   const words = siteTranslation.parse(await fieldsIn(`content/site.${locale}.yaml`));
   return { ...swedish, ...words, accessibility: { ...swedish.accessibility, ...words.accessibility } };
-}
+});
 
 /** The words of content/synonyms.yaml that mean the same to somebody who searches. */
 export async function getSynonyms(): Promise<Synonyms> {

@@ -84,14 +84,8 @@ function checkWithin(root: Element) {
     say(element, text);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-region]')) {
-    const isEmpty = !element.querySelector('li:not([hidden])');
-    for (const [name, value] of [
-      ['role', 'region'],
-      ['aria-label', element.dataset['region'] ?? ''],
-    ] as const) {
-      if (isEmpty) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-    }
+    // An empty landmark would be a place to go to.
+    element.setAttribute('role', element.querySelector('li:not([hidden])') ? 'region' : 'group');
   }
 }
 

@@ -12,13 +12,17 @@ export interface NoticeSlot<T> {
   span: Span;
 }
 
-/** So many changes of the banners a page carries at most: with ten, a page with 300 coming notices weighs as much as one with ten. */
-const mostChanges = 10;
+/** So many more stand as lines; the page of all notices has the rest. */
+const mostLines = 4;
+
+/** So many changes of its banners a page carries at most, so that it weighs as much with 300 coming notices as with four. */
+const mostChanges = 4;
 
 /**
- * When each notice stands in full and when as a line: the first three that are due at any time stand in full.
+ * When each notice stands in full and when as a line: the first three that are due at any time stand in full,
+ * the next four as lines.
  * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out, and so are changes after
- * `until` and after the first ten: by then the page has been built anew.
+ * `until` and after the first four: by then the page has been built anew.
  */
 export function noticeSlots<T extends Announcement>(
   notices: readonly T[],
@@ -33,7 +37,9 @@ export function noticeSlots<T extends Announcement>(
   const slots: NoticeSlot<T>[] = [];
   for (const [index, start] of times.slice(0, -1).entries()) {
     const end = times[index + 1] ?? Infinity;
-    const due = notices.filter((notice) => isWithin(shownSpan(notice), Math.max(start, from)));
+    const due = notices
+      .filter((notice) => isWithin(shownSpan(notice), Math.max(start, from)))
+      .slice(0, mostInFull + mostLines);
     for (const [rank, notice] of due.entries())
       extend(slots, { notice, isFull: rank < mostInFull, span: { start, end } });
   }

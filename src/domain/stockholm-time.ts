@@ -9,13 +9,19 @@ const zone = 'Europe/Stockholm';
 export class TimeFault extends Error {}
 
 /** The first instant that the text names: a day's midnight, or the clock time. Throws TimeFault. */
-export function startOf(text: string): number {
-  return isDay(text) ? midnight(day(text)) : instantOf(text);
-}
+export const startOf = remembered((text) => (isDay(text) ? midnight(day(text)) : instantOf(text)));
 
 /** The first instant after what the text names: a day counts to its end, a clock time to itself. Throws TimeFault. */
-export function endOf(text: string): number {
-  return isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text);
+export const endOf = remembered((text) => (isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text)));
+
+/** The same function, which works each text out once: a build asks for the times of a notice on many pages. */
+function remembered(work: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const instant = known.get(text) ?? work(text);
+    known.set(text, instant);
+    return instant;
+  };
 }
 
 /** The calendar day and clock time in Sweden at an instant. */
