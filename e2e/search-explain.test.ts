@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, twoViews } from './accessibility.ts';
-import { best, status } from './search-page.ts';
+import { best, detailsAddress, status } from './search-page.ts';
 
 const preview = process.env['SITE_PREVIEW_BUILD'] ?? '';
 const reasons = '.explanation';
@@ -12,7 +12,7 @@ test('a preview explains on demand how each result got its place', async ({ page
   );
   await expect(page.locator('.outcome > .explanation')).toHaveText('Okända ord: ”xyzzyq”');
   await expectAccessible(page, twoViews);
-  await page.route('**/search-details.json', (route) => route.abort());
+  await page.route(detailsAddress, (route) => route.abort());
   await page.goto(`${preview}sok/?q=bluetooth&explain`);
   await expect(best(page).first().locator(reasons)).toHaveText(/Pagefind/);
 });

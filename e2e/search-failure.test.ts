@@ -4,9 +4,9 @@ import { ask, best, bestLink, field, status } from './search-page.ts';
 const site = process.env['SITE_TODAY'] ?? '';
 
 for (const [name, blocked] of [
-  ['the texts', /pagefind|search-details/],
-  ['the texts and WebAssembly', /\.pagefind|search-details/],
-  ['the script for the texts', /search\/extras|search-details/],
+  ['the texts', /pagefind|search\/sv\./],
+  ['the texts and WebAssembly', /\.pagefind|search\/sv\./],
+  ['the script for the texts', /search\/extras|search\/sv\./],
 ] as const) {
   test(`without ${name} the answers come from the small index, and the page says so`, async ({ page }) => {
     await page.route(blocked, (route) => route.abort());

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, best, bestLink, field, status } from './search-page.ts';
+import { ask, best, bestLink, detailsAddress, field, status } from './search-page.ts';
 
 const site = process.env['SITE_TODAY'] ?? '';
 
@@ -40,7 +40,7 @@ test('results come while somebody types, and the address and the title follow', 
 test('many results stand in groups below the best, which rank before all', async ({ page }) => {
   await ask(page, '?q=logga+in');
   await expect(best(page)).toHaveCount(3);
-  const groups = page.locator('[data-group]:visible');
+  const groups = page.locator('[data-group]');
   await expect(groups.getByRole('heading', { level: 2 })).toContainText(['Frågor och svar', 'Meddelanden']);
   await groups.getByRole('link', { name: /Visa alla \d+ frågor och svar/ }).click();
   await expect(page).toHaveURL(`${site}sok/?q=logga+in&kind=help`);
@@ -122,7 +122,7 @@ test('English pages search in English', async ({ page }) => {
 
 test('the small index answers before the texts have come, and the whole of it then', async ({ page }) => {
   const held = Promise.withResolvers<undefined>();
-  await page.route('**/search-details.json', async (route) => {
+  await page.route(detailsAddress, async (route) => {
     await held.promise;
     await route.continue();
   });
@@ -137,7 +137,7 @@ test('the small index answers before the texts have come, and the whole of it th
 
 test('a typed query finds what the details have, also when they come while the fingers rest', async ({ page }) => {
   await ask(page, '');
-  await page.route('**/search-details.json', async (route) => {
+  await page.route(detailsAddress, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await route.continue();
   });

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchDetails } from '../src/domain/search/instant-index.ts';
 import { addDetails, makeVocabulary } from '../src/domain/search/vocabulary.ts';
 import { makeLargeIndex } from '../tools/large-site/make-large-index.ts';
-import { measure, readQueries, readVocabulary } from '../tools/measure-search.ts';
+import { measure, readDetails, readQueries, readVocabulary } from '../tools/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
-const own = JSON.parse(readFileSync('dist/search-details.json', 'utf8')) as SearchDetails;
+const own = readDetails('dist', 'sv');
 /** Sites with 5,000 pages more about other things, each with other words. */
 const sites = [1, 2, 3].map((seed) => makeLargeIndex(swedish, own, 5000, seed));
 

@@ -3,16 +3,13 @@
  * answered first, `--explain "ny telefon"` says how each of the first results got its place, and `--pages 5000` measures
  * the Swedish search of a site with so many generated pages more.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
-import type { SearchDetails } from '../src/domain/search/instant-index.ts';
 import { addDetails, makeVocabulary } from '../src/domain/search/vocabulary.ts';
 import { makeLargeIndex } from './large-site/make-large-index.ts';
-import { measure, rankOf, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
+import { measure, rankOf, readDetails, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
 
 const { values } = parseArgs({
   options: {
@@ -72,7 +69,7 @@ function print(name: string, queries: readonly SearchQuery[]) {
 }
 
 function withPages(count: number, seed: number) {
-  const own = JSON.parse(readFileSync(join(values.site, 'search-details.json'), 'utf8')) as SearchDetails;
+  const own = readDetails(values.site, 'sv');
   const { index, details } = makeLargeIndex(vocabularies.sv, own, count, seed);
   for (const [name, file] of Object.entries({ index, details }))
     console.log(`search-${name}.json: ${brotliCompressSync(JSON.stringify(file)).length} bytes (brotli)`);

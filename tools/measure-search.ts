@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { localPath } from '../src/domain/addresses.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { findInstantly } from '../src/domain/search/find-pages.ts';
-import type { InstantIndex, SearchDetails } from '../src/domain/search/instant-index.ts';
+import { detailsPath, type InstantIndex, type SearchDetails } from '../src/domain/search/instant-index.ts';
 import { addDetails, makeVocabulary, type Vocabulary } from '../src/domain/search/vocabulary.ts';
 
 export interface SearchQuery {
@@ -36,13 +37,18 @@ export const readQueries = () =>
 
 /** The search of a built site, in a language. */
 export function readVocabulary(folder: string, locale: Locale): Vocabulary {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(folder, locale === 'sv' ? '' : locale, name), 'utf8'));
-  return addDetails(
-    makeVocabulary(read('search-index.json') as InstantIndex),
-    read('search-details.json') as SearchDetails,
-  );
+  return addDetails(makeVocabulary(readIndex(folder, locale)), readDetails(folder, locale));
 }
+
+/** What the search of a built site loads after its index. */
+export function readDetails(folder: string, locale: Locale): SearchDetails {
+  return read(folder, detailsPath(readIndex(folder, locale))) as SearchDetails;
+}
+
+const readIndex = (folder: string, locale: Locale) =>
+  read(folder, localPath('/search-index.json', locale)) as InstantIndex;
+
+const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 /** At which place, from 1, the first wanted page comes; Infinity where none does. A query that wants nothing is right without hits. */
 export function rankOf({ q, want }: Pick<SearchQuery, 'q' | 'want'>, known: Vocabulary): number {

@@ -5,7 +5,7 @@ import { matchingHeadings } from '../domain/search/matching-headings.ts';
 import { pageKinds } from '../domain/search/instant-index.ts';
 import { readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
 import type { Vocabulary } from '../domain/search/vocabulary.ts';
-import { loadAnswer } from './known-pages.ts';
+import { loadExtras } from './load-extras.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page that a search has found. */
@@ -30,7 +30,8 @@ export interface Description {
 export function resultOfHit(hit: Hit, known: Vocabulary): FoundResult {
   const { locale, isLarge } = known;
   const { url, title, kind, roles, answer } = hit.page;
-  const complete = isLarge && !answer ? () => loadAnswer(known, hit.page) : undefined;
+  const complete =
+    isLarge && !answer ? () => loadExtras().then(({ loadAnswer }) => loadAnswer(known, hit.page)) : undefined;
   return { url, title, kind, roles, describe, complete };
 
   function describe(): Description {

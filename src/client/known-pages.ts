@@ -1,8 +1,8 @@
 import { localPath } from '../domain/addresses.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { InstantIndex, InstantPage, SearchDetails } from '../domain/search/instant-index.ts';
-import { addAnswers, answerFileOf, type PageAnswers } from '../domain/search/page-answers.ts';
+import { detailsPath, type InstantIndex, type SearchDetails } from '../domain/search/instant-index.ts';
 import { addDetails, makeVocabulary, type Vocabulary } from '../domain/search/vocabulary.ts';
+import { read } from './read.ts';
 
 /** The small index as search-loader.ts has begun to fetch it; an answer can be read once. */
 const early = window as { searchIndex?: Promise<Response> | undefined };
@@ -13,6 +13,8 @@ interface Loading {
 }
 
 let loading: Loading | undefined;
+/** How often files have come that cannot be read. */
+let misread = 0;
 
 /** What the search knows by now: titles and keywords at least, and all of it where that takes no longer than `patience` (ms). */
 export async function loadVocabulary(locale: Locale, patience: number): Promise<Vocabulary> {
@@ -24,36 +26,18 @@ export async function loadVocabulary(locale: Locale, patience: number): Promise<
 /** All that the search can know. Rejects where a part of it cannot be had; the next call tries again. */
 export const loadWholeVocabulary = (locale: Locale): Promise<Vocabulary> => load(locale).whole;
 
-const answerFiles = new Map<number, Promise<void>>();
-
-/** Fetches the answer of a page of a large site, and those of its neighbours in the index. */
-export function loadAnswer({ locale, pages }: Vocabulary, page: InstantPage): Promise<void> {
-  const file = answerFileOf(pages.indexOf(page));
-  const fetched =
-    answerFiles.get(file) ??
-    read<PageAnswers>(fetch(localPath(`/search-answers/${file}.json`, locale))).then((answers) =>
-      addAnswers(pages, file, answers),
-    );
-  answerFiles.set(file, fetched);
-  fetched.catch(() => answerFiles.delete(file));
-  return fetched;
-}
-
 function load(locale: Locale): Loading {
   if (loading) return loading;
   const { searchIndex } = early;
   early.searchIndex = undefined;
   const index = read<InstantIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
   // Asked for before the quick vocabulary is made, which takes a slow phone a moment.
-  const details = index.then(() => read<SearchDetails>(fetch(localPath('/search-details.json', locale))));
+  const details = index.then((one) => read<SearchDetails>(fetch(detailsPath(one))));
   const quick = index.then((one) => makeVocabulary(one));
   const whole = Promise.all([quick, details]).then(([known, more]) => addDetails(known, more));
-  whole.catch(() => (loading = undefined));
+  whole.catch((error: unknown) => {
+    // One try more for what has come and cannot be read: it would do so again at every key.
+    if (!(error instanceof SyntaxError) || ++misread < 2) loading = undefined;
+  });
   return (loading = { quick, whole });
-}
-
-async function read<T>(fetched: Promise<Response>): Promise<T> {
-  const response = await fetched;
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,7 +1,8 @@
 import { findInstantly, type Answer } from '../domain/search/find-pages.ts';
+import { fillIn } from './fill-in.ts';
+import { instantItem } from './instant-item.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
 import { fillWords, part, shownLocale } from './page-parts.ts';
-import { instantItem } from './instant-item.ts';
 
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;
@@ -16,10 +17,15 @@ const restBeforeSaying = 800;
  */
 class SearchBox extends HTMLElement {
   #run = 0;
+  /** The query that the list answers. */
+  #shown = '';
+  /** Whether the list has been there, so that no reader waits for a better first one. */
+  #hasAnswered = false;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
-    this.classList.remove('is-broken');
+    fillIn(this);
+    this.#say('');
     const field = part(this, 'input', HTMLInputElement);
     field.addEventListener('input', () => void this.#answer());
     field.addEventListener('focus', () => void this.#answer());
@@ -34,65 +40,83 @@ class SearchBox extends HTMLElement {
       if (target instanceof Element && target.closest('a')) this.#keep();
     });
     this.addEventListener('submit', () => this.#keep());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) setTimeout(() => this.#comeBack(field));
+    });
     if (document.activeElement === field) void this.#answer();
+    this.classList.add('is-ready');
+  }
+
+  /** WebKit empties the field of a page that comes back, after `pageshow`: what is set in a later task stays. */
+  #comeBack(field: HTMLInputElement) {
+    const left: unknown = history.state?.query;
+    if (!field.value && typeof left === 'string') field.value = left;
+    if (field.value.trim() !== this.#shown) this.#close();
   }
 
   async #answer() {
     const query = part(this, 'input', HTMLInputElement).value.trim();
     const run = ++this.#run;
-    if (!query) return this.#close();
+    const isOver = () => run !== this.#run;
+    // What is shown belongs to what stands in the field.
+    if (query !== this.#shown) this.#clear();
+    if (!query) return;
     try {
-      const known = await loadVocabulary(shownLocale(), patience);
-      if (run !== this.#run) return;
+      const known = await loadVocabulary(shownLocale(), this.#hasAnswered ? 0 : patience);
+      if (isOver()) return;
       const quick = findInstantly(query, known);
-      if (quick.hits.length > 0 || known.isWhole) this.#show(query, quick);
+      if (quick.hits.length > 0 || known.isWhole) this.#show(query, quick, known.isWhole);
       if (known.isWhole) return;
       const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
       // A list that somebody has gone into stays as it is.
-      if (run === this.#run && document.activeElement === part(this, 'input', HTMLInputElement)) {
-        this.#show(query, findInstantly(query, whole));
+      if (!isOver() && document.activeElement === part(this, 'input', HTMLInputElement)) {
+        this.#show(query, findInstantly(query, whole), whole.isWhole);
       }
     } catch {
-      if (run === this.#run) this.#fail();
+      this.dispatchEvent(new CustomEvent('search-broken', { detail: isOver }));
     }
   }
 
-  #show(query: string, { hits, corrected = '' }: Answer) {
+  /** Shows what is found. That there is nothing, only the whole of what the site knows can tell. */
+  #show(query: string, { hits, corrected = '' }: Answer, isWhole: boolean) {
     const template = part(this, 'template', HTMLTemplateElement);
     const best = hits.slice(0, most);
     part(this, '.hits').replaceChildren(...best.map((hit, place) => instantItem(template, hit, place === 0)));
     const readAs = part(this, '.corrected');
     readAs.hidden = !corrected;
     readAs.textContent = fillWords(readAs.dataset['text'] ?? '', { query: corrected });
-    part(this, '.none').hidden = best.length > 0;
+    part(this, '.none').hidden = best.length > 0 || !isWhole;
     part(this, '.all', HTMLAnchorElement).search = `${new URLSearchParams({ q: query })}`;
     part(this, '.panel').hidden = false;
-    this.classList.remove('is-broken');
+    this.#shown = query;
+    this.#hasAnswered = true;
     const { none = '', one = '', many = '' } = this.dataset;
-    this.#say(fillWords([none, one][best.length] ?? many, { count: String(best.length) }));
-  }
-
-  #fail() {
-    this.#close();
-    this.classList.add('is-broken');
-    this.#say(this.dataset['broken'] ?? '');
+    const count = fillWords([none, one][best.length] ?? many, { count: best.length });
+    this.#say(best.length > 0 || isWhole ? count : '');
   }
 
   #close() {
     this.#run++;
+    this.#clear();
+  }
+
+  #clear() {
+    this.#shown = '';
     part(this, '.panel').hidden = true;
     this.#say('');
   }
 
+  /** Says it at rest; nothing at once, also of what was broken. */
   #say(text: string) {
     clearTimeout(this.#saying);
-    const status = part(this, '[role="status"]');
+    const status = part(this, '[aria-live]');
+    this.classList.remove('is-broken');
     if (text === '') status.textContent = '';
     else this.#saying = setTimeout(() => (status.textContent = text), restBeforeSaying);
   }
 
   #onKey(event: KeyboardEvent) {
-    if (part(this, '.panel').hidden) return;
+    if (!this.#shown && !this.classList.contains('is-broken')) return;
     const field = part(this, 'input', HTMLInputElement);
     const stops = [field, ...this.querySelectorAll<HTMLElement>('.panel a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -108,7 +132,7 @@ class SearchBox extends HTMLElement {
 
   /** Lets the field hold the query when the reader comes back to this page. */
   #keep() {
-    history.replaceState({ ...history.state, query: part(this, 'input', HTMLInputElement).value }, '');
+    history.replaceState({ query: part(this, 'input', HTMLInputElement).value }, '');
   }
 }
 

@@ -13,7 +13,7 @@ export function fillFilters(page: HTMLElement, asked: Asked, results: readonly F
       link.href = askedAddress({ ...asked, filters: { ...asked.filters, [name]: value } });
       if (isChosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-      part(item, '.count').textContent = `(${count})`;
+      part(item, '.count').textContent = ` (${count})`;
       item.hidden = count === 0 && !isChosen;
     }
   }

@@ -3,16 +3,26 @@ import { askedAddress, type Asked } from '../domain/search/asked.ts';
 /** How the reader left an entry of the history. */
 interface Left {
   /** How many results were shown. */
-  shown?: number;
+  shown?: number | undefined;
   /** How far down. */
-  top?: number;
+  top?: number | undefined;
 }
 
-export const leftAs = (): Left => history.state ?? {};
+/** What the entry says, whoever wrote it: a page of another version may have. */
+export function leftAs(): Left {
+  const { shown, top }: Record<string, unknown> = Object(history.state);
+  return { shown: positive(shown), top: positive(top) };
+}
 
-/** Lets the current entry of the history be this search, left like this. */
-export function remember(asked: Asked, left: Left): void {
-  history.replaceState(left, '', askedAddress(asked) || location.pathname);
+const positive = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined);
+
+/** Lets the current entry of the history, or a new one, be this search, left like this. */
+export function remember(asked: Asked, left: Left, how: 'pushState' | 'replaceState' = 'replaceState'): void {
+  try {
+    history[how](left, '', askedAddress(asked) || location.pathname);
+  } catch {
+    // A browser that finds this too often: the search goes on without.
+  }
 }
 
 /** Whether somebody has just asked this: neither gone back to it nor loaded it again. */

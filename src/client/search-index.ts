@@ -1,12 +1,11 @@
 import type { Locale } from '../domain/locale.ts';
-import { findInstantly, type Answer, type Hit } from '../domain/search/find-pages.ts';
-import { nearestPages } from '../domain/search/nearest-pages.ts';
+import { findInstantly, type Answer } from '../domain/search/find-pages.ts';
 import type { SearchOptions } from '../domain/search/query-terms.ts';
 import type { Vocabulary } from '../domain/search/vocabulary.ts';
 import { wordsOf } from '../domain/search/words.ts';
 import { resultOfHit, type FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './known-pages.ts';
-import type * as Extras from './search-extras.ts';
+import { loadExtras } from './load-extras.ts';
 
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
@@ -17,8 +16,8 @@ export interface FoundPages {
   instant: FoundResult[];
   /** The same with the reasons. */
   answer: Answer;
-  /** What is near to a query that finds nothing. */
-  nearest: FoundResult[];
+  /** What the search knew. */
+  known: Vocabulary | undefined;
   /** The same with all that the site knows, where that was still on its way. Rejects when it cannot be had. */
   findWhole: () => Promise<FoundPages>;
   /** Finds what else the texts of the pages have, where they are not known already. Rejects when they cannot be read. */
@@ -29,7 +28,6 @@ export interface FoundPages {
 
 interface Options extends SearchOptions {
   locale: Locale;
-  loadExtras: () => Promise<typeof Extras>;
   /** How many milliseconds a good answer may come later than a quick one. */
   patience: number;
 }
@@ -48,13 +46,12 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
   const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
-  const results = (list: readonly Hit[]) => (known ? list.map((hit) => resultOfHit(hit, known)) : []);
   return {
     corrected,
     meant: known && isExact ? findInstantly(query, known).corrected : undefined,
-    instant: results(hits),
+    instant: known ? hits.map((hit) => resultOfHit(hit, known)) : [],
     answer,
-    nearest: known && hits.length === 0 ? results(nearestPages(query, known)) : [],
+    known,
     async findWhole() {
       return isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
@@ -62,7 +59,7 @@ function foundIn(known: Vocabulary | undefined, query: string, options: Options)
     async findMore() {
       if (words.length === 0 || (isWhole && !isLarge)) return [];
       const urls = hits.map(({ page }) => page.url);
-      const { findTexts } = await options.loadExtras();
+      const { findTexts } = await loadExtras();
       return findTexts(words, locale, urls);
     },
   };

@@ -2,9 +2,8 @@ import { askedAddress, type Asked } from '../domain/search/asked.ts';
 import type { FoundResult } from './found-result.ts';
 import { fillWords, part } from './page-parts.ts';
 import type { FoundPages } from './search-index.ts';
-import { linkItem } from './search-results.ts';
 
-interface Outcome extends Pick<FoundPages, 'corrected' | 'meant' | 'nearest'> {
+interface Outcome extends Pick<FoundPages, 'corrected' | 'meant'> {
   results: readonly FoundResult[];
   /** How many of the results the filters leave. */
   wanted: number;
@@ -13,14 +12,12 @@ interface Outcome extends Pick<FoundPages, 'corrected' | 'meant' | 'nearest'> {
 
 /** Names the search in the title of the page. */
 export function showTitle({ dataset }: HTMLElement, query: string): void {
-  const { heading = '', headingFor = '' } = dataset;
-  const rest = document.title.replace(/^.*(?= – )/, '');
-  document.title = (query ? fillWords(headingFor, { query }) : heading) + rest;
+  document.title = fillWords((query ? dataset['titleFor'] : dataset['title']) ?? '', { query });
 }
 
 /** Shows the ways on that fit how a search ended, and gives the words for it. */
 export function showOutcome(page: HTMLElement, asked: Asked, outcome: Outcome): string {
-  const { corrected, meant, nearest, results, wanted } = outcome;
+  const { corrected, meant, results, wanted } = outcome;
   const way = (name: string, to: Partial<Asked> | undefined, query = '') => {
     const line = part(page, name);
     const link = part(line, 'a', HTMLAnchorElement);
@@ -31,12 +28,8 @@ export function showOutcome(page: HTMLElement, asked: Asked, outcome: Outcome): 
   way('.corrected', corrected ? { isExact: true } : undefined, asked.query);
   way('.meant', meant ? { query: meant, isExact: false } : undefined, meant);
   way('.unfiltered', results.length > 0 && wanted === 0 ? { filters: {} } : undefined);
-  const list = part(page, '.nearest');
-  list.hidden = results.length > 0 || nearest.length === 0;
-  const model = part(part(page, 'template', HTMLTemplateElement).content, '.sections li');
-  part(list, 'ul').replaceChildren(...nearest.map((one) => linkItem(model, one)));
   if (!asked.query) return '';
   const { none = '', one = '', many = '', limited = '' } = page.dataset;
-  const count = fillWords([none, one][wanted] ?? many, { query: corrected ?? asked.query, count: String(wanted) });
+  const count = fillWords([none, one][wanted] ?? many, { query: corrected ?? asked.query, count: wanted });
   return outcome.isLimited ? `${count} ${limited}` : count;
 }

@@ -1,7 +1,8 @@
 import { askedAddress, readAsked, type Asked } from '../domain/search/asked.ts';
+import { fillIn } from './fill-in.ts';
 import type { FoundResult } from './found-result.ts';
+import { loadExtras } from './load-extras.ts';
 import { part, shownLocale } from './page-parts.ts';
-import type * as Extras from './search-extras.ts';
 import { isNewVisit, leftAs, remember } from './search-history.ts';
 import { findPages, type FoundPages } from './search-index.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
@@ -31,6 +32,7 @@ class SearchPage extends HTMLElement {
   #run = 0;
 
   connectedCallback() {
+    fillIn(this);
     const field = part(this, 'input', HTMLInputElement);
     const written = (): Asked => ({ ...this.#asked, query: field.value.trim(), isExact: false });
     field.addEventListener('input', () => {
@@ -43,18 +45,20 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => void this.#onClick(event));
     part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => void this.#restore('restored'));
-    this.#unfoldFilters(matchMedia('(width >= 60rem)'));
+    // WebKit empties the field of a page that comes back, after this: what is set in a later task stays.
+    addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#asked.query)));
+    this.#unfoldFilters(matchMedia('(min-width: 60rem)'));
     const { query } = written();
     // What somebody has typed while this was loading.
     if (query && query !== this.#asked.query) void this.#search(written(), 'typed');
     else if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
+    this.classList.add('is-ready');
   }
 
   /** Asks something else, as a step of its own in the history. */
   async #go(asked: Asked) {
     remember(this.#settled, { shown: this.#shown, top: scrollY });
-    const address = askedAddress(asked);
-    if (address !== askedAddress(this.#settled)) history.pushState(null, '', address || location.pathname);
+    if (askedAddress(asked) !== askedAddress(this.#settled)) remember(asked, {}, 'pushState');
     this.#settled = asked;
     this.#shown = batch;
     await this.#search(asked, 'asked');
@@ -72,16 +76,17 @@ class SearchPage extends HTMLElement {
   async #search(asked: Asked, how: How, top?: number) {
     const run = ++this.#run;
     const isOver = () => run !== this.#run;
+    if (asked.query !== this.#asked.query || this.classList.contains('is-broken')) this.#forget();
     this.#asked = asked;
     this.#top = top;
     this.classList.toggle('is-asked', asked.query !== '');
-    this.classList.remove('is-broken');
-    const slowly = setTimeout(() => this.#say(this.dataset['loading']), slow);
+    const slowly = setTimeout(() => {
+      if (asked.query && !isOver()) this.#say(part(this, '.status').dataset['loading']);
+    }, slow);
     try {
       let found = await findPages(asked.query, {
         locale: shownLocale(),
         isExact: asked.isExact,
-        loadExtras: () => this.#loadExtras(),
         patience: how === 'typed' ? brief : patient,
       });
       if (isOver()) return;
@@ -96,19 +101,21 @@ class SearchPage extends HTMLElement {
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (how === 'asked' && !isOver() && this.#results.length === 0 && this.dataset['misses'])
-        this.#loadExtras().then(
-          ({ reportMiss }) => reportMiss(this, asked.query),
-          () => undefined,
-        );
+      if (!isOver() && asked.query && this.#results.length === 0)
+        this.#miss(found, asked.query, how, isOver).catch(() => undefined);
     } catch {
-      if (isOver()) return;
-      this.#show([]);
-      this.classList.add('is-broken');
-      this.#say(this.dataset['broken']);
+      this.#fail(isOver);
     } finally {
       clearTimeout(slowly);
     }
+  }
+
+  /** Shows what is near to a query that finds nothing, and tells of one that somebody has asked. */
+  async #miss({ known }: FoundPages, query: string, how: How, isOver: () => boolean) {
+    const { showNearest, reportMiss } = await loadExtras();
+    if (isOver()) return;
+    if (how === 'asked') reportMiss(this, query);
+    if (known) showNearest(this, query, known);
   }
 
   /**
@@ -127,18 +134,14 @@ class SearchPage extends HTMLElement {
     const texts = part(this, '.texts');
     texts.hidden = !isLeftOut;
     texts.onclick = () => {
-      part(this, '[role="status"]').focus();
-      void this.#complete(found, isOver, true);
+      this.#focusStatus();
+      this.#complete(found, isOver, true).catch(() => this.#fail(isOver));
     };
     const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
     this.#top = undefined;
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
     this.dispatchEvent(new CustomEvent('search-answer', { bubbles: true, detail: found.answer }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
-  }
-
-  #loadExtras() {
-    return import(/* @vite-ignore */ this.dataset['extras'] ?? '') as Promise<typeof Extras>;
   }
 
   #show(results: FoundResult[]): number {
@@ -168,11 +171,30 @@ class SearchPage extends HTMLElement {
     }
     event.preventDefault();
     await this.#go(readAsked(link.search));
-    if (link.offsetParent === null) part(this, '[role="status"]').focus();
+    if (link.offsetParent === null) this.#focusStatus();
   }
 
   #say(text = '') {
-    part(this, '[role="status"]').textContent = text;
+    part(this, '.status').textContent = text;
+  }
+
+  /** Only now can it have the focus: else a screen reader stops at it also when it is empty. */
+  #focusStatus() {
+    const status = part(this, '.status');
+    status.tabIndex = -1;
+    status.focus();
+  }
+
+  /** Takes away what was said of another query. */
+  #forget() {
+    this.#say();
+    this.classList.remove('is-broken');
+    for (const said of this.querySelectorAll<HTMLElement>('.outcome > .line, .nearest, .texts')) said.hidden = true;
+  }
+
+  /** Lets search-loader.ts find out and say why. */
+  #fail(isOver: () => boolean) {
+    this.dispatchEvent(new CustomEvent('search-broken', { detail: isOver }));
   }
 
   /** Beside the results there is room for the filters; above them they would push them away. */

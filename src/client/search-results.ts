@@ -9,16 +9,13 @@ const mostSections = 3;
 
 /** A result by the page's template: link, what it is and for whom, excerpt and sections. */
 export function resultItem(template: HTMLTemplateElement, result: FoundResult, about: string): Node {
-  const item = template.content.cloneNode(true) as DocumentFragment;
-  const line = part(item, '.about');
-  line.textContent = about;
-  line.hidden = about === '';
-  const element = part(item, 'li');
-  const section = part(element, '.sections li');
-  fill(element, section, result);
+  const item = part(template.content, '.result').cloneNode(true) as HTMLElement;
+  part(item, '.about').textContent = about;
+  const section = part(item, '.sections li');
+  fill(item, section, result);
   // Without it the title has to do.
   result.complete?.().then(
-    () => fill(element, section, result),
+    () => fill(item, section, result),
     () => undefined,
   );
   return item;
@@ -28,9 +25,7 @@ function fill(item: HTMLElement, section: HTMLElement, { title, describe }: Foun
   const { url, excerpt, sections } = describe();
   fillLink(item, { title, url });
   part(item, '.excerpt').replaceChildren(...textNodes(excerpt));
-  const list = part(item, '.sections');
-  list.replaceChildren(...sections.slice(0, mostSections).map((one) => linkItem(section, one)));
-  list.hidden = sections.length === 0;
+  part(item, '.sections').replaceChildren(...sections.slice(0, mostSections).map((one) => linkItem(section, one)));
 }
 
 /** A copy of an item with a link, which leads to a page or to a place in one. */

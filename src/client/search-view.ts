@@ -17,23 +17,20 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   const template = part(page, 'template', HTMLTemplateElement);
   const item = (result: FoundResult, ...about: string[]) =>
     resultItem(template, result, [...about, ...roleNames(page, result)].join(' · '));
-  const list = part(page, '#search-results');
-  list.replaceChildren(...best.slice(0, shown).map((result) => item(result, kindName(page, result.kind))));
-  list.hidden = best.length === 0;
-  const groups = part(page, '.groups');
+  part(page, '#search-results').replaceChildren(
+    ...best.slice(0, shown).map((result) => item(result, groupOf(template, result.kind).dataset['name'] ?? '')),
+  );
   const sections = rest.map(({ kind, results: ofKind }) => {
-    const section = part(page, `[data-group="${kind}"]`);
+    const section = groupOf(template, kind).cloneNode(true) as HTMLElement;
     part(section, 'ol').replaceChildren(...ofKind.slice(0, mostOfKind).map((result) => item(result)));
     const all = part(section, '.all', HTMLAnchorElement);
     all.href = askedAddress({ ...asked, filters: { ...asked.filters, kind } });
     all.hidden = ofKind.length <= mostOfKind;
     const count = countWith(results, asked.filters, 'kind', kind);
-    all.textContent = fillWords(all.dataset['text'] ?? '', { count: String(count) });
+    all.textContent = fillWords(all.dataset['text'] ?? '', { count });
     return section;
   });
-  for (const section of groups.children)
-    if (section instanceof HTMLElement) section.hidden = !sections.includes(section);
-  groups.append(...sections);
+  part(page, '.groups').replaceChildren(...sections);
   part(page, '.more').hidden = best.length <= shown;
   part(page, '.filters').hidden = results.length === 0;
   fillFilters(page, asked, results);
@@ -41,10 +38,10 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
 }
 
 function roleNames(page: HTMLElement, { roles }: FoundResult): string[] {
-  const names = roles.map((role) => page.querySelector(`[data-filter="role"] [data-value="${role}"] .name`));
-  return names.flatMap((name) => name?.textContent ?? []);
+  return roles.flatMap(
+    (role) => page.querySelector(`[data-filter="role"] [data-value="${role}"] .name`)?.textContent ?? [],
+  );
 }
 
-function kindName(page: HTMLElement, kind: PageKind): string {
-  return part(page, `[data-group="${kind}"]`).dataset['name'] ?? '';
-}
+/** The group of a kind of results, empty. */
+const groupOf = ({ content }: HTMLTemplateElement, kind: PageKind) => part(content, `[data-group="${kind}"]`);

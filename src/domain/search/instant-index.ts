@@ -31,6 +31,8 @@ export interface InstantPage {
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface InstantIndex {
   locale: Locale;
+  /** Names the files that belong to this index, which match its pages by their places: `detailsPath`, `answersPath`. */
+  version: string;
   stopWords: string;
   roles: string[];
   pages: [url: string, title: string, kind: number, roles: number[], keywords: string, isArchived: 0 | 1][];
@@ -46,10 +48,11 @@ export interface SearchDetails {
   pages: [alsoAsked: string, ownWords: string, answer?: string, headings?: string, text?: string][];
 }
 
-export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]): InstantIndex {
+export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[], version = ''): InstantIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
   return {
     locale,
+    version,
     stopWords: stopWords[locale],
     roles,
     pages: pages.map((page) => [
@@ -62,6 +65,15 @@ export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[]):
     ]),
   };
 }
+
+type Versioned = Pick<InstantIndex, 'locale' | 'version'>;
+
+/** The address of the details of an index: another one for every content, so a page that is open keeps its own. */
+export const detailsPath = ({ locale, version }: Versioned) => `/search/${locale}.${version}.json`;
+
+/** The address of one of its files of answers. */
+export const answersPath = ({ locale, version }: Versioned, file: number) =>
+  `/search/${locale}.${version}.${file}.json`;
 
 /** As many letters as a slow phone reads in a moment: about two hundred pages. */
 const mostText = 250_000;

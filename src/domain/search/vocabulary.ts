@@ -29,6 +29,8 @@ interface KnownWord {
 /** What the search knows: which stems stand on which pages, which words exist, and what means the same. */
 export interface Vocabulary {
   locale: Locale;
+  /** That of its index. */
+  version: string;
   /** Whether the details are known too. */
   isWhole: boolean;
   /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
@@ -67,6 +69,7 @@ const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p
 export function makeVocabulary(index: InstantIndex): Vocabulary {
   const known: Vocabulary = {
     locale: index.locale,
+    version: index.version,
     isWhole: false,
     isLarge: false,
     pages: readPages(index),

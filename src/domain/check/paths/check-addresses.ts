@@ -20,8 +20,6 @@ export const fixedNames = [
   'pagefind',
   'robots',
   'search',
-  'search-answers',
-  'search-details',
   'search-index',
   'sitemap',
   'sok',
