@@ -114,6 +114,39 @@ test('what only a text has is found as soon as the texts are there, and nothing 
   await expect(hits(page).first()).toHaveAttribute('href', /^\/hjalp\//);
 });
 
+test('what is shown belongs to what stands in the field, also while the details are slow', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(detailsAddress, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await type(page, 'blu');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(status(page)).toHaveText(/^\d träff/);
+  for (const key of 'etooth') {
+    await page.keyboard.type(key);
+    const query = await field(page).inputValue();
+    const shown = await panel(page).evaluate((list) =>
+      list.checkVisibility() ? list.querySelector<HTMLAnchorElement>('a.all')?.search : undefined,
+    );
+    expect([undefined, `?q=${query}`]).toContain(shown);
+  }
+  await expect(panel(page)).toBeHidden();
+  await expect(status(page)).toHaveText('');
+  held.resolve(undefined);
+  await expect(hits(page).first()).toBeVisible();
+  await expect(panel(page).getByRole('link', { name: 'Fler träffar' })).toHaveAttribute('href', /q=bluetooth$/);
+});
+
+test('Enter on an empty field opens the search page', async ({ page }) => {
+  await page.goto(entry);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(`${site}sok/?q=`);
+  await expect(page.getByRole('heading', { name: 'Vanliga frågor' })).toBeVisible();
+  await field(page).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Vanliga frågor' })).toBeVisible();
+});
+
 test('a lost connection is said, with the way on, and the search comes back with it', async ({ page }) => {
   await page.goto(entry);
   await page.route(/search\/box|search-index/, (route) => route.abort());

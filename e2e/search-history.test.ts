@@ -69,3 +69,35 @@ test('what was typed without Enter is there when the reader comes back', async (
   await expect(field(page)).toHaveValue('ny telefon');
   await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
 });
+
+const states = [
+  7,
+  'nej',
+  [1, 2],
+  { shown: 'många', top: 'överst', query: { q: 1 } },
+  { shown: -3, top: NaN, query: 7 },
+  { shown: 0.5, top: -1, query: null },
+  { shown: Infinity, top: Infinity, query: [] },
+];
+
+for (const state of states) {
+  test(`a history of another shape is no error: ${JSON.stringify(state)}`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    for (const path of ['sok/?q=logga+in&kind=help', 'hjalp/webblasare/']) {
+      await page.goto(site + path);
+      await page.evaluate((one) => history.replaceState(one, ''), state);
+      await page.reload();
+      await expect(field(page)).toHaveValue(path.startsWith('sok') ? 'logga in' : '');
+    }
+    await field(page).fill('ny telefon');
+    await expect(page.locator('search-box .hits a').first()).toBeVisible();
+    await page.goBack();
+    await expect(best(page).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Visa fler träffar' }).press('Enter');
+    await expect(best(page)).not.toHaveCount(0);
+    await page.getByRole('link', { name: /^Instruktioner \(/ }).click();
+    await expect(page).toHaveURL(/kind=role$/);
+    expect(faults).toEqual([]);
+  });
+}

@@ -11,10 +11,11 @@ interface Left {
 /** What the entry says, whoever wrote it: a page of another version may have. */
 export function leftAs(): Left {
   const { shown, top }: Record<string, unknown> = Object(history.state);
-  return { shown: positive(shown), top: positive(top) };
+  return { shown: count(shown), top: count(top) };
 }
 
-const positive = (value: unknown) => (typeof value === 'number' && value > 0 ? value : undefined);
+const count = (value: unknown) =>
+  Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
 
 /** Lets the current entry of the history, or a new one, be this search, left like this. */
 export function remember(asked: Asked, left: Left, how: 'pushState' | 'replaceState' = 'replaceState'): void {

@@ -57,11 +57,15 @@ class SearchPage extends HTMLElement {
 
   /** Asks something else, as a step of its own in the history. */
   async #go(asked: Asked) {
-    remember(this.#settled, { shown: this.#shown, top: scrollY });
+    this.#leave(this.#settled);
     if (askedAddress(asked) !== askedAddress(this.#settled)) remember(asked, {}, 'pushState');
     this.#settled = asked;
     this.#shown = batch;
     await this.#search(asked, 'asked');
+  }
+
+  #leave(asked: Asked) {
+    remember(asked, { shown: this.#shown, top: Math.round(scrollY) });
   }
 
   /** Shows what the address asks, as far down as it was left. */
@@ -140,7 +144,7 @@ class SearchPage extends HTMLElement {
     const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
     this.#top = undefined;
     this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
-    this.dispatchEvent(new CustomEvent('search-answer', { bubbles: true, detail: found.answer }));
+    dispatchEvent(new CustomEvent('search-answer', { detail: found.answer }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
   }
 
@@ -166,7 +170,7 @@ class SearchPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.pathname !== location.pathname) {
-      remember(this.#asked, { shown: this.#shown, top: scrollY });
+      this.#leave(this.#asked);
       return;
     }
     event.preventDefault();
