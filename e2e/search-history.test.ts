@@ -70,6 +70,36 @@ test('what was typed without Enter is there when the reader comes back', async (
   await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/bankid-ny-telefon/');
 });
 
+/** What WebKit does with a page that comes back: it empties the field after `pageshow`. */
+const comeBackAsInWebKit = () => {
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  for (const input of document.querySelectorAll('input')) input.value = '';
+};
+
+for (const [path, query] of [
+  ['sok/?q=siths', 'siths'],
+  ['', 'ny telefon'],
+] as const) {
+  test(`/${path} has its query in the field when the browser has emptied that`, async ({ page }) => {
+    await page.goto(site + path);
+    if (!path) await field(page).pressSequentially(query);
+    await expect(page.locator(':is(#search-results, .hits) a').first()).toBeVisible();
+    await page.evaluate(comeBackAsInWebKit);
+    await expect(field(page)).toHaveValue(query);
+  });
+}
+
+test('no list stays open below another query than its own when the reader comes back', async ({ page }) => {
+  await page.goto(site);
+  await field(page).pressSequentially('ny telefon');
+  await expect(page.locator('.hits a').first()).toBeVisible();
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    for (const input of document.querySelectorAll('input')) input.value = 'annat';
+  });
+  await expect(page.locator('search-box .list')).toBeHidden();
+});
+
 const states = [
   7,
   'nej',

@@ -33,3 +33,18 @@ for (const timezoneId of ['Europe/Stockholm', 'America/Los_Angeles']) {
     await page.close();
   });
 }
+
+for (const moment of ['', 'nu', 'NaN', '{}', '1e99', '-Infinity']) {
+  test(`a stored moment of another shape is no moment: "${moment}"`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${preview}arbetsgivare/`);
+    await page.evaluate((one) => sessionStorage.setItem('shown-moment', one), moment);
+    await page.reload();
+    await expect(page.getByLabel('Visa som det är')).toHaveValue(/^20\d\d-/);
+    await page.getByLabel('Visa som det är').fill('2024-04-02T08:00');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await expect(change(page)).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}

@@ -50,7 +50,7 @@ class SearchBox extends HTMLElement {
   /** WebKit empties the field of a page that comes back, after `pageshow`: what is set in a later task stays. */
   #comeBack(field: HTMLInputElement) {
     const left: unknown = history.state?.query;
-    if (!field.value && typeof left === 'string') field.value = left;
+    field.value ||= this.#shown || (typeof left === 'string' ? left : '');
     if (field.value.trim() !== this.#shown) this.#close();
   }
 
