@@ -12,13 +12,12 @@ const batch = 10;
 /** The texts are searched and the address follows when the fingers rest. */
 const rest = 300;
 /** Somebody who types wants to see something; somebody who has asked wants the best answer first. */
-const [brief, patient] = [50, 600];
+const brief = 50;
+const patient = 600;
 /** Fast answers need no interim word, and a screen reader should not hear one. */
 const slow = 500;
 
 type How = 'typed' | 'asked' | 'restored';
-
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** The search page: what is asked stands in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {
@@ -96,7 +95,7 @@ class SearchPage extends HTMLElement {
       if (isOver()) return;
       this.#show(found.instant);
       if (how === 'typed') {
-        await wait(rest);
+        await new Promise((resolve) => setTimeout(resolve, rest));
         if (isOver()) return;
         remember(asked, {});
       }
@@ -105,21 +104,15 @@ class SearchPage extends HTMLElement {
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (!isOver() && asked.query && this.#results.length === 0)
-        this.#miss(found, asked.query, how, isOver).catch(() => undefined);
+      if (how === 'asked' && !isOver() && this.#results.length === 0)
+        loadExtras()
+          .then(({ reportMiss }) => reportMiss(this, asked.query))
+          .catch(() => undefined);
     } catch {
       this.#fail(isOver);
     } finally {
       clearTimeout(slowly);
     }
-  }
-
-  /** Shows what is near to a query that finds nothing, and tells of one that somebody has asked. */
-  async #miss({ known }: FoundPages, query: string, how: How, isOver: () => boolean) {
-    const { showNearest, reportMiss } = await loadExtras();
-    if (isOver()) return;
-    if (how === 'asked') reportMiss(this, query);
-    if (known) showNearest(this, query, known);
   }
 
   /**
@@ -134,6 +127,13 @@ class SearchPage extends HTMLElement {
       isLimited = true;
       return [];
     });
+    const results = isWanted ? [...more, ...found.instant] : [...found.instant, ...more];
+    const { query } = this.#asked;
+    // Before anything is shown, so that nothing moves.
+    if (query && results.length === 0)
+      await loadExtras()
+        .then(({ showNearest }) => isOver() || showNearest(this, query, found.known))
+        .catch(() => undefined);
     if (isOver()) return;
     const texts = part(this, '.texts');
     texts.hidden = !isLeftOut;
@@ -141,11 +141,11 @@ class SearchPage extends HTMLElement {
       this.#focusStatus();
       this.#complete(found, isOver, true).catch(() => this.#fail(isOver));
     };
-    const wanted = this.#show(isWanted ? [...more, ...found.instant] : [...found.instant, ...more]);
+    const wanted = this.#show(results);
     this.#top = undefined;
-    this.classList.toggle('is-none', this.#asked.query !== '' && this.#results.length === 0);
+    this.classList.toggle('is-none', query !== '' && results.length === 0);
     dispatchEvent(new CustomEvent('search-answer', { detail: found.answer }));
-    this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results: this.#results }));
+    this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results }));
   }
 
   #show(results: FoundResult[]): number {
