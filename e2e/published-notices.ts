@@ -63,7 +63,7 @@ function notice(id: string, title: string, kind: Notice['kind'], severity: Notic
     eventFrom: null,
     eventUntil: null,
     summary: title,
-    validity: 'från 2 april 2024 kl. 7.59, tills vidare',
+    validity: 'från 2 april 2024 klockan 7.59, tills vidare',
     phases: [{ name: 'during', start: iso(start - 60_000), end: null, text: 'Vi arbetar på det.' }],
     states: [
       { name: 'coming', start: null, end: iso(start - 60_000), words: 'Börjar 2 april' },

@@ -7,7 +7,7 @@ const change = (page: Page) =>
 test('the bar shows a page as it was at a boundary, keeps that on other pages, and comes back', async ({ page }) => {
   await page.goto(`${preview}arbetsgivare/`);
   await expect(change(page)).toBeHidden();
-  await page.getByLabel('Hoppa till').selectOption('tisdag 2\u00a0april\u00a02024\u00a0kl.\u00a08.00');
+  await page.getByLabel('Hoppa till').selectOption('tisdag 2\u00a0april\u00a02024 klockan\u00a08.00');
   await expect(change(page)).toBeVisible();
   await expect(page.getByLabel('Visa som det är')).toHaveValue('2024-04-02T08:00');
   await page.getByLabel('Sida').selectOption('Tandvårdspersonal');
@@ -28,7 +28,7 @@ for (const timezoneId of ['Europe/Stockholm', 'America/Los_Angeles']) {
     await page.getByLabel('Visa som det är').fill('2024-04-02T08:00');
     await page.getByRole('button', { name: 'Visa', exact: true }).click();
     await expect(change(page)).toBeVisible();
-    await page.getByLabel('Hoppa till').selectOption('Nästa dag kl. 0.00');
+    await page.getByLabel('Hoppa till').selectOption('Nästa dag klockan 0.00');
     await expect(page.getByLabel('Visa som det är')).toHaveValue('2024-04-03T00:00');
     await page.close();
   });

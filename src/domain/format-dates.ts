@@ -1,6 +1,6 @@
 import type { Span } from './announcement-timeline.ts';
 import type { Locale } from './locale.ts';
-import { stockholmAt } from './stockholm-time.ts';
+import { readingsOf, stockholmAt } from './stockholm-time.ts';
 
 /** A piece of a date in words; with `datetime` it is a day or an instant that `<time>` can carry. */
 export interface DatePart {
@@ -17,12 +17,18 @@ interface Wording {
   untilTime: string;
   open: string;
   clockPrefix: string;
+  /** In place of the prefix where two clock times of one day follow. */
+  clockSpanPrefix: string;
   clock: (hour: number, minute: string) => string;
+  summerTime: string;
+  standardTime: string;
 }
 
 /**
- * Swedish by Myndigheternas skrivregler (13–14 april 2024, kl. 9.00–15.30), English by the
+ * Swedish by Myndigheternas skrivregler (13–14 april 2024, klockan 9.00), English by the
  * European Commission's English Style Guide (13–14 April 2024, 24-hour clock).
+ * The rules allow both “kl.” and “klockan”. Screen readers with espeak-ng say “kl.” as two letters and, before a
+ * no-break space, its full stop as a word: “kå ell punkt nio”. “klockan” and “till” are said as they are written.
  */
 const wordings: Record<Locale, Wording> = {
   sv: {
@@ -33,8 +39,11 @@ const wordings: Record<Locale, Wording> = {
     untilDay: 'till och med ',
     untilTime: 'till ',
     open: ', tills vidare',
-    clockPrefix: 'kl.',
+    clockPrefix: 'klockan',
+    clockSpanPrefix: 'klockan',
     clock: (hour, minute) => `${hour}.${minute}`,
+    summerTime: 'sommartid',
+    standardTime: 'normaltid',
   },
   en: {
     tag: 'en-GB',
@@ -45,11 +54,17 @@ const wordings: Record<Locale, Wording> = {
     untilTime: 'until ',
     open: ', until further notice',
     clockPrefix: 'at',
+    clockSpanPrefix: 'from',
     clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+    summerTime: 'summer time',
+    standardTime: 'standard time',
   },
 };
 
-/** No-break space: a date does not break between day, month, year and clock. */
+/**
+ * No-break space: neither a date nor a clock time breaks inside. Between the two a line may break, because both in one
+ * are wider than a phone, which would then break them anywhere: `08:0|0`.
+ */
 const nbsp = '\u00a0';
 
 /** An interval in words, in Swedish time. Days are named without clock when both ends are midnights. */
@@ -68,13 +83,13 @@ export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
   return formatTimes(start, end, locale);
 }
 
-/** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 kl. 9.00`; a midnight is the day alone. */
+/** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
 export function formatInstant(instant: number, locale: Locale): string {
   const weekday = new Intl.DateTimeFormat(wordings[locale].tag, { weekday: 'long', timeZone: 'Europe/Stockholm' });
   return `${weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
 }
 
-/** An end in words with its weekday: `till lördag 13 april 2024 kl. 9.00`, or `till och med` the day that a midnight ends. */
+/** An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight ends. */
 export function formatUntil(instant: number, locale: Locale): string {
   const { untilDay, untilTime } = wordings[locale];
   return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
@@ -104,35 +119,54 @@ function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale:
 }
 
 function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
-  const isSameDay = stockholmAt(start)
-    .toPlainDate()
-    .equals(stockholmAt(end - 1).toPlainDate());
-  const first = point(start, false, locale);
-  const last = isMidnight(end) ? midnightAsEnd(end, locale) : point(end, false, locale);
-  if (!isSameDay) return [first, { text: wordings[locale].between }, last];
-  return [first, { text: '–' }, { ...last, text: last.text.slice(last.text.lastIndexOf(nbsp) + 1) }];
+  const { between, clockSpanPrefix } = wordings[locale];
+  const first = {
+    day: stockholmAt(start).toPlainDate(),
+    clock: clockText(start, locale),
+    datetime: machineTime(start),
+  };
+  const last = { ...endOfSpan(end, locale), datetime: machineTime(end) };
+  if (!first.day.equals(last.day)) return [timePart(first, locale), { text: between }, timePart(last, locale)];
+  return [timePart(first, locale, clockSpanPrefix), { text: between }, { text: last.clock, datetime: last.datetime }];
+}
+
+/** A midnight ends the day before it, at 24. */
+function endOfSpan(end: number, locale: Locale): Pick<Time, 'day' | 'clock'> {
+  if (isMidnight(end)) return { day: dayBefore(end), clock: wordings[locale].clock(24, '00') };
+  return { day: stockholmAt(end).toPlainDate(), clock: clockText(end, locale) };
+}
+
+interface Time {
+  day: Temporal.PlainDate;
+  clock: string;
+  datetime: string;
+}
+
+function timePart({ day, clock, datetime }: Time, locale: Locale, prefix = wordings[locale].clockPrefix): DatePart {
+  return { text: `${dayText(day, locale)} ${prefix}${nbsp}${clock}`, datetime };
 }
 
 function point(instant: number, isWholeDay: boolean, locale: Locale): DatePart {
-  const at = stockholmAt(instant);
-  if (isWholeDay) return dayPart(at.toPlainDate(), locale);
-  const { clock, clockPrefix } = wordings[locale];
-  const time = clock(at.hour, String(at.minute).padStart(2, '0'));
-  return { text: [dayText(at, locale), clockPrefix, time].join(nbsp), datetime: machineTime(at) };
+  const day = stockholmAt(instant).toPlainDate();
+  if (isWholeDay) return dayPart(day, locale);
+  return timePart({ day, clock: clockText(instant, locale), datetime: machineTime(instant) }, locale);
 }
 
-/** Midnight at the end of a day: `kl. 24.00` of the day that ends. */
-function midnightAsEnd(instant: number, locale: Locale): DatePart {
-  const { clock, clockPrefix } = wordings[locale];
-  const text = [dayText(dayBefore(instant), locale), clockPrefix, clock(24, '00')].join(nbsp);
-  return { text, datetime: machineTime(stockholmAt(instant)) };
+/** The clock at an instant, told apart from its namesake where the clock shows the same time twice: `2.30 sommartid`. */
+function clockText(instant: number, locale: Locale): string {
+  const { clock, summerTime, standardTime } = wordings[locale];
+  const at = stockholmAt(instant);
+  const text = clock(at.hour, String(at.minute).padStart(2, '0'));
+  const [earlier, later] = readingsOf(at.toPlainDateTime());
+  if (!later) return text;
+  return `${text} ${earlier?.equals(at) ? summerTime : standardTime}`.replaceAll(' ', nbsp);
 }
 
 function dayPart(day: Temporal.PlainDate, locale: Locale): DatePart {
   return { text: dayText(day, locale), datetime: day.toString() };
 }
 
-function dayText(day: Temporal.PlainDate | Temporal.ZonedDateTime, locale: Locale): string {
+function dayText(day: Temporal.PlainDate, locale: Locale): string {
   return [day.day, month(day, locale), day.year].join(nbsp);
 }
 
@@ -141,8 +175,8 @@ function month({ month: number }: { month: number }, locale: Locale): string {
   return name.format(Date.UTC(2024, number - 1));
 }
 
-function machineTime(at: Temporal.ZonedDateTime): string {
-  return at.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+function machineTime(instant: number): string {
+  return stockholmAt(instant).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
 
 function dayBefore(instant: number): Temporal.PlainDate {

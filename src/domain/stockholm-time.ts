@@ -75,7 +75,7 @@ function instantOf(text: string): number {
 }
 
 /** One reading of a clock time, or two where it falls in a clock change: before it and after it. */
-function readingsOf(wall: Temporal.PlainDateTime): Temporal.ZonedDateTime[] {
+export function readingsOf(wall: Temporal.PlainDateTime): Temporal.ZonedDateTime[] {
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
   return earlier.equals(later) ? [earlier] : [earlier, later];

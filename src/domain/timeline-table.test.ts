@@ -21,7 +21,7 @@ test('a row for each change, with what each role sees', () => {
   expect(
     rows.map(({ from, shown }) => [from.replaceAll('\u00a0', ' '), ...shown.map((cell) => cell.join('; '))]),
   ).toEqual([
-    ['fredag 5 april 2024 kl. 12.00', 'Kommande: Byte', ''],
+    ['fredag 5 april 2024 klockan 12.00', 'Kommande: Byte', ''],
     ['onsdag 10 april 2024', 'Kommande: Byte; Genomfört: Alla', 'Genomfört: Alla'],
     ['fredag 12 april 2024', 'Kommande: Byte', ''],
     ['lördag 13 april 2024', 'Genomfört: Byte', ''],

@@ -27,7 +27,7 @@ export const templates: Record<string, Template> = {
       showUntil: '2026-12-06 06:00',
       eventFrom: '2026-12-05 22:00',
       eventUntil: '2026-12-06 06:00',
-      summary: 'Mina sidor är stängda 5 december 2026 kl. 22.00 till 6 december 2026 kl. 6.00.',
+      summary: 'Mina sidor är stängda 5 december 2026 klockan 22.00 till 6 december 2026 klockan 6.00.',
       ...upkeep,
     },
     body: '## Vem det gäller\n\nDet här gäller dig som loggar in på Mina sidor.\n\n## Gör så här\n\nLogga in före lördag kväll om du har något att göra klart.',

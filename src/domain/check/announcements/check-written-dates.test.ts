@@ -9,7 +9,7 @@ describe('weekdays', () => {
     'lördag 13 april 2024',
     'lördagen den 13 april 2024',
     'helgen 13–14 april 2024',
-    'lördag 13 april 2024 kl. 9–söndag 14 april 2024',
+    'lördag 13 april 2024 klockan 9 till söndag 14 april 2024',
     'måndag 15 april 2024',
   ])('right: %s', (summary) => {
     expect(faultsIn(notice(times, { summary }))).toBe('');

@@ -13,6 +13,8 @@ export interface DateWords {
   ordinal: string;
   between: string;
   clock: string;
+  /** Which of two like times is meant, where clocks are set back. */
+  zone: string;
 }
 
 const partsOfDay = 'morgon|förmiddag|eftermiddag|kväll|natt';
@@ -30,6 +32,7 @@ export const dateWords: Record<Locale, DateWords> = {
     ordinal: ':?[ea]',
     between: 'och|till|eller|samt|till och med',
     clock: String.raw`kl\.|kl|klockan`,
+    zone: 'sommartid|normaltid|vintertid',
   },
   en: {
     flags: 'gsu',
@@ -41,6 +44,7 @@ export const dateWords: Record<Locale, DateWords> = {
     article: 'of the|on the|of|on|the',
     ordinal: 'st|nd|rd|th',
     between: 'and|to|or|until|up to and including',
-    clock: 'at',
+    clock: 'at|from',
+    zone: '(?:summer|standard|winter) time',
   },
 };

@@ -34,6 +34,10 @@ test.each([
   ['lördag–söndag 13–14 april', '6 13.4 to 7 14.4, no year'],
   ['lördag 13 till söndag 14 april 2024', '6 13.4 to 7 14.4, 2024'],
   ['fredag 12 april kl. 22.00 till lördag 13 april 2024 kl. 6.00', '5 12.4 to 6 13.4, 2024'],
+  ['fredag 12 april klockan 22.00 till lördag 13 april 2024 klockan 6.00', '5 12.4 to 6 13.4, 2024'],
+  ['lördag 13 april klockan 9.00 till 15 april 2024', '6 13.4 to - 15.4, 2024'],
+  ['lördag 13 april klockan 9.00 till 15.30 och söndag 14 april 2024', '6 13.4 to 7 14.4, 2024'],
+  [`söndag 27 oktober klockan${nbsp}2.30${nbsp}sommartid till måndag 28 oktober 2024`, '7 27.10 to 1 28.10, 2024'],
   ['torsdag 31 december–fredag 1 januari 2027', '4 31.12 to 5 1.1+1, 2026'],
   ['från kl. 9.00 13 april 2024 till kl. 15.30', '- 13.4, 2024'],
   ['på lördag\n\n13 april 2024', '- 13.4, 2024'],
@@ -45,6 +49,7 @@ test.each([
   ['Saturday 13 April 2024', '6 13.4, 2024'],
   ['Saturday the 13th of April', '6 13.4, no year'],
   ['Sat, 13 Apr. 2024', '6 13.4, 2024'],
+  ['Sunday 27 October at 02:30 summer time to Monday 28 October 2024', '7 27.10 to 1 28.10, 2024'],
   ['from Saturday 13 April to Sunday 14 April 2024', '6 13.4 to 7 14.4, 2024'],
   [
     'This weekend, 13–14 April 2024, and the weekend of 20–21 April',

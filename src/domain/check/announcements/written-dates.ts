@@ -41,7 +41,8 @@ function dateForm(locale: Locale): RegExp {
   const beside = String.raw`(?:,?${gap}\(?)`;
   const range = String.raw`(?:${gap}?[–—‑-]${gap}?|${gap}(?:${words.between})${gap})`;
   const hour = String.raw`\d{1,2}(?:[.:]\d{2})?`;
-  const clock = String.raw`(?:,?${gap}(?:${words.clock})${gap}${hour}(?:[–-]${hour})?)`;
+  const zone = words.zone.replaceAll(' ', gap);
+  const clock = String.raw`(?:,?${gap}(?:${words.clock})${gap}${hour}(?:${gap}(?:${zone}))?(?:(?:[–-]|${gap}(?:${words.between})${gap})${hour})?)`;
   const year = (name: string) => String.raw`(?<${name}>(?:19|20)\d{2})(?!\d)`;
   const before = String.raw`(?:(?<weekend>${words.weekend})${beside}(?:(?:${words.article})${gap})?)?(?:${weekday('weekday')}(?:${range}${weekday('secondWeekday')})?${beside})?`;
   const first = String.raw`(?:${day('firstDay')}(?:${of}${month('firstMonth')}(?:,?${gap}${year('firstYear')})?)?${clock}?${range}(?:${weekday('innerWeekday')}${beside})?)?`;

@@ -30,8 +30,10 @@ const codes = (...args: Parameters<typeof faults>) => faults(...args).map((one) 
 
 test.each([
   'Logga in med BankID. Läs ”Mina sidor” – och vänta.',
-  'Vi har öppet 13–14 april 2024, kl. 9.00–15.30. Klockan är fel.',
-  'Mina sidor är stängda 5 december 2026 kl. 22.00 till 6 december 2026 kl. 6.00.',
+  'Vi har öppet 13–14 april 2024, klockan 9.00 till 15.30. Klockan är fel.',
+  'Mina sidor är stängda 5 december 2026 klockan 22.00 till 6 december 2026 klockan 6.00.',
+  'Vi stänger 27 oktober 2024 klockan 2.30 sommartid och öppnar klockan 9.',
+  'Det kostar 9.50–15.50 kr. Läs 1.4.10–1.4.13. Klockan 0.30 är det natt.',
   'Ring 0771-524 524 eller skriv till hjalp@exempel.se.',
   'Numret 556677-8899 gäller 2023–2024, version 2.10.1.',
   'Har du EFOS eller SITHS? Välj SITHS-kortet (eller EFOS).',
@@ -60,13 +62,19 @@ describe('days and times', () => {
     'Stängt 2024-04-13.',
     'Stängt 13.4.2024.',
     'Öppnar kl 9.',
+    'Öppnar kl. 9.00.',
+    'Öppnar Kl. 9.',
+    'Öppnar kl.\u00a09.00.',
     'Öppnar kl. 09.00.',
     'Öppnar 09:00.',
     'Öppnar kl.9.00.',
-    'Öppnar klockan 9.',
+    'Öppnar klockan9.',
+    'Öppnar klockan 09.',
+    'Öppnar klockan 9–15.',
+    'Öppet 9.00–15.30.',
+    'Öppet klockan 9.00 – 15.30.',
     'Stängt 13-14 april.',
     'Stängt 9.00-15.30.',
-    'Stängt kl. 9.00 – 15.30.',
     'Stängt 13:e april.',
     'Stängt 13 April.',
     'Stängt på Lördag.',
@@ -82,6 +90,8 @@ describe('days and times', () => {
     'Closed 13th April.',
     'Opens at 9.00.',
     'Opens at 3 pm.',
+    'Open 09:00–15:30.',
+    'Open at 09:00-15:30.',
     'Closed 13-14 April.',
   ])('English: %s', (text) => {
     expect(codes(text, { ending: '.en.md', title: 'How?' })).toContain('tid-fel-form');
@@ -89,7 +99,13 @@ describe('days and times', () => {
 
   test('each is named once, with what to write instead', () => {
     expect(faults('Öppnar kl 09:00.')).toEqual([
-      'tid-fel-form: ”kl 09:00” har fel form. Skriv klockslag med punkt: kl. 9.00.',
+      'tid-fel-form: ”kl 09:00” har fel form. Skriv klockslag med punkt: klockan 9.00.',
+    ]);
+    expect(faults('Öppet kl. 9.00–15.30.')).toEqual([
+      'tid-fel-form: ”kl. 9.00” har fel form. Skriv ut ordet: klockan 9.00.',
+    ]);
+    expect(faults('Öppet klockan 9.00–15.30.')).toEqual([
+      'tid-fel-form: ”klockan 9.00–15.30” har fel form. Skriv till mellan klockslag: klockan 9.00 till 15.30.',
     ]);
   });
 });

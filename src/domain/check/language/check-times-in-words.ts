@@ -11,6 +11,10 @@ const svMonths = 'januari|februari|mars|april|maj|juni|juli|augusti|september|ok
 const svDays = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
 const enMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/**
+ * The forms that format-dates.ts gives its own dates. “klockan” and “till” in full, because a voice says “kl.” as two
+ * letters and does not say a dash.
+ */
 const rules: Record<Locale, Rule[]> = {
   sv: [
     {
@@ -24,14 +28,19 @@ const rules: Record<Locale, Rule[]> = {
     },
     {
       form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
-      instead: 'Skriv klockslag med punkt: kl. 9.00',
+      instead: 'Skriv klockslag med punkt: klockan 9.00',
+    },
+    { form: /\bkl\.?[ \u00a0]?\d{1,2}(?:\.\d{2})?/gi, instead: 'Skriv ut ordet: klockan 9.00' },
+    { form: /\bklockan\d{1,2}(?:\.\d{2})?/gi, instead: 'Sätt ett mellanslag efter klockan: klockan 9.00' },
+    { form: /\bklockan[ \u00a0]0\d(?:\.\d{2})?/gi, instead: 'Skriv timmen utan nolla: klockan 9.00' },
+    {
+      form: /\bklockan[ \u00a0]\d{1,2}(?:\.\d{2})?[ \u00a0]?[–-][ \u00a0]?\d{1,2}(?:\.\d{2})?(?!\d)/gi,
+      instead: 'Skriv till mellan klockslag: klockan 9.00 till 15.30',
     },
     {
-      form: /\b(?:kl|klockan)[ \u00a0]?\d{1,2}(?:\.\d{2})?/gi,
-      instead: 'Skriv kl., mellanslag och klockslaget: kl. 9.00',
+      form: /(?<![\d.])(?:1?\d|2[0-4])\.[0-5]\d[ \u00a0]?[–-][ \u00a0]?(?:1?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|[ \u00a0]?(?:kr|€|%|procent))/gi,
+      instead: 'Skriv till mellan klockslag: klockan 9.00 till 15.30',
     },
-    { form: /\bkl\.\d{1,2}(?:\.\d{2})?/gi, instead: 'Sätt ett mellanslag efter kl.: kl. 9.00' },
-    { form: /\bkl\.[ \u00a0]0\d(?:\.\d{2})?/gi, instead: 'Skriv timmen utan nolla: kl. 9.00' },
     {
       form: /(?<![\d-])(?:\d{1,2}(?:\.\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?:\.\d{2})?|\d{4}-\d{4})(?![\d-])/g,
       instead: 'Skriv tankstreck mellan tal: 13–14',
@@ -56,7 +65,10 @@ const rules: Record<Locale, Rule[]> = {
       form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(svDays)})(?:en|ar)?(?!\\p{L})`, 'gu'),
       instead: 'Skriv veckodagen med liten bokstav: måndag',
     },
-    { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: kl. 15.00' },
+    {
+      form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu,
+      instead: 'Skriv klockslag från 0 till 24: klockan 15.00',
+    },
   ],
   en: [
     {
@@ -74,6 +86,10 @@ const rules: Record<Locale, Rule[]> = {
     },
     { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: 15:00' },
     { form: /\bat[ \u00a0]\d{1,2}\.\d{2}(?!\d)/gi, instead: 'Skriv klockslag med kolon: at 15:00' },
+    {
+      form: /(?<![\d:])\d{1,2}:\d{2}[ \u00a0]?[–-][ \u00a0]?\d{1,2}:\d{2}(?![\d:])/g,
+      instead: 'Skriv to mellan klockslag: from 09:00 to 15:30',
+    },
     {
       form: /(?<![\d-])(?:\d{1,2}(?::\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?::\d{2})?|\d{4}-\d{4})(?![\d-])/g,
       instead: 'Skriv tankstreck mellan tal: 13–14',
