@@ -10,6 +10,7 @@ export default defineConfig({
   timeout: 90_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  snapshotPathTemplate: 'e2e/accessibility-tree/{arg}{ext}',
   use: {
     baseURL: process.env['SITE_TODAY'],
     launchOptions: {

@@ -31,6 +31,7 @@ const steps: Step[] = [
     run: ['build', '--', '--now', '2024-04-01T00:00', '--out', `${results}/site-2024`],
     isNeeded: true,
   },
+  { name: 'build of the small site', run: ['build:small'], isNeeded: true },
   { name: 'build with 5,000 pages more', run: ['build:large', '--', '--out', `${results}/site-large`], isNeeded: true },
   { name: 'preview build', run: ['build', '--', '--preview', '--out', `${results}/preview`], isNeeded: true },
   { name: 'editor build', run: ['build:admin'], isNeeded: true },
