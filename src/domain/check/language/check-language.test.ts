@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadSpellers } from '../../../dictionaries.ts';
+import { formatSpan } from '../../format-dates.ts';
+import type { Locale } from '../../locale.ts';
 import { readSource } from '../../source.ts';
+import { endOf, startOf } from '../../stockholm-time.ts';
 import { checkWriting } from '../check-writing.ts';
 
 const words = readSource(
@@ -95,6 +98,22 @@ describe('days and times', () => {
     'Closed 13-14 April.',
   ])('English: %s', (text) => {
     expect(codes(text, { ending: '.en.md', title: 'How?' })).toContain('tid-fel-form');
+  });
+
+  test.each([
+    ['2024-04-13', '2024-04-14'],
+    ['2024-04-13T09:00', '2024-04-13T15:30'],
+    ['2024-04-13T22:00', '2024-04-14T06:00'],
+    ['2024-10-27T02:30+02:00', '2024-10-27T02:30+01:00'],
+    ['2024-04-02T08:00', undefined],
+  ])('the words that the site itself has for a span: %s to %s', (from, until) => {
+    const span = { start: startOf(from), end: until ? endOf(until) : Infinity };
+    const said = (locale: Locale) =>
+      `${formatSpan(span, locale)
+        .map(({ text }) => text)
+        .join('')}.`;
+    expect(codes(`Stängt ${said('sv')}`)).toEqual([]);
+    expect(codes(`Closed ${said('en')}`, { ending: '.en.md', title: 'How?' })).toEqual([]);
   });
 
   test('each is named once, with what to write instead', () => {
