@@ -22,15 +22,15 @@ export async function hearPage({ processes, orcaFile }: Desktop, address: string
   const profile = mkdtempSync(join(processes.env['HOME'] ?? '', 'profile-'));
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${value});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const hear = async (what: string, quietSeconds: number, act: () => unknown) => {
+  const hear = async (what: string, quietSeconds: number, act: (before: number) => unknown) => {
     const before = readFileSync(orcaFile, 'utf8').length;
-    await act();
+    await act(before);
     await quiet(orcaFile, quietSeconds);
     return `== ${what}\n${spokenLines(spokenIn(readFileSync(orcaFile, 'utf8').slice(before)))}\n`;
   };
   const firefox = processes.start('firefox-esr', '--no-remote', '--profile', profile, address);
-  // What Orca says at once, such as how many headings there are, takes long and leaves no trace until it is over.
-  const heard = [await hear('The page is opened and read to its end', 20, () => wait(10_000))];
+  const opened = (before: number) => readingBegins(orcaFile, before);
+  const heard = [await hear('The page is opened and read to its end', 20, opened)];
   for (const press of presses) {
     const act =
       'key' in press
@@ -40,6 +40,17 @@ export async function hearPage({ processes, orcaFile }: Desktop, address: string
   }
   await processes.end(firefox);
   return heard.join('\n');
+}
+
+/**
+ * Resolves when the voice has come to the text of the page. What Orca says first, such as how many headings there are,
+ * takes half a minute, and nothing tells how far it has got.
+ */
+async function readingBegins(orcaFile: string, before: number): Promise<void> {
+  for (let second = 0; second < 120; second++) {
+    if (readFileSync(orcaFile, 'utf8').slice(before).includes('SPEECH DISPATCHER: Got mark')) return;
+    await wait(1000);
+  }
 }
 
 /** Resolves when nothing has been said for so many seconds. */
