@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { startDesktop } from './listen/desktop.ts';
 import { hearPage } from './listen/hear-page.ts';
 import { journeys } from './listen/journeys.ts';
-import { missingPackages, versions } from './listen/programs.ts';
+import { isOrcaRunning, missingPackages, versions } from './listen/programs.ts';
 import { serve } from './serve.ts';
 
 const asked = process.argv.slice(2);
@@ -18,6 +18,12 @@ const missing = missingPackages();
 if (missing.length > 0) {
   console.error(`Nothing is heard: this machine lacks ${missing.join(', ')}.`);
   console.error(`On Debian, install with: apt-get install --no-install-recommends ${missing.join(' ')}`);
+  process.exit(2);
+}
+if (isOrcaRunning()) {
+  console.error(
+    'Nothing is heard: an Orca of yours is running, and Orca lets nobody have two. End it, or be another user.',
+  );
   process.exit(2);
 }
 

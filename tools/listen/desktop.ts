@@ -51,7 +51,7 @@ async function startPrograms(processes: Processes, locale: string, orcaFile: str
   processes.start('speech-dispatcher', '--run-single', '--timeout', '0');
   await wait(2000);
   // Orca keeps back the end of a file, but writes each line to a terminal at once.
-  const orca = 'orca --replace --debug-file=/dev/tty';
+  const orca = 'orca --debug-file=/dev/tty';
   processes.start('script', '--quiet', '--flush', '--command', orca, orcaFile);
   await until(() => readFileSync(orcaFile, 'utf8').includes('SPEECH DISPATCHER: Speaking'));
 }

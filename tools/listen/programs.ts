@@ -28,6 +28,11 @@ export function missingPackages(): string[] {
   return [...new Set(missing.map(([, debian]) => debian))];
 }
 
+/** Whether this user has an Orca already. It lets nobody have two, and its `--replace` would end that of whoever is at work. */
+export function isOrcaRunning(): boolean {
+  return spawnSync('pgrep', ['-u', String(process.getuid?.()), '-x', 'orca']).status === 0;
+}
+
 const named = {
   Orca: ['orca', '--version'],
   'Firefox ESR': ['firefox-esr', '--version'],
