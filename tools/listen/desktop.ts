@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Processes } from './processes.ts';
@@ -45,7 +45,10 @@ async function startPrograms(processes: Processes, locale: string, orcaFile: str
   processes.start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
   await wait(1000);
   for (const state of ['IsEnabled', 'ScreenReaderEnabled']) await switchOn(processes, state);
-  processes.start('openbox');
+  // Its own keys would take those of Orca for tables: Alt, Shift and an arrow moves a window to another desktop.
+  const withoutKeys = `${orcaFile}-openbox.xml`;
+  writeFileSync(withoutKeys, '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>');
+  processes.start('openbox', '--config-file', withoutKeys);
   const sound = ['module-native-protocol-unix', 'module-null-sink'].map((name) => `--load=${name}`);
   processes.start('pulseaudio', '-n', '--daemonize=no', '--exit-idle-time=-1', ...sound);
   processes.start('speech-dispatcher', '--run-single', '--timeout', '0');
