@@ -6,6 +6,7 @@ import { minifySync, transformWithOxc } from 'vite';
 import { alignCells } from './src/align-cells.ts';
 import { markdownFeatures } from './src/domain/markdown.ts';
 import { readSource } from './src/domain/source.ts';
+import { scriptTarget, styleTarget } from './src/floor.ts';
 import { nameHeadings } from './src/name-headings.ts';
 
 const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
@@ -13,9 +14,10 @@ const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8'
 /** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
 async function inlineScript(name) {
   const source = readFileSync(`src/client/${name}.ts`, 'utf8');
-  const { code } = await transformWithOxc(source, `${name}.ts`, { target: 'es2019', sourcemap: false });
+  const { code } = await transformWithOxc(source, `${name}.ts`, { target: scriptTarget, sourcemap: false });
   if (/\bimport\b(?!\()/.test(code)) throw new Error(`${name}.ts uses syntax that old browsers need a helper for.`);
-  return JSON.stringify(minifySync(`${name}.js`, `(() => {${code}})()`).code.trim());
+  const minified = minifySync(`${name}.js`, `(() => {${code}})()`, { compress: { target: scriptTarget } });
+  return JSON.stringify(minified.code.trim());
 }
 
 export default defineConfig({
@@ -30,8 +32,10 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),
   },
   vite: {
-    // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash.
-    build: { assetsInlineLimit: 0 },
+    // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash. `target` is what
+    // Astro builds the pages with in Node.
+    build: { assetsInlineLimit: 0, target: 'esnext', cssTarget: styleTarget },
+    environments: { client: { build: { target: scriptTarget } } },
     define: {
       __NOTICE_SCRIPT__: await inlineScript('dated'),
       __FOLD_SCRIPT__: await inlineScript('foldable-notice'),

@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { isPreview } from './asked-moment.ts';
+import { scriptTarget } from './floor.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 export interface SearchScript {
@@ -33,7 +34,7 @@ async function bundle(name: string, file: string): Promise<SearchScript> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2022',
+      target: scriptTarget,
       modulePreload: false,
       rolldownOptions: {
         preserveEntrySignatures: 'strict',

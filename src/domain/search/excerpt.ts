@@ -14,7 +14,8 @@ export function excerptOf(hit: Hit, locale: Locale): { stretches: Stretch[]; wor
   const stretches = marked(answer);
   if (isMarked(stretches) || isMarked(marked(title))) return { stretches };
   const sentence = text
-    .split(/(?<=[.?!])\s+/)
+    .replace(/([.?!])\s+/g, '$1\n')
+    .split('\n')
     .map(marked)
     .find(isMarked);
   const word = sentence?.find((one) => one.isMarked)?.text;

@@ -5,7 +5,7 @@ const endings: Record<Locale, RegExp> = {
   en: /^(.{3,}?)(?:ing|ed|es|[ey])$/,
 };
 const lastLetters: Record<Locale, RegExp> = {
-  sv: /^(.{3,}?)(?:(?<=[aoubfghjklmnprtvx])s|(?<=[bcdfghjklmnprsvx])[td]|(?<=[lr])n)$/,
+  sv: /^(.{2,}(?:[aoubfghjklmnprtvx](?=s$)|[bcdfghjklmnprsvx](?=[td]$)|[lr](?=n$)))/,
   en: /^(.{2,}[^s])s$/,
 };
 

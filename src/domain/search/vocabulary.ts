@@ -62,8 +62,14 @@ export interface Vocabulary {
   synonyms: Map<string, string[][]>;
 }
 
-/** A word with a hyphen, or with a capital that does not begin a sentence. */
-const names = /(?:(?<=[^.?!:]\s)\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/gu;
+/**
+ * What stands before a capital that does not begin a sentence. Its space becomes a tab, which no text has, because
+ * browsers at the floor cannot look behind.
+ */
+const insideSentence = /([^.?!:])\s(?=\p{Lu})/gu;
+
+/** A word with such a capital, with one that is not its first letter, or with a hyphen. */
+const names = /\t\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** What the index says, titles and keywords, ready to be searched. */
 export function makeVocabulary(index: InstantIndex): Vocabulary {
@@ -157,7 +163,9 @@ function addStems(stems: readonly string[], weight: number, number: number, know
 }
 
 function addText(text: string, weight: number, number: number, known: Vocabulary) {
-  for (const [name] of text.matchAll(names)) known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name);
+  for (const [name] of text.replace(insideSentence, '$1\t').matchAll(names)) {
+    known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name.trim());
+  }
   for (const word of wordsOf(text)) {
     add(learn(word, known), weight, number, known);
     if (!word.includes('-')) continue;
@@ -207,7 +215,7 @@ export function isNamed(keys: readonly string[], { best }: Vocabulary): boolean 
 /** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */
 export const linked = (part: string): string[] => [
   part,
-  part.replace(/(?<=...)[aeosu]$/, ''),
+  part.replace(/(...)[aeosu]$/, '$1'),
   ...(part.length > 4 ? [`${part}e`, `${part}a`] : []),
 ];
 

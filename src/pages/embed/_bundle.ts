@@ -1,5 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { locales } from '../../domain/locale.ts';
+import { scriptTarget } from '../../floor.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -15,7 +16,7 @@ export async function bundleEmbed(): Promise<string> {
     },
     build: {
       write: false,
-      target: 'es2022',
+      target: scriptTarget,
       lib: { entry: 'src/client/embed/login-notices.ts', name: 'LoginNotices', formats: ['iife'] },
     },
   });
