@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { copyProject } from '../tools/copy-project.ts';
+import { moments, noticeFiles, provService, type Changes } from './fixture-notices.ts';
+
+const hour = 3_600_000;
+
+/** The builds of the test site: before the notice is shown, and three that follow on each other while it is. */
+const builds = {
+  site: { clock: moments.built },
+  shown: { clock: moments.shown + hour },
+  changed: { clock: moments.shown + 2 * hour, endsLater: true, updated: '2025-03-10T09:30' },
+  withdrawn: { clock: moments.shown + 3 * hour, endsLater: true, withdrawn: true, updated: '2025-03-10T10:30' },
+} satisfies Record<string, Changes & { clock: number }>;
+
+/** The folder of each build. */
+export type Sites = Record<keyof typeof builds, string>;
+
+/** Builds the project with notices and a service of the test's own, so that no journey depends on what is published. */
+export async function buildSites(): Promise<Sites> {
+  const sites: Partial<Sites> = {};
+  const project = copyProject('engines-');
+  try {
+    for (const [name, changes] of Object.entries(builds)) {
+      sites[name as keyof Sites] = await build(project, name, changes);
+    }
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+  return sites as Sites;
+}
+
+/** Where the builds are when they have been made before. */
+export const builtSites = () =>
+  Object.fromEntries(Object.keys(builds).map((name) => [name, folderOf(name)])) as unknown as Sites;
+
+const folderOf = (name: string) => resolve('test-results', 'engines', name);
+
+async function build(project: string, name: string, { clock, ...changes }: Changes & { clock: number }) {
+  const notices = join(project, 'content', 'announcements');
+  rmSync(notices, { recursive: true });
+  mkdirSync(notices);
+  for (const [file, text] of Object.entries(noticeFiles(changes))) writeFileSync(join(notices, file), text);
+  const [method = ''] = readdirSync(join(project, 'content', 'login-methods')).filter((file) => !/\..*\./.test(file));
+  const service = provService.replace('METHOD', basename(method, '.yaml'));
+  writeFileSync(join(project, 'content', 'services', 'provtjansten.yaml'), service);
+  const env = { ...process.env, SITE_CLOCK: String(clock) };
+  const args = ['tools/build.ts', '--out', folderOf(name)];
+  await promisify(execFile)(process.execPath, args, { cwd: project, env, maxBuffer: 2 ** 26 });
+  return folderOf(name);
+}

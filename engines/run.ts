@@ -1,0 +1,82 @@
+/**
+ * The journeys of readers in the browsers of this machine, and the same site in text browsers, a feed reader and calendars.
+ * `--only wpe` takes what has that in its name, `--journey back` such journeys, `--keep` the builds of the last time.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { browserSuite } from './browser-suite.ts';
+import { oldChromium } from './drivers/chromium.ts';
+import { firefox } from './drivers/firefox.ts';
+import { webKitGtk, wpeWebKit } from './drivers/webkit.ts';
+import { buildSites, builtSites } from './fixture.ts';
+import { embedJourneys } from './journeys/embed.ts';
+import { noticeJourneys } from './journeys/notices.ts';
+import { pageJourneys } from './journeys/pages.ts';
+import { printJourneys } from './journeys/print.ts';
+import { searchJourneys } from './journeys/search.ts';
+import type { Suite } from './suite.ts';
+import { calendars } from './tools/calendars.ts';
+import { newsboat } from './tools/newsboat.ts';
+import { textBrowsers } from './tools/text-browsers.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    journey: { type: 'string', default: '' },
+    keep: { type: 'boolean' },
+  },
+});
+const has = (name: string, part: string) => name.toLowerCase().includes(part.toLowerCase());
+const journeys = [...noticeJourneys, ...searchJourneys, ...pageJourneys, ...embedJourneys, ...printJourneys];
+const walked = journeys.filter(({ name }) => has(name, values.journey));
+const sites = builtSites();
+const suites = [
+  ...[firefox, webKitGtk, wpeWebKit, oldChromium('103.0.0')].map((engine) => browserSuite(engine, walked, sites)),
+  ...[...textBrowsers(sites), newsboat(sites), ...calendars(sites)],
+].filter(({ name }) => has(name, values.only));
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const found: Suite[] = [];
+for (const suite of suites) {
+  const what = await suite.find();
+  console.log(`${suite.name}: ${'version' in what ? what.version : `skipped, there is no ${what.missing}`}`);
+  if ('version' in what) found.push(suite);
+  else total.skipped += suite.names.length;
+}
+if (found.length > 0 && !(values.keep && existsSync(sites.withdrawn))) await buildSites();
+
+// Two at a time: most of a journey is waiting.
+const queue = [...found];
+await Promise.all([run(), run()]);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+
+async function run(): Promise<void> {
+  for (let suite = queue.shift(); suite; suite = queue.shift()) {
+    const { name, names } = suite;
+    let tried = 0;
+    try {
+      await suite.run(async (what, attempt) => {
+        tried++;
+        await note(`${name}: ${what}`, attempt);
+      });
+    } catch (fault) {
+      // It did not start, or ended: what it has not tried has failed.
+      total.failed += Math.max(1, names.length - tried);
+      console.log(`FAILED  ${name}: ${fault}`);
+    }
+  }
+}
+
+async function note(name: string, attempt: () => Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  const took = () => `(${((performance.now() - began) / 1000).toFixed(1)} s)`;
+  try {
+    const isSkipped = (await attempt()) === 'skipped';
+    total[isSkipped ? 'skipped' : 'passed']++;
+    console.log(`${isSkipped ? 'skipped' : 'ok     '} ${name} ${took()}`);
+  } catch (fault) {
+    total.failed++;
+    console.log(`FAILED  ${name} ${took()}\n        ${fault instanceof Error ? fault.message : fault}`);
+  }
+}
