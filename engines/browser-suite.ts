@@ -9,6 +9,7 @@ import type { Suite } from './suite.ts';
 export function browserSuite(engine: Engine, journeys: readonly Journey[], { site: folder }: Sites): Suite {
   return {
     name: engine.name,
+    packages: engine.packages,
     find: engine.find,
     names: journeys.map(({ name }) => name),
     async run(report) {

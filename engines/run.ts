@@ -1,6 +1,7 @@
 /**
  * The journeys of readers in the browsers of this machine, and the same site in text browsers, a feed reader and calendars.
- * `--only wpe` takes what has that in its name, `--journey back` such journeys, `--keep` the builds of the last time.
+ * `--only wpe` takes what has that in its name, `--journey back` such journeys, `--keep` the builds of the last time;
+ * `--packages` only names the Debian packages that would be used.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { oldChromium } from './drivers/chromium.ts';
 import { firefox } from './drivers/firefox.ts';
 import { webKitGtk, wpeWebKit } from './drivers/webkit.ts';
 import { buildSites, builtSites } from './fixture.ts';
+import { belowFloorJourneys } from './journeys/below-floor.ts';
 import { embedJourneys } from './journeys/embed.ts';
 import { noticeJourneys } from './journeys/notices.ts';
 import { pageJourneys } from './journeys/pages.ts';
@@ -21,6 +23,7 @@ import { textBrowsers } from './tools/text-browsers.ts';
 
 const { values } = parseArgs({
   options: {
+    packages: { type: 'boolean' },
     only: { type: 'string', default: '' },
     journey: { type: 'string', default: '' },
     keep: { type: 'boolean' },
@@ -32,8 +35,18 @@ const walked = journeys.filter(({ name }) => has(name, values.journey));
 const sites = builtSites();
 const suites = [
   ...[firefox, webKitGtk, wpeWebKit, oldChromium('103.0.0')].map((engine) => browserSuite(engine, walked, sites)),
+  browserSuite(
+    oldChromium('92.0.0'),
+    belowFloorJourneys.filter(({ name }) => has(name, values.journey)),
+    sites,
+  ),
   ...[...textBrowsers(sites), newsboat(sites), ...calendars(sites)],
 ].filter(({ name }) => has(name, values.only));
+
+if (values.packages) {
+  console.log([...suites.flatMap(({ packages }) => packages), 'poppler-utils'].join(' '));
+  process.exit();
+}
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const found: Suite[] = [];

@@ -18,13 +18,15 @@ export interface Browser {
 /** A browser that may be on this machine. */
 export interface Engine {
   name: string;
+  /** The Debian packages that bring it, or what it needs. */
+  packages: readonly string[];
   /** The version, or why there is none. */
   find(): Promise<{ version: string } | { missing: string }>;
   start(): Promise<Browser>;
 }
 
 /** The keys that journeys press, by their code points in W3C WebDriver (section 17.4.2). */
-export const keyCodes: Record<string, string> = {
+const keyCodes: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',

@@ -12,6 +12,7 @@ const flags = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu'];
 export function oldChromium(version: OldVersion): Engine {
   return {
     name: `Chromium ${version.split('.')[0]}`,
+    packages: ['libnss3'],
     async find() {
       if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: 'Linux on x64' };
       try {

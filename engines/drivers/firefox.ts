@@ -17,6 +17,7 @@ const settings = {
 /** Firefox, through WebDriver BiDi, which it speaks itself. */
 export const firefox: Engine = {
   name: 'Firefox',
+  packages: ['firefox-esr'],
   async find() {
     const version = ask('firefox-esr', '--version') ?? ask('firefox', '--version');
     return version ? { version: version.replace(/^Mozilla Firefox /, '') } : { missing: 'Debian package firefox-esr' };

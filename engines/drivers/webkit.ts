@@ -7,6 +7,7 @@ import { startW3c } from './w3c.ts';
 /** WebKit as GNOME's browser has it, near the newest Safari. It draws on a screen in memory. */
 export const webKitGtk: Engine = {
   name: 'WebKitGTK',
+  packages: ['webkit2gtk-driver', 'xvfb'],
   async find() {
     const version = packageVersion('webkit2gtk-driver');
     if (!version) return { missing: 'Debian package webkit2gtk-driver' };
@@ -27,6 +28,7 @@ export const webKitGtk: Engine = {
 /** WebKit of 2022, near Safari 16.0, without a screen. */
 export const wpeWebKit: Engine = {
   name: 'WPE WebKit',
+  packages: ['wpewebkit-driver', 'cog'],
   async find() {
     const version = packageVersion('wpewebkit-driver');
     if (!version) return { missing: 'Debian package wpewebkit-driver' };

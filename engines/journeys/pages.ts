@@ -3,7 +3,7 @@ import type { Journey } from '../journey.ts';
 import { expect } from '../expect.ts';
 
 /** Pages of each kind. */
-const kinds = [
+export const kinds = [
   '/',
   '/privatpersoner/',
   '/hjalp/',
@@ -49,8 +49,9 @@ export const pageJourneys: Journey[] = [
     async walk(reader) {
       const { title, over } = said.service;
       const item = (page: Document, ...[wanted]: string[]) =>
-        [...page.querySelectorAll<HTMLElement>('main tbody li')].find((one) => one.innerText.includes(wanted ?? ''))
-          ?.innerText;
+        [...page.querySelectorAll<HTMLElement>('main tbody li')].find(
+          (one) => one.getClientRects().length > 0 && one.innerText.includes(wanted ?? ''),
+        )?.innerText;
       for (const [instant, isOver] of [
         [moments.built, false],
         [moments.lastDayOver - 1, false],

@@ -8,6 +8,7 @@ import type { Suite } from '../suite.ts';
 export function programSuite(name: string, tries: Record<string, (folder: string) => Promise<void>>): Suite {
   return {
     name,
+    packages: [name],
     names: Object.keys(tries),
     async find() {
       const version = packageVersion(name);
