@@ -11,7 +11,7 @@ const times = {
   hourBegins: '2025-10-26T02:30+01:00',
   hourEnds: '2025-10-26T03:30',
   /** When the last day of a method in a service has ended. */
-  lastDayOver: '2025-05-01',
+  lastDayOver: '2025-03-15',
 } as const;
 
 /** The moments of the notices, in epoch ms. */
@@ -96,7 +96,7 @@ summary: En tjänst som prövar inloggningssätt.
 roles: [privatpersoner]
 methods:
   - method: METHOD
-    until: 2025-04-30
+    until: 2025-03-14
 order: 99
 reviewed: 2025-03-01
 owner: Redaktionen

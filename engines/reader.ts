@@ -33,7 +33,8 @@ export class Reader {
   /** Runs a function in the page, with its document. It sees nothing else from here. */
   async run<T>(read: (page: Document, ...given: never[]) => T, ...given: Data[]): Promise<Awaited<T>> {
     const page = `document.querySelector('iframe')?.contentDocument ?? document`;
-    return ((await this.browser.evaluate(`return (${read})(${page}, ...${JSON.stringify(given)});`)) ?? undefined) as Awaited<T>;
+    return ((await this.browser.evaluate(`return (${read})(${page}, ...${JSON.stringify(given)});`)) ??
+      undefined) as Awaited<T>;
   }
 
   /** All text that is shown, in one line with plain spaces. */

@@ -32,17 +32,21 @@ export function oldChromium(version: OldVersion): Engine {
         { LD_LIBRARY_PATH: libraries },
       );
       const port = await portOf(program);
-      const pages = await retry(async () => (await fetch(`http://127.0.0.1:${port}/json/list`)).json());
-      const { webSocketDebuggerUrl } = (pages as { type: string; webSocketDebuggerUrl: string }[]).find(
-        ({ type }) => type === 'page',
-      ) ?? { webSocketDebuggerUrl: '' };
-      const socket = await connect(webSocketDebuggerUrl);
+      const socket = await retry(async () => connect(await windowOf(port)));
       return browserOf(socket, async () => {
         program.end();
         await retry(async () => rmSync(profile, { recursive: true, force: true }), 5);
       });
     },
   };
+}
+
+async function windowOf(port: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const targets = (await answer.json()) as { type: string; webSocketDebuggerUrl: string }[];
+  const window = targets.find(({ type }) => type === 'page');
+  if (!window) throw new Error('Chromium has no window yet.');
+  return window.webSocketDebuggerUrl;
 }
 
 const keys: Record<string, object> = {

@@ -10,6 +10,7 @@ type Named = Record<string, Feature | undefined>;
 const api = known.api as Named;
 const builtins = known.javascript.builtins as Named;
 const { classes } = known.javascript as unknown as { classes: Feature };
+const styles = known.css.properties as Named;
 const objects = [...Object.values(api), ...Object.values(builtins)];
 const selecting = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest']);
 
@@ -84,7 +85,9 @@ function lackingInMember(object: string, name: string, declared: Names): string[
     const meant = [whole[`${name}_static`], whole[name]].flatMap((one) => one ?? []);
     return isLacking(meant) ? [`${object}.${name}`] : [];
   }
-  return isLacking(objects.flatMap((one) => one?.[name] ?? [])) ? [`.${name}`] : [];
+  // `element.style.minHeight`
+  const property = styles[name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+  return isLacking([...objects, { [name]: property }].flatMap((one) => one?.[name] ?? [])) ? [`.${name}`] : [];
 }
 
 /** Media queries and style sheets stand in texts. */
