@@ -73,6 +73,9 @@ export const searchJourneys: Journey[] = [
       await reader.open('/sok/?q=logga+in');
       await reader.until(async () => (await reader.run(results)).length > 0, 'Nothing is found for "logga in"');
       const all = await reader.run(results);
+      // In a narrow window the filters are folded.
+      const isFolded = await reader.run((page) => page.querySelector('main details:not([open]) > summary') !== null);
+      if (isFolded) await reader.click('main details > summary');
       await reader.click('main a', 'Instruktioner (');
       await reader.isAt(/kind=role/);
       await reader.until(async () => String(await reader.run(results)) !== String(all), 'The filter changes nothing');
