@@ -12,6 +12,7 @@ const niceties: Record<string, string> = {
   'property hanging-punctuation': 'a dash stands inside the edge',
   'property text-wrap': 'lines of a heading are not of one length',
   '<input autocapitalize>': 'a capital finds the same',
+  'new CSSStyleSheet()': 'the embedded element asks for adoptedStyleSheets first, which came with it',
   '.element': 'a field of what Pagefind indexes',
   '.grow': 'WebAssembly, which MDN lists elsewhere',
   '.results': 'a field of what Pagefind finds',

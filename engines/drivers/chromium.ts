@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Engine } from './browser.ts';
 import { unpackOldChromium, type OldVersion } from './old-chromium.ts';
-import { ask, retry, start, type Program } from './program.ts';
+import { ask, retry, says, start } from './program.ts';
 import { connect, type Socket } from './socket.ts';
 
 const flags = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu'];
@@ -31,7 +31,7 @@ export function oldChromium(version: OldVersion): Engine {
         [...flags, '--window-size=1200,900', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
         { LD_LIBRARY_PATH: libraries },
       );
-      const port = await portOf(program);
+      const port = await says(program, /ws:\/\/127\.0\.0\.1:(\d+)\//);
       const socket = await retry(async () => connect(await windowOf(port)));
       return browserOf(socket, async () => {
         program.end();
@@ -101,17 +101,4 @@ function browserOf(socket: Socket, end: () => Promise<void>): Browser {
       await end();
     },
   };
-}
-
-/** The port that Chromium says it listens on. */
-function portOf({ child }: Program): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (data) => {
-      said += data;
-      const [, port] = /ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said) ?? [];
-      if (port) resolve(port);
-    });
-    child.on('exit', () => reject(new Error(`Chromium ended: ${said.slice(0, 300)}`)));
-  });
 }

@@ -10,6 +10,7 @@ export interface Program {
 
 const running = new Set<Program>();
 process.on('exit', () => running.forEach((program) => program.end()));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 /** Starts a program in a process group of its own. */
 export function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
@@ -34,6 +35,21 @@ export function start(file: string, args: readonly string[], env: NodeJS.Process
   };
   running.add(program);
   return program;
+}
+
+/** Waits until a program says something of this form on its standard error; gives what the first group has. */
+export function says({ child }: Program, form: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = () => reject(new Error(`${child.spawnfile} said nothing like ${form}: ${said.slice(0, 300)}`));
+    setTimeout(fail, 60_000).unref();
+    child.on('exit', fail);
+    child.stderr?.on('data', (data) => {
+      said += data;
+      const [, group] = form.exec(said) ?? [];
+      if (group) resolve(group);
+    });
+  });
 }
 
 /** What a program prints, or undefined where there is no such program. */

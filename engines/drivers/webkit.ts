@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import type { Engine } from './browser.ts';
-import { freePort, packageVersion, start, type Program } from './program.ts';
+import { freePort, packageVersion, says, start, type Program } from './program.ts';
 import { startW3c } from './w3c.ts';
 
 /** WebKit as GNOME's browser has it, near the newest Safari. It draws on a screen in memory. */
@@ -47,13 +47,6 @@ const hasScreen = () => spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error 
 /** A screen in memory. It chooses its number by itself, and says it once it is ready. */
 async function startScreen(): Promise<{ name: string; program: Program }> {
   const program = start('Xvfb', ['-displayfd', '2', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-  const number = await new Promise<string>((resolve) => {
-    let said = '';
-    program.child.stderr?.on('data', (data) => {
-      said += data;
-      const [, shown] = /^(\d+)\n/m.exec(said) ?? [];
-      if (shown) resolve(shown);
-    });
-  });
+  const number = await says(program, /^(\d+)\n/m);
   return { name: `:${number}`, program };
 }
