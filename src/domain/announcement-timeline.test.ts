@@ -102,6 +102,7 @@ describe('listSpans', () => {
 });
 
 describe('boundaries', () => {
+  const full = { title: '', severity: 'info' as const, reviewed: '', owner: '' };
   const all = changes(
     [{ ...notice, title: '', severity: 'info', reviewed: '', owner: '' }],
     [
@@ -125,6 +126,12 @@ describe('boundaries', () => {
       '2025-05-14T22:00Z',
     ];
     expect(all).toEqual(days.map(at));
+  });
+
+  test('a withdrawal takes no boundary away, and is one', () => {
+    const before = changes([{ ...full, ...notice }], []);
+    const withdrawn = { ...full, ...notice, withdrawn: true, updated: '2024-04-05T12:00' };
+    expect(changes([withdrawn], [])).toEqual([...before, at('2024-04-05T10:00Z')].sort((a, b) => a - b));
   });
 
   test('a build also differs when a change comes within the horizon', () => {

@@ -2,18 +2,20 @@ import type { Announcement } from '../schema/announcement.ts';
 import type { Service } from '../schema/service.ts';
 import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
+import { startOf } from './stockholm-time.ts';
 
 /** How far ahead of its build a page carries what comes, in ms: two weeks. */
 export const horizon = 14 * 86_400_000;
 
 /** Every instant at which some page changes by itself, in order, each once. */
 export function changes(announcements: readonly Announcement[], services: readonly Service[]): number[] {
-  const valid = announcements.filter(({ withdrawn }) => !withdrawn);
   const spans = [
-    ...valid.flatMap((announcement) => [shownSpan(announcement), effectSpan(announcement)]),
+    ...announcements.flatMap((announcement) => [shownSpan(announcement), effectSpan(announcement)]),
     ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
   ];
-  return inOrder([...spans.flatMap(edges), ...announcements.map(archivedFrom)]);
+  // A change and a withdrawal are news for subscribers from then on, so no build may be taken for one before them.
+  const updates = announcements.flatMap(({ updated }) => (updated ? [startOf(updated)] : []));
+  return inOrder([...spans.flatMap(edges), ...updates, ...announcements.map(archivedFrom)]);
 }
 
 /** Every instant at which a build differs from the one before: at a change, and when one comes within the horizon. */

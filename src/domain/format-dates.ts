@@ -9,7 +9,6 @@ export interface DatePart {
 }
 
 interface Wording {
-  tag: string;
   between: string;
   sinceDay: string;
   sinceTime: string;
@@ -32,7 +31,6 @@ interface Wording {
  */
 const wordings: Record<Locale, Wording> = {
   sv: {
-    tag: 'sv-SE',
     between: ' till ',
     sinceDay: 'från och med ',
     sinceTime: 'från ',
@@ -46,7 +44,6 @@ const wordings: Record<Locale, Wording> = {
     standardTime: 'normaltid',
   },
   en: {
-    tag: 'en-GB',
     between: ' to ',
     sinceDay: 'from ',
     sinceTime: 'from ',
@@ -60,6 +57,16 @@ const wordings: Record<Locale, Wording> = {
     standardTime: 'standard time',
   },
 };
+
+/** Made once: that takes as long as a hundred uses. */
+const names = { sv: namesIn('sv-SE'), en: namesIn('en-GB') };
+
+function namesIn(tag: string) {
+  return {
+    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'Europe/Stockholm' }),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
+  };
+}
 
 /**
  * No-break space: neither a date nor a clock time breaks inside. Between the two a line may break, because both in one
@@ -85,8 +92,7 @@ export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
 
 /** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
 export function formatInstant(instant: number, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(wordings[locale].tag, { weekday: 'long', timeZone: 'Europe/Stockholm' });
-  return `${weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
+  return `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
 }
 
 /** An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight ends. */
@@ -171,8 +177,7 @@ function dayText(day: Temporal.PlainDate, locale: Locale): string {
 }
 
 function month({ month: number }: { month: number }, locale: Locale): string {
-  const name = new Intl.DateTimeFormat(wordings[locale].tag, { month: 'long', timeZone: 'UTC' });
-  return name.format(Date.UTC(2024, number - 1));
+  return names[locale].month.format(Date.UTC(2024, number - 1));
 }
 
 function machineTime(instant: number): string {
