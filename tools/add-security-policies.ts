@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { shortenScopes } from './shorten-scopes.ts';
 
 /**
- * Gives every page below `folder` a strict Content-Security-Policy that names its own inline styles and scripts by
+ * Gives every page below `folder` its last form: short scopes, and a strict Content-Security-Policy that names its own inline styles and scripts by
  * hash, so that it holds on any web server (CSP 3, section 3.3, meta element). Returns the number of pages.
  */
 export async function addSecurityPolicies(folder: string): Promise<number> {
   let pages = 0;
   for await (const name of glob('**/*.html', { cwd: folder })) {
     const file = join(folder, name);
-    const html = await readFile(file, 'utf8');
+    const html = shortenScopes(await readFile(file, 'utf8'));
     const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
     await writeFile(
       file,

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { timeFault } from '../src/domain/time-fault.ts';
 
 /** Runs an Astro command to its end, in this project and with its output here. Ends this process if the command fails. */
-export async function astro(...args: string[]): Promise<void> {
-  const command = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+export async function astro(command: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', command, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Where NODE_ENV says test or development, a build would follow the files and read them anew for every page.
+    env: { ...process.env, ...(command === 'build' && { NODE_ENV: 'production' }), ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const [code] = (await once(command, 'exit')) as [number | null];
+  const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) process.exit(code ?? 1);
 }
 

@@ -13,16 +13,22 @@ export interface NoticeSlot<T> {
 }
 
 /** So many more stand as lines; the page of all notices has the rest. */
-const mostLines = 4;
+const mostLines = 3;
 
-/** So many changes of its banners a page carries at most, so that it weighs as much with 300 coming notices as with four. */
-const mostChanges = 4;
+/**
+ * So many changes of its banners a page carries at most, and in them so many notices in full and all in all, so that it
+ * weighs as much with 300 coming notices as with three (test/many-notices.test.ts).
+ */
+const mostChanges = 3;
+const mostComingInFull = 2;
+const mostComing = 4;
 
 /**
  * When each notice stands in full and when as a line: the first three that are due at any time stand in full,
- * the next four as lines.
+ * the next three as lines.
  * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out, and so are changes after
- * `until` and after the first four: by then the page has been built anew.
+ * `until` and after the first three: by then the page has been built anew. Of what comes, the first two stand in full, in
+ * the order of the page, and two more as lines.
  */
 export function noticeSlots<T extends Announcement>(
   notices: readonly T[],
@@ -48,7 +54,9 @@ export function noticeSlots<T extends Announcement>(
     span.start = Math.max(span.start, shown.start);
     span.end = Math.min(span.end, shown.end);
   }
-  return slots.sort((a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start);
+  return inBounds(slots, from).sort(
+    (a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start,
+  );
 }
 
 /** Adds a slot, or lengthens the one that it continues. */
@@ -74,4 +82,20 @@ const saidIn = [
 export function contentHash(announcement: Announcement): string {
   const said = saidIn.map((field) => announcement[field]).join('\n');
   return fingerprint(said).toString(36);
+}
+
+/** Leaves out what a page has no room for: of what comes, the soonest stays. What stands already stays as it stands. */
+function inBounds<T>(slots: readonly NoticeSlot<T>[], from: number): NoticeSlot<T>[] {
+  const isComing = ({ span }: NoticeSlot<T>) => span.start > from;
+  const coming = slots.filter(isComing).sort((a, b) => a.span.start - b.span.start);
+  const inFull = coming.filter(({ isFull }) => isFull).slice(0, mostComingInFull);
+  const inOrder = coming
+    .map((slot) => (inFull.includes(slot) ? slot : { ...slot, isFull: false }))
+    .sort((a, b) => a.span.start - b.span.start || Number(b.isFull) - Number(a.isFull));
+  const kept = [...slots.filter((slot) => !isComing(slot)), ...inOrder.slice(0, mostComing)];
+  for (const { notice, span } of inOrder.slice(mostComing)) {
+    const before = kept.find((slot) => slot.notice === notice && slot.span.end === span.start);
+    if (before) before.span = { start: before.span.start, end: span.end };
+  }
+  return kept;
 }

@@ -1,0 +1,42 @@
+/** A page does not grow with the notices: the site with 300 of them to come and 12 current, in words of their own. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildLargeSite } from '../tools/large-site/build-large-site.ts';
+import { readSite, type BuiltPage } from './built-site.ts';
+
+const folder = join('test-results', 'many-notices');
+let pages: BuiltPage[] = [];
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await buildLargeSite(0, folder, { all: 320, coming: 300, current: 12 }, Date.parse('2026-12-01T12:00Z'));
+  pages = readSite(folder).pages;
+}, 240_000);
+
+describe('with 12 current notices and 300 to come', () => {
+  test('a help entry is as light as ever', () => {
+    const entries = pages.filter(({ address }) => /^(?:\/en)?\/hjalp\/[^/]+\/$/.test(address));
+    expect(entries.length).toBeGreaterThan(50);
+    expect(entries.filter(({ brotliSize }) => brotliSize > 8_000).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('an entrance or a role page holds three notices in full, three as lines and three changes', () => {
+    for (const address of ['/', '/en/', '/privatpersoner/']) {
+      const region = pages.find((page) => page.address === address)?.root.querySelector('[data-region]');
+      expect(region?.querySelectorAll('.list > li').length, address).toBe(3);
+      expect(region?.querySelectorAll('ul:not(.list) > li').length, address).toBe(3);
+      expect(region?.querySelectorAll('script').length, address).toBeLessThanOrEqual(5);
+      expect(region?.querySelector('h2 a[href$="/meddelanden/"]'), address).not.toBeNull();
+    }
+  });
+
+  test('the list has every notice once, and what comes within two weeks as data', () => {
+    const list = pages.find(({ address }) => address === '/meddelanden/')?.root;
+    const links = list
+      ?.querySelectorAll('main li a[href*="/meddelanden/natten-"]')
+      .map((link) => link.getAttribute('href'));
+    expect(links?.length).toBeGreaterThanOrEqual(312);
+    expect(new Set(links).size).toBe(links?.length);
+  });
+});
