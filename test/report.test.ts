@@ -6,7 +6,8 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../tools/copy-project.ts';
 
-const [first, last] = [20, 22].map((days) => Temporal.Now.plainDateISO().add({ days }).toString());
+// Within what a page carries of what is to come.
+const [first, last] = [10, 12].map((days) => Temporal.Now.plainDateISO().add({ days }).toString());
 const notice = `---
 title: Mina sidor stängs | @alla
 kind: maintenance
