@@ -17,6 +17,21 @@ test('the bar shows a page as it was at a boundary, keeps that on other pages, a
   await expect(change(page)).toBeHidden();
 });
 
+test('what a search says of a notice follows the chosen moment', async ({ page }) => {
+  const result = page.locator('.result').filter({ hasText: 'Fler inloggningssätt' });
+  await page.goto(`${preview}sok/?q=fler+inloggningssätt`);
+  for (const [moment, state, text] of [
+    ['2024-04-12T23:59', /^Börjar lördag 13\sapril\s2024/, /^Från helgen/],
+    ['2024-04-13T00:00', /^Pågår, sedan lördag 13\sapril\s2024/, /^Nu i helgen/],
+    ['2024-04-15T00:00', /^Genomfört 13–14\sapril\s2024$/, /^Sedan helgen/],
+  ] as const) {
+    await page.getByLabel('Visa som det är').fill(moment);
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await expect(result.locator('.state')).toHaveText(state);
+    await expect(result.locator('.excerpt')).toHaveText(text);
+  }
+});
+
 for (const timezoneId of ['Europe/Stockholm', 'America/Los_Angeles']) {
   test(`a chosen time is Swedish time in ${timezoneId}`, async ({ browser }) => {
     const page = await browser.newPage({ timezoneId });

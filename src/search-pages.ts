@@ -14,6 +14,7 @@ import type { Locale } from './domain/locale.ts';
 import { contentStems } from './domain/search/content-stems.ts';
 import type { InstantPage, PageKind } from './domain/search/instant-index.ts';
 import { headingsIn, plainText } from './domain/search/markdown-text.ts';
+import { noticeTurns } from './domain/search/notice-turns.ts';
 import { wordsIn } from './i18n/words.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -47,7 +48,8 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   }
   for (const entry of own(await getAnnouncements(locale))) {
     const { title, summary: answer, alsoAsked = [], ownWords, roles } = entry;
-    const fields = { title, answer, alsoAsked, ownWords, roles, isArchived: archivedFrom(entry) <= now };
+    const [isArchived, turns] = [archivedFrom(entry) <= now, noticeTurns(entry, locale, now)];
+    const fields = { title, answer, alsoAsked, ownWords, roles, isArchived, turns };
     pages.push(page(announcementPath(entry.id), 'announcement', await getMarkdown('announcements', entry), fields));
   }
   for (const entry of own(await getPages(locale))) {

@@ -96,11 +96,9 @@ function checkAll() {
   if (next < Infinity) timer = setTimeout(checkAll, Math.min(next - now(), longestDelay));
 }
 
-// Each piece of the page is checked when it has come, before it is painted.
-const pieces = new MutationObserver(checkAll);
-pieces.observe(page, { childList: true, characterData: true, subtree: true });
+// Each piece of the page is checked when it has come, before it is painted; so is what a script puts in later.
+new MutationObserver(checkAll).observe(page, { childList: true, characterData: true, subtree: true });
 document.addEventListener('DOMContentLoaded', () => {
-  pieces.disconnect();
   checkAll();
   isOpen = true;
 });

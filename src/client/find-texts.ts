@@ -1,17 +1,20 @@
 import type { Locale } from '../domain/locale.ts';
 import { keyOf } from '../domain/search/stem.ts';
 import { wordsOf } from '../domain/search/words.ts';
-import { resultOfText, type FoundResult } from './found-result.ts';
+import { resultOfText, turnsOf, type FoundResult } from './found-result.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 
 /** How many texts are fetched at most to see whether they have the words. */
 const textLimit = 15;
 
-/** Pages whose text has the words, those with most of them first, without the pages that are known already. */
+/**
+ * Pages whose text has the words, those with most of them first, without the pages that are known already. Of known
+ * notices it notes the state, which is not known where the details could not be had.
+ */
 export async function findTexts(
   words: readonly string[],
   locale: Locale,
-  known: readonly string[],
+  known: readonly FoundResult[],
 ): Promise<FoundResult[]> {
   const pagefind = await loadPagefind();
   const found = new Map<string, { result: PagefindResult; covered: number; score: number }>();
@@ -25,9 +28,12 @@ export async function findTexts(
     .sort((a, b) => b.covered - a.covered || b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
     .slice(0, textLimit);
   const pages = await Promise.all(best.map(({ result }) => result.data()));
-  return pages
-    .filter((page) => !known.includes(page.url) && words.some((word) => hasWord(page, word, locale)))
-    .map(resultOfText);
+  const others = pages.filter((page) => {
+    const same = known.find(({ url }) => url === page.url);
+    if (same) same.turns ??= turnsOf(page);
+    return !same && words.some((word) => hasWord(page, word, locale));
+  });
+  return others.map(resultOfText);
 }
 
 /** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */

@@ -1,6 +1,7 @@
 import { excerptOf } from '../domain/search/excerpt.ts';
 import type { Hit } from '../domain/search/find-pages.ts';
 import type { Filterable } from '../domain/search/filter-results.ts';
+import type { NoticeTurns } from '../domain/search/notice-turns.ts';
 import { matchingHeadings } from '../domain/search/matching-headings.ts';
 import { pageKinds } from '../domain/search/instant-index.ts';
 import { readExcerpt, type Stretch } from '../domain/search/marked-text.ts';
@@ -12,6 +13,8 @@ import type { PagefindPage } from './pagefind.ts';
 export interface FoundResult extends Filterable {
   url: string;
   title: string;
+  /** What holds of a notice, in turn. */
+  turns?: NoticeTurns | undefined;
   /** What is shown of it, found out only for those that are shown. */
   describe: () => Description;
   /** Fetches what a large site keeps apart, to be described then. */
@@ -29,10 +32,10 @@ export interface Description {
 /** A page that the site's own index finds; where only its text matches, the link leads there. */
 export function resultOfHit(hit: Hit, known: Vocabulary): FoundResult {
   const { locale, isLarge } = known;
-  const { url, title, kind, roles, answer } = hit.page;
+  const { url, title, kind, roles, answer, turns } = hit.page;
   const complete =
     isLarge && !answer ? () => loadExtras().then(({ loadAnswer }) => loadAnswer(known, hit.page)) : undefined;
-  return { url, title, kind, roles, describe, complete };
+  return { url, title, kind, roles, turns, describe, complete };
 
   function describe(): Description {
     const { stretches, word } = excerptOf(hit, locale);
@@ -53,12 +56,18 @@ export function resultOfText({ url, meta, excerpt, filters, sub_results: section
     title: meta['title'] ?? url,
     kind: pageKinds.find((kind) => filters.kind?.includes(kind)) ?? 'page',
     roles: filters.role ?? [],
+    turns: turnsOf({ meta }),
     describe: () => ({
       url: word ? `${url}${textFragment(word)}` : url,
       excerpt: stretches,
       sections: sections.filter((section) => section.url.includes('#')),
     }),
   };
+}
+
+/** What holds of a notice, in turn. */
+export function turnsOf({ meta }: Pick<PagefindPage, 'meta'>): NoticeTurns | undefined {
+  return meta['turns'] ? (JSON.parse(meta['turns']) as NoticeTurns) : undefined;
 }
 
 /** A hyphen has a meaning of its own there (WICG scroll-to-text-fragment). */

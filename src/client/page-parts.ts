@@ -1,11 +1,9 @@
 import { locales, type Locale } from '../domain/locale.ts';
 
-/** The part of an element that the server has written there, of a type if that matters. */
-export function part(inside: ParentNode, selector: string): HTMLElement;
-export function part<E extends Element>(inside: ParentNode, selector: string, type: new () => E): E;
-export function part(inside: ParentNode, selector: string, type: new () => Element = HTMLElement): Element {
-  const found = inside.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`No ${selector}`);
+/** The part of an element that the server has written there. */
+export function part<E extends HTMLElement = HTMLElement>(inside: ParentNode, selector: string): E {
+  const found = inside.querySelector<E>(selector);
+  if (!found) throw new Error(`No ${selector}`);
   return found;
 }
 
@@ -13,6 +11,6 @@ export function part(inside: ParentNode, selector: string, type: new () => Eleme
 export const shownLocale = (): Locale => locales.find((one) => one === document.documentElement.lang) ?? 'sv';
 
 /** A text with its `{placeholders}` filled in. */
-export function fillWords(text: string, values: Record<string, string | number>): string {
+export function fillWords(text = '', values: Record<string, string | number>): string {
   return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => `${values[name] ?? placeholder}`);
 }

@@ -26,7 +26,7 @@ class SearchBox extends HTMLElement {
   connectedCallback() {
     fillIn(this);
     this.#say('');
-    const field = part(this, 'input', HTMLInputElement);
+    const field = part<HTMLInputElement>(this, 'input');
     field.addEventListener('input', () => void this.#answer());
     field.addEventListener('focus', () => void this.#answer());
     this.addEventListener('keydown', (event) => this.#onKey(event));
@@ -55,7 +55,7 @@ class SearchBox extends HTMLElement {
   }
 
   async #answer() {
-    const query = part(this, 'input', HTMLInputElement).value.trim();
+    const query = part<HTMLInputElement>(this, 'input').value.trim();
     const run = ++this.#run;
     const isOver = () => run !== this.#run;
     // What is shown belongs to what stands in the field.
@@ -69,7 +69,7 @@ class SearchBox extends HTMLElement {
       if (known.isWhole) return;
       const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
       // A list that somebody has gone into stays as it is.
-      if (!isOver() && document.activeElement === part(this, 'input', HTMLInputElement)) {
+      if (!isOver() && document.activeElement === part<HTMLInputElement>(this, 'input')) {
         this.#show(query, findInstantly(query, whole), whole.isWhole);
       }
     } catch {
@@ -79,18 +79,18 @@ class SearchBox extends HTMLElement {
 
   /** Shows what is found. That there is nothing, only the whole of what the site knows can tell. */
   #show(query: string, { hits, corrected = '' }: Answer, isWhole: boolean) {
-    const template = part(this, 'template', HTMLTemplateElement);
+    const template = part<HTMLTemplateElement>(this, 'template');
     const best = hits.slice(0, most);
     part(this, '.hits').replaceChildren(...best.map((hit, place) => instantItem(template, hit, place === 0)));
     const readAs = part(this, '.corrected');
     readAs.hidden = !corrected;
-    readAs.textContent = fillWords(readAs.dataset['text'] ?? '', { query: corrected });
+    readAs.textContent = fillWords(readAs.dataset['text'], { query: corrected });
     part(this, '.none').hidden = best.length > 0 || !isWhole;
-    part(this, '.all', HTMLAnchorElement).search = `${new URLSearchParams({ q: query })}`;
+    part<HTMLAnchorElement>(this, '.all').search = `${new URLSearchParams({ q: query })}`;
     part(this, '.panel').hidden = false;
     this.#shown = query;
     this.#hasAnswered = true;
-    const { none = '', one = '', many = '' } = this.dataset;
+    const { none, one, many } = this.dataset;
     const count = fillWords([none, one][best.length] ?? many, { count: best.length });
     this.#say(best.length > 0 || isWhole ? count : '');
   }
@@ -117,7 +117,7 @@ class SearchBox extends HTMLElement {
 
   #onKey(event: KeyboardEvent) {
     if (!this.#shown && !this.classList.contains('is-broken')) return;
-    const field = part(this, 'input', HTMLInputElement);
+    const field = part<HTMLInputElement>(this, 'input');
     const stops = [field, ...this.querySelectorAll<HTMLElement>('.panel a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const place = stops.indexOf(document.activeElement as HTMLElement);
@@ -132,7 +132,7 @@ class SearchBox extends HTMLElement {
 
   /** Lets the field hold the query when the reader comes back to this page. */
   #keep() {
-    history.replaceState({ query: part(this, 'input', HTMLInputElement).value }, '');
+    history.replaceState({ query: part<HTMLInputElement>(this, 'input').value }, '');
   }
 }
 

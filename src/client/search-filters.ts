@@ -9,7 +9,7 @@ export function fillFilters(page: HTMLElement, asked: Asked, results: readonly F
       const value = item.dataset['value'] ?? '';
       const isChosen = (asked.filters[name] ?? '') === value;
       const count = countWith(results, asked.filters, name, value);
-      const link = part(item, 'a', HTMLAnchorElement);
+      const link = part<HTMLAnchorElement>(item, 'a');
       link.href = askedAddress({ ...asked, filters: { ...asked.filters, [name]: value } });
       if (isChosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

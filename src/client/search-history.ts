@@ -25,9 +25,3 @@ export function remember(asked: Asked, left: Left, how: 'pushState' | 'replaceSt
     // A browser that finds this too often: the search goes on without.
   }
 }
-
-/** Whether somebody has just asked this: neither gone back to it nor loaded it again. */
-export function isNewVisit(): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type === 'navigate';
-}

@@ -42,25 +42,25 @@ export async function findPages(query: string, options: Options): Promise<FoundP
 function foundIn(known: Vocabulary | undefined, query: string, options: Options): FoundPages {
   const { locale, isExact } = options;
   // As it is now: the details may be added to it before the rest is asked for.
-  const { isWhole = false, isLarge = false } = known ?? {};
+  const { isWhole, isLarge } = known ?? {};
   const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = answer;
   const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
+  const instant = known ? hits.map((hit) => resultOfHit(hit, known)) : [];
   return {
     corrected,
     meant: known && isExact ? findInstantly(query, known).corrected : undefined,
-    instant: known ? hits.map((hit) => resultOfHit(hit, known)) : [],
+    instant,
     answer,
     known,
     async findWhole() {
       return isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },
-    isMoreOptional: isLarge && hits.length > 0,
+    isMoreOptional: Boolean(isLarge && hits.length > 0),
     async findMore() {
       if (words.length === 0 || (isWhole && !isLarge)) return [];
-      const urls = hits.map(({ page }) => page.url);
       const { findTexts } = await loadExtras();
-      return findTexts(words, locale, urls);
+      return findTexts(words, locale, instant);
     },
   };
 }

@@ -12,7 +12,7 @@ interface Outcome extends Pick<FoundPages, 'corrected' | 'meant'> {
 
 /** Names the search in the title of the page. */
 export function showTitle({ dataset }: HTMLElement, query: string): void {
-  document.title = fillWords((query ? dataset['titleFor'] : dataset['title']) ?? '', { query });
+  document.title = fillWords(query ? dataset['titleFor'] : dataset['title'], { query });
 }
 
 /** Shows the ways on that fit how a search ended, and gives the words for it. */
@@ -20,16 +20,16 @@ export function showOutcome(page: HTMLElement, asked: Asked, outcome: Outcome): 
   const { corrected, meant, results, wanted } = outcome;
   const way = (name: string, to: Partial<Asked> | undefined, query = '') => {
     const line = part(page, name);
-    const link = part(line, 'a', HTMLAnchorElement);
+    const link = part<HTMLAnchorElement>(line, 'a');
     line.hidden = !to;
     link.href = askedAddress({ ...asked, ...to });
-    link.textContent = fillWords(link.dataset['text'] ?? '', { query });
+    link.textContent = fillWords(link.dataset['text'], { query });
   };
   way('.corrected', corrected ? { isExact: true } : undefined, asked.query);
   way('.meant', meant ? { query: meant, isExact: false } : undefined, meant);
   way('.unfiltered', results.length > 0 && wanted === 0 ? { filters: {} } : undefined);
   if (!asked.query) return '';
-  const { none = '', one = '', many = '', limited = '' } = page.dataset;
+  const { none, one, many, limited } = page.dataset;
   const count = fillWords([none, one][wanted] ?? many, { query: corrected ?? asked.query, count: wanted });
   return outcome.isLimited ? `${count} ${limited}` : count;
 }

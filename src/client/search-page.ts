@@ -3,7 +3,7 @@ import { fillIn } from './fill-in.ts';
 import type { FoundResult } from './found-result.ts';
 import { loadExtras } from './load-extras.ts';
 import { part, shownLocale } from './page-parts.ts';
-import { isNewVisit, leftAs, remember } from './search-history.ts';
+import { leftAs, remember } from './search-history.ts';
 import { findPages, type FoundPages } from './search-index.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
 import { showResults } from './search-view.ts';
@@ -17,7 +17,8 @@ const patient = 600;
 /** Fast answers need no interim word, and a screen reader should not hear one. */
 const slow = 500;
 
-type How = 'typed' | 'asked' | 'restored';
+/** How a search came about: in the field, with the button or a link, with the page, or back to one of this page's. */
+export type How = 'typed' | 'asked' | 'loaded' | 'restored';
 
 /** The search page: what is asked stands in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {
@@ -32,7 +33,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback() {
     fillIn(this);
-    const field = part(this, 'input', HTMLInputElement);
+    const field = part<HTMLInputElement>(this, 'input');
     const written = (): Asked => ({ ...this.#asked, query: field.value.trim(), isExact: false });
     field.addEventListener('input', () => {
       if (written().query !== this.#asked.query) void this.#search(written(), 'typed');
@@ -42,7 +43,7 @@ class SearchPage extends HTMLElement {
       void this.#go(written());
     });
     this.addEventListener('click', (event) => void this.#onClick(event));
-    part(this, '.more', HTMLButtonElement).addEventListener('click', () => this.#showMore());
+    part<HTMLButtonElement>(this, '.more').addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => void this.#restore('restored'));
     // WebKit empties the field of a page that comes back, after this: what is set in a later task stays.
     addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#asked.query)));
@@ -50,7 +51,7 @@ class SearchPage extends HTMLElement {
     const { query } = written();
     // What somebody has typed while this was loading.
     if (query && query !== this.#asked.query) void this.#search(written(), 'typed');
-    else if (this.#asked.query) void this.#restore(isNewVisit() ? 'asked' : 'restored');
+    else if (this.#asked.query) void this.#restore('loaded');
     this.classList.add('is-ready');
   }
 
@@ -72,7 +73,7 @@ class SearchPage extends HTMLElement {
     this.#settled = readAsked(location.search);
     const { shown = batch, top } = leftAs();
     this.#shown = shown;
-    part(this, 'input', HTMLInputElement).value = this.#settled.query;
+    part<HTMLInputElement>(this, 'input').value = this.#settled.query;
     await this.#search(this.#settled, how, top);
   }
 
@@ -104,9 +105,9 @@ class SearchPage extends HTMLElement {
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (how === 'asked' && !isOver() && this.#results.length === 0)
+      if (asked.query && how !== 'typed' && !isOver() && this.#results.length === 0)
         loadExtras()
-          .then(({ reportMiss }) => reportMiss(this, asked.query))
+          .then(({ reportMiss }) => reportMiss(this, asked.query, how))
           .catch(() => undefined);
     } catch {
       this.#fail(isOver);
@@ -204,7 +205,7 @@ class SearchPage extends HTMLElement {
   /** Beside the results there is room for the filters; above them they would push them away. */
   #unfoldFilters(isWide: MediaQueryList) {
     const unfold = () => {
-      part(this, '.filters', HTMLDetailsElement).open = isWide.matches;
+      part<HTMLDetailsElement>(this, '.filters').open = isWide.matches;
     };
     isWide.addEventListener('change', unfold);
     unfold();

@@ -14,7 +14,7 @@ const mostOfKind = 4;
 export function showResults(page: HTMLElement, results: readonly FoundResult[], asked: Asked, shown: number): number {
   const wanted = results.filter((result) => isWanted(result, asked.filters));
   const { best, rest } = groupResults(wanted);
-  const template = part(page, 'template', HTMLTemplateElement);
+  const template = part<HTMLTemplateElement>(page, 'template');
   const item = (result: FoundResult, ...about: string[]) =>
     resultItem(template, result, [...about, ...roleNames(page, result)].join(' · '));
   part(page, '#search-results').replaceChildren(
@@ -23,11 +23,11 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   const sections = rest.map(({ kind, results: ofKind }) => {
     const section = groupOf(template, kind).cloneNode(true) as HTMLElement;
     part(section, 'ol').replaceChildren(...ofKind.slice(0, mostOfKind).map((result) => item(result)));
-    const all = part(section, '.all', HTMLAnchorElement);
+    const all = part<HTMLAnchorElement>(section, '.all');
     all.href = askedAddress({ ...asked, filters: { ...asked.filters, kind } });
     all.hidden = ofKind.length <= mostOfKind;
     const count = countWith(results, asked.filters, 'kind', kind);
-    all.textContent = fillWords(all.dataset['text'] ?? '', { count });
+    all.textContent = fillWords(all.dataset['text'], { count });
     return section;
   });
   part(page, '.groups').replaceChildren(...sections);

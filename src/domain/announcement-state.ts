@@ -1,5 +1,13 @@
 import type { Announcement } from '../schema/announcement.ts';
-import { allPhases, effectSpan, eventSpan, isWithin, type Span, type TimedFields } from './announcement-timeline.ts';
+import {
+  allPhases,
+  effectSpan,
+  eventSpan,
+  isWithin,
+  type Phase,
+  type Span,
+  type TimedFields,
+} from './announcement-timeline.ts';
 import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
 import type { Locale } from './locale.ts';
 
@@ -19,7 +27,7 @@ export interface State {
 /** The states in turn. Together they cover all of time without overlap. Throws TimeFault. */
 export function states(announcement: Announcement, locale: Locale): State[] {
   const spans: { name: StateName; span: Span }[] = announcement.withdrawn
-    ? [{ name: 'withdrawn', span: { start: -Infinity, end: Infinity } }]
+    ? [{ name: 'withdrawn', span: always }]
     : allPhases(announcement, locale).map(({ name, span }) => ({ name: nameOf(name, announcement, span), span }));
   return spans.map(({ name, span }) => ({ name, span, words: words[locale][name](announcement) }));
 }
@@ -30,6 +38,17 @@ export function stateAt(announcement: Announcement, instant: number, locale: Loc
   if (!found) throw new Error('States must cover all of time');
   return found;
 }
+
+/**
+ * What a notice says in turn. Together the texts cover all of time. What a withdrawn one said is still the summary of
+ * what is withdrawn. Throws TimeFault.
+ */
+export function noticeTexts(announcement: Announcement, locale: Locale): Pick<Phase, 'span' | 'text'>[] {
+  const { withdrawn, summary } = announcement;
+  return withdrawn ? [{ span: always, text: summary }] : allPhases(announcement, locale);
+}
+
+const always: Span = { start: -Infinity, end: Infinity };
 
 function nameOf(phase: 'before' | 'during' | 'after', { kind }: TimedFields, { end }: Span): StateName {
   if (phase === 'before') return 'coming';

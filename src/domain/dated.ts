@@ -21,14 +21,22 @@ export interface Turn {
   text: string;
 }
 
+/** Texts that take each other's place, each with the instant from which it holds; the first is that of the build. */
+export type Said = [from: number, text: string][];
+
+/** What a text says from the build on. `turns` cover all of time in order. */
+export function saidFrom(turns: readonly Turn[], built: number): Said {
+  return turns
+    .filter(({ span }) => span.end > built)
+    .filter(({ text }, index, all) => index === 0 || text !== all[index - 1]?.text)
+    .map(({ span, text }, index) => [index === 0 ? 0 : span.start, text]);
+}
+
 /**
  * The text of an element as of the build, and as data the texts that take its place: `[[instant, text], …]` as JSON, the
  * one of the build first; undefined where none follows. `turns` cover all of time in order.
  */
 export function turnsAt(turns: readonly Turn[], built: number): { text: string; turns: string | undefined } {
-  const ahead = turns
-    .filter(({ span }) => span.end > built)
-    .filter(({ text }, index, all) => index === 0 || text !== all[index - 1]?.text);
-  const data = ahead.map(({ span, text }, index) => [index === 0 ? 0 : span.start, text]);
-  return { text: ahead[0]?.text ?? '', turns: data.length > 1 ? JSON.stringify(data) : undefined };
+  const said = saidFrom(turns, built);
+  return { text: said[0]?.[1] ?? '', turns: said.length > 1 ? JSON.stringify(said) : undefined };
 }

@@ -16,21 +16,23 @@ export type FilterName = (typeof filterNames)[number];
 /** Reads `?q=ny+telefon&kind=help&role=arbetsgivare&exakt=1`. */
 export function readAsked(search: string): Asked {
   const parameters = new URLSearchParams(search);
-  const filled = filterNames.flatMap((name) => {
+  const filters: Filters = {};
+  for (const name of filterNames) {
     const value = parameters.get(name);
-    return value ? [[name, value]] : [];
-  });
+    if (value) filters[name] = value;
+  }
   return {
     query: (parameters.get('q') ?? '').trim(),
     isExact: parameters.get('exakt') === '1',
-    filters: Object.fromEntries(filled) as Filters,
+    filters,
   };
 }
 
 /** The part of an address that asks for this, without what is left out. */
 export function askedAddress({ query, isExact, filters }: Asked): string {
-  const parameters = new URLSearchParams(query ? { q: query } : {});
-  for (const name of filterNames) if (query && filters[name]) parameters.set(name, filters[name]);
-  if (query && isExact) parameters.set('exakt', '1');
-  return query ? `?${parameters}` : '';
+  if (!query) return '';
+  const parameters = new URLSearchParams({ q: query });
+  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  if (isExact) parameters.set('exakt', '1');
+  return `?${parameters}`;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { readHeadings, type Heading } from './headings.ts';
+import type { NoticeTurns } from './notice-turns.ts';
 import { answersOf } from './page-answers.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -26,6 +27,8 @@ export interface InstantPage {
   /** The rest of what it says, where a word counts least. */
   text: string;
   isArchived: boolean;
+  /** What is shown of a notice instead of its answer, which is not true at every moment. */
+  turns?: NoticeTurns | undefined;
 }
 
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
@@ -35,17 +38,25 @@ export interface InstantIndex {
   version: string;
   stopWords: string;
   roles: string[];
-  pages: [url: string, title: string, kind: number, roles: number[], keywords: string, isArchived: 0 | 1][];
+  /** In the order that compresses best. */
+  pages: [kind: number, title: string, keywords: string, roles: number[], isArchived: 0 | 1, url: string][];
 }
 
 /** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
 export interface SearchDetails {
-  /** A large site has only the first two of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
+  /** A large site has only the first two and the last of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
   isLarge: boolean;
   synonyms: string[];
   /** The questions that the site has nothing about, as stems like `ownWords`. */
   otherMatters: string;
-  pages: [alsoAsked: string, ownWords: string, answer?: string, headings?: string, text?: string][];
+  pages: [
+    alsoAsked: string,
+    ownWords: string,
+    answer?: string,
+    headings?: string,
+    text?: string,
+    turns?: NoticeTurns,
+  ][];
 }
 
 export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[], version = ''): InstantIndex {
@@ -56,12 +67,12 @@ export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[], 
     stopWords: stopWords[locale],
     roles,
     pages: pages.map((page) => [
-      page.url,
-      page.title,
       pageKinds.indexOf(page.kind),
-      page.roles.map((role) => roles.indexOf(role)),
+      page.title,
       page.keywords.join('|'),
+      page.roles.map((role) => roles.indexOf(role)),
       page.isArchived ? 1 : 0,
+      page.url,
     ]),
   };
 }
@@ -92,9 +103,10 @@ export function makeSearchDetails(
     isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
     otherMatters: otherMatters.join('|'),
-    pages: pages.map(({ alsoAsked, ownWords, text }, place) => {
+    pages: pages.map(({ alsoAsked, ownWords, text, turns }, place) => {
       const [answer = '', headings = ''] = answers[place] ?? [];
       const asked: [string, string] = [alsoAsked.join('|'), ownWords.join('|')];
+      if (turns) return [...asked, answer, headings, isLarge ? '' : text, turns];
       return isLarge ? asked : [...asked, answer, headings, text];
     }),
   };
@@ -102,7 +114,7 @@ export function makeSearchDetails(
 
 /** The pages of the index, without what the details say of them. */
 export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
-  return pages.map(([url, title, kind, ofRoles, keywords, isArchived]) => ({
+  return pages.map(([kind, title, keywords, ofRoles, isArchived, url]) => ({
     url,
     title,
     kind: pageKinds[kind] ?? 'page',
@@ -119,10 +131,10 @@ export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
 
 /** Adds to the pages of the index what the details say of them. */
 export function readDetails(pages: readonly InstantPage[], details: SearchDetails): void {
-  for (const [place, [asked, told, answer = '', headings = '', text = '']] of details.pages.entries()) {
+  for (const [place, [asked, told, answer = '', headings = '', text = '', turns]] of details.pages.entries()) {
     const [alsoAsked, ownWords] = [listIn(asked), listIn(told)];
     const page = pages[place];
-    if (page) Object.assign(page, { alsoAsked, ownWords, answer, headings: readHeadings(headings), text });
+    if (page) Object.assign(page, { alsoAsked, ownWords, answer, headings: readHeadings(headings), text, turns });
   }
 }
 
