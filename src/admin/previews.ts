@@ -2,6 +2,7 @@ import noticeSource from '../components/Notice.astro?raw';
 import siteStyle from '../styles/site.css?inline';
 import { sv } from '../i18n/sv.ts';
 import type { Severity } from '../schema/announcement.ts';
+import { noticeNow, type NoticeNow } from './notice-now.ts';
 import { createClass, h, htmlOf, type Element } from './sveltia-window.ts';
 
 interface Props {
@@ -18,7 +19,10 @@ export const previewStyle = [
 
 /** How an entry of a kind will look to a reader. */
 export const previews = {
-  announcements: preview((text, body) => [banner(text), h('h1', null, text('title')), lead(text('summary')), body]),
+  announcements: preview((text, body) => {
+    const now = noticeNow(text, Date.now());
+    return [banner(text, now), h('h1', null, text('title')), lead(now.text), body];
+  }),
   'login-help': preview((text, body) => [h('h1', null, text('title')), lead(text('answer')), body]),
   roles: preview((text, body) => [h('h1', null, text('heading')), lead(text('summary')), body]),
 };
@@ -39,7 +43,7 @@ function lead(text: string): Element {
   return h('p', { className: 'lead' }, text);
 }
 
-function banner(text: Read): Element {
+function banner(text: Read, now: NoticeNow): Element {
   const severity = text('severity') as Severity;
   return h(
     'div',
@@ -50,6 +54,11 @@ function banner(text: Read): Element {
       h('span', { className: 'severity' }, sv.severities[severity] ?? ''),
       h('a', { className: 'link' }, text('title')),
     ),
-    h('div', { className: 'says' }, h('p', null, text('textBefore') || text('summary'))),
+    h(
+      'div',
+      { className: 'says' },
+      h('p', null, now.text),
+      now.state ? h('p', { className: 'validity' }, `${now.state}.`) : null,
+    ),
   );
 }

@@ -1,0 +1,44 @@
+import { noticeTexts, stateAt } from '../domain/announcement-state.ts';
+import { eventSpan, isWithin, shownSpan } from '../domain/announcement-timeline.ts';
+import { timeFault } from '../domain/time-fault.ts';
+import { announcement } from '../schema/announcement.ts';
+
+/** What a notice that somebody writes would say to a reader. */
+export interface NoticeNow {
+  text: string;
+  /** How it is with what it is about; none while its times are missing or wrong. */
+  state?: string;
+}
+
+const times = announcement.pick({
+  kind: true,
+  showFrom: true,
+  showUntil: true,
+  eventFrom: true,
+  eventUntil: true,
+  withdrawn: true,
+});
+
+/** What the fields of a notice as they are typed say at an instant, in Swedish. `read` gives '' for an empty field. */
+export function noticeNow(read: (field: string) => string, instant: number): NoticeNow {
+  const written = (field: string) => read(field).trim() || undefined;
+  const typed = Object.fromEntries(Object.keys(times.shape).map((field) => [field, written(field)]));
+  const { data } = times.safeParse({ ...typed, withdrawn: typed['withdrawn'] === 'true' });
+  const before = written('textBefore') ?? read('summary');
+  const { showFrom, showUntil, eventFrom, eventUntil } = data ?? {};
+  if (!data || [showFrom, showUntil, eventFrom, eventUntil].some((time) => time && timeFault(time))) {
+    return { text: before };
+  }
+  const spans = [shownSpan(data), eventSpan(data)];
+  if (spans.some((span) => span && span.start >= span.end)) return { text: before };
+  const notice = {
+    ...data,
+    ...{ title: '', severity: 'info' as const, reviewed: '', owner: '' },
+    summary: read('summary'),
+    textBefore: written('textBefore'),
+    textDuring: written('textDuring'),
+    textAfter: written('textAfter'),
+  };
+  const text = noticeTexts(notice, 'sv').find(({ span }) => isWithin(span, instant))?.text ?? before;
+  return { text, state: stateAt(notice, instant, 'sv').words };
+}
