@@ -84,7 +84,8 @@ describe('search', () => {
   });
 
   test('everything that a search in Swedish fetches is light', () => {
-    expect(sum(/^search\/(?:box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(84_000);
+    // 84,000 until the search said what is wrong when a script of it fails, and how it is with a notice.
+    expect(sum(/^search\/(?:box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(84_500);
     expect(sum(/^sok\/index\.html$|^search\/(?:page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(95_000);
   });
 

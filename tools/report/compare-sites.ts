@@ -24,7 +24,7 @@ export function compareSites(base: string, head: string): Difference[] {
 }
 
 /** Files whose names change with their content, and those that are made from the pages. */
-const derived = /\.[\w-]{8}\.(?:js|css)$|^(?:pagefind\/|sitemap\.xml$|next-change\.json$)/;
+const derived = /\.[\w-]{8}\.(?:js|css)$|^(?:pagefind\/|sitemap\.xml$|next-change\.json$|search\/.*\.json$)/;
 
 function readSite(folder: string): Map<string, string> {
   const files = filesIn(folder).filter((file) => !derived.test(file));
