@@ -16,7 +16,7 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   const { best, rest } = groupResults(wanted);
   const template = part<HTMLTemplateElement>(page, 'template');
   const item = (result: FoundResult, ...about: string[]) =>
-    resultItem(template, result, [...about, ...roleNames(page, result)].join(' · '));
+    resultItem(template, result, [...about, ...roleNames(page, result)].join(', '));
   part(page, '#search-results').replaceChildren(
     ...best.slice(0, shown).map((result) => item(result, groupOf(template, result.kind).dataset['name'] ?? '')),
   );

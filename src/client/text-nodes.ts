@@ -5,6 +5,8 @@ export function textNodes(stretches: readonly Stretch[]): Node[] {
   return stretches.map(({ text, isMarked }) => {
     if (!isMarked) return new Text(text);
     const mark = document.createElement('mark');
+    // Orca says "start på markering" in the middle of a sentence otherwise.
+    mark.setAttribute('role', 'none');
     mark.append(text);
     return mark;
   });
