@@ -89,7 +89,7 @@ test(
     const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
     expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
       "Banderollen visas för Arbetsgivare och Tandvårdspersonal:
-        från lördag 20 mars 2027 klockan 8.00: BankID svarar inte. Börjar söndag 28 mars 2027 klockan 22.00 och pågår till måndag 29 mars 2027 klockan 6.00.
+        från lördag 20 mars 2027 klockan 8.00: Kommande: BankID svarar inte. Börjar söndag 28 mars 2027 klockan 22.00 och pågår till måndag 29 mars 2027 klockan 6.00.
         från söndag 28 mars 2027 klockan 22.00: BankID svarar inte. Pågår, sedan söndag 28 mars 2027 klockan 22.00, till måndag 29 mars 2027 klockan 6.00.
         från måndag 29 mars 2027 klockan 6.00: BankID svarar igen. Avslutat måndag 29 mars 2027 klockan 6.00.
         från onsdag 31 mars 2027: visas inte längre

@@ -13,7 +13,7 @@ const at = (time: string, fields: Record<string, string> = {}) =>
   noticeNow((field) => ({ ...typed, ...fields })[field] ?? '', Date.parse(time));
 
 test.each([
-  ['2026-12-05T20:59Z', /^Börjar lördag/, 'Mina sidor är stängda på natten.'],
+  ['2026-12-05T20:59Z', /^Börjar lördag/, 'Kommande: Mina sidor är stängda på natten.'],
   ['2026-12-05T21:00Z', /^Pågår, sedan lördag/, 'Mina sidor är stängda just nu.'],
   ['2026-12-06T05:00Z', /^Avslutat söndag/, 'Underhållet är klart.'],
 ])('at %s it says what holds then', (time, state, text) => {
@@ -23,7 +23,7 @@ test.each([
 test('a withdrawn one says so', () => {
   expect(at('2026-12-05T21:00Z', { withdrawn: 'true' })).toEqual({
     state: expect.stringMatching(/^Återkallat/),
-    text: 'Mina sidor är stängda på natten.',
+    text: 'Återkallat: Mina sidor är stängda på natten.',
   });
 });
 

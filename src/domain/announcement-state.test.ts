@@ -34,10 +34,19 @@ describe('the state goes by the event and not by the banner', () => {
   });
 });
 
+test('a day that begins and ends what goes on is named once', () => {
+  const evening: Announcement = { ...night, eventUntil: '2026-12-05T23:30' };
+  expect(at(evening, '2026-12-01T10:00Z')).toBe(
+    'coming: Börjar lördag 5 december 2026 klockan 22.00 och pågår till klockan 23.30',
+  );
+});
+
 test('a fault that nobody gave an end is over when its banner goes, and no time is made up for that', () => {
   const fault: Announcement = { ...base, kind: 'incident', showFrom: '2026-11-28T10:00', showUntil: '2026-11-30' };
   expect(at(fault, '2026-11-29T10:00Z')).toMatch(/^ongoing: Pågår, sedan lördag 28 november 2026 \S+ 10\.00$/);
-  expect(at(fault, '2026-12-01T10:00Z')).toBe('over: Avslutat');
+  expect(at(fault, '2026-12-01T10:00Z')).toBe('over: Avslutat måndag 30 november 2026');
+  const event = { ...fault, eventFrom: '2026-11-28T09:00' };
+  expect(at(event, '2026-12-01T10:00Z')).toBe('over: Avslutat');
 });
 
 test('a withdrawn notice is that for all time', () => {

@@ -45,7 +45,8 @@ export function stateAt(announcement: Announcement, instant: number, locale: Loc
  */
 export function noticeTexts(announcement: Announcement, locale: Locale): Pick<Phase, 'span' | 'text'>[] {
   const { withdrawn, summary } = announcement;
-  return withdrawn ? [{ span: always, text: summary }] : allPhases(announcement, locale);
+  if (withdrawn) return [{ span: always, text: `${stateNames[locale].withdrawn}: ${summary}` }];
+  return allPhases(announcement, locale);
 }
 
 const always: Span = { start: -Infinity, end: Infinity };
@@ -105,11 +106,12 @@ function knownEnd(notice: TimedFields): number | undefined {
 
 function untilIn(notice: TimedFields, locale: Locale, before: string): string {
   const end = knownEnd(notice);
-  return end === undefined ? '' : before + formatUntil(end, locale);
+  return end === undefined ? '' : before + formatUntil(end, locale, effectSpan(notice).start);
 }
 
+/** Without an event the banner is all that tells when it was. */
 function endIn(notice: TimedFields, locale: Locale): string {
-  const end = knownEnd(notice);
+  const end = eventSpan(notice) ? knownEnd(notice) : effectSpan(notice).end;
   return end === undefined ? '' : ` ${formatEnd(end, locale)}`;
 }
 

@@ -68,11 +68,14 @@ describe('phases', () => {
   test('what is over does not say that it goes on where the editor wrote nothing', () => {
     const times = { showFrom: '2024-04-01', showUntil: '2024-04-20', eventFrom: '2024-04-13' };
     expect(namesAndTexts({ ...times, kind: 'maintenance', summary: 'Stängt.' })).toEqual([
-      'before: Stängt.',
+      'before: Kommande: Stängt.',
       'during: Stängt.',
       'after: Underhållet är klart.',
     ]);
-    expect(namesAndTexts({ ...times, kind: 'change', summary: 'Nytt.' })).toEqual(['before: Nytt.', 'during: Nytt.']);
+    expect(namesAndTexts({ ...times, kind: 'change', summary: 'Nytt.' })).toEqual([
+      'before: Kommande: Nytt.',
+      'during: Nytt.',
+    ]);
   });
 
   test('a part that falls outside the time it shows is left out', () => {

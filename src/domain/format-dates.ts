@@ -95,9 +95,15 @@ export function formatInstant(instant: number, locale: Locale): string {
   return `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
 }
 
-/** An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight ends. */
-export function formatUntil(instant: number, locale: Locale): string {
-  const { untilDay, untilTime } = wordings[locale];
+/**
+ * An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight
+ * ends; after a start on the same day the clock alone: `till klockan 15.30`.
+ */
+export function formatUntil(instant: number, locale: Locale, start?: number): string {
+  const { untilDay, untilTime, clockPrefix } = wordings[locale];
+  const end = endOfSpan(instant, locale);
+  const isSameDay = start !== undefined && !isMidnight(start) && stockholmAt(start).toPlainDate().equals(end.day);
+  if (isSameDay) return [untilTime.trimEnd(), ' ', clockPrefix, nbsp, end.clock].join('');
   return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
 }
 

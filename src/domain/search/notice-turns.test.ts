@@ -25,7 +25,7 @@ test.each([
     start - 1,
     [coming, ongoing, over],
     [
-      [0, night.summary],
+      [0, `Kommande: ${night.summary}`],
       [start, night.textDuring],
       [end, 'Underhållet är klart.'],
     ],
@@ -50,5 +50,5 @@ test('a preview, which is built for no moment, has all of it', () => {
 
 test('a withdrawn notice is withdrawn for all time', () => {
   const turns = noticeTurns({ ...night, withdrawn: true }, 'sv', start);
-  expect(turns).toEqual([[[0, expect.stringMatching(/^Återkallat/)]], [[0, night.summary]]]);
+  expect(turns).toEqual([[[0, expect.stringMatching(/^Återkallat/)]], [[0, `Återkallat: ${night.summary}`]]]);
 });
