@@ -10,6 +10,7 @@ import {
 } from './announcement-timeline.ts';
 import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
 import type { Locale } from './locale.ts';
+import type { PhaseName } from './phase-texts.ts';
 
 /**
  * How it is with what a notice is about, whether or not its banner shows: it comes, goes on, is over, or is done, as a
@@ -51,7 +52,7 @@ export function noticeTexts(announcement: Announcement, locale: Locale): Pick<Ph
 
 const always: Span = { start: -Infinity, end: Infinity };
 
-function nameOf(phase: 'before' | 'during' | 'after', { kind }: TimedFields, { end }: Span): StateName {
+function nameOf(phase: PhaseName, { kind }: TimedFields, { end }: Span): StateName {
   if (phase === 'before') return 'coming';
   if (kind === 'change' && (phase === 'after' || end === Infinity)) return 'done';
   return phase === 'during' ? 'ongoing' : 'over';
