@@ -20,17 +20,31 @@ export function entriesOf(kind: KindName): Loader {
     name: `login-help-${kind}`,
     load: async (context) => {
       const project = fileURLToPath(context.config.root);
-      await loadAll(kind, project, context);
-      const reload = (path: string) => {
-        if (path.startsWith(join(project, 'content', kind))) void loadAll(kind, project, context);
+      await loadAll(kind, project, await readTogether(project), context);
+      const reload = async (path: string) => {
+        if (!path.startsWith(join(project, 'content', kind))) return;
+        await loadAll(kind, project, await readContentFiles(project), context);
       };
       context.watcher?.on('add', reload).on('change', reload).on('unlink', reload);
     },
   };
 }
 
-async function loadAll(kind: KindName, project: string, context: LoaderContext): Promise<void> {
-  const placed = (await readContentFiles(project)).flatMap((source): PlacedSource[] => {
+let reading: Promise<Source[]> | undefined;
+
+/** All kinds are loaded at the same time, so one reading of the content serves them all. */
+function readTogether(project: string): Promise<Source[]> {
+  reading ??= readContentFiles(project).finally(() => (reading = undefined));
+  return reading;
+}
+
+async function loadAll(
+  kind: KindName,
+  project: string,
+  sources: readonly Source[],
+  context: LoaderContext,
+): Promise<void> {
+  const placed = sources.flatMap((source): PlacedSource[] => {
     const path = parseEntryPath(source.file);
     return path?.kind === kind ? [{ ...path, source }] : [];
   });

@@ -92,15 +92,14 @@ export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> =
  * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
  * built for the beginning of time, so that it holds everything that was ever shown.
  */
-export async function getBuildTime(): Promise<number> {
-  if (isPreview()) return 0;
-  return lastBoundary(await getBoundaries(), askedMoment() ?? buildClock());
-}
+export const getBuildTime = oncePerBuild(async (): Promise<number> =>
+  isPreview() ? 0 : lastBoundary(await getBoundaries(), askedMoment() ?? buildClock()),
+);
 
 /** Until when a page carries what comes, in epoch ms; a preview carries everything. */
-export async function getHorizon(): Promise<number> {
-  return isPreview() ? Infinity : (await getBuildTime()) + horizon;
-}
+export const getHorizon = oncePerBuild(async (): Promise<number> =>
+  isPreview() ? Infinity : (await getBuildTime()) + horizon,
+);
 
 /** Where each banner stands when, on a page of a language for these roles; `readers` from `readersOf`. */
 export const getNoticeSlots = oncePerBuild(

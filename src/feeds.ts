@@ -1,12 +1,14 @@
 /** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
 import { getAnnouncements, getBuildTime, getRoles, type RoleEntry } from './content.ts';
 import { localeParam, localPath, topPath } from './domain/addresses.ts';
+import { archivedFrom } from './domain/announcement-timeline.ts';
 import { concerns } from './domain/concerns.ts';
 import { calendar } from './domain/feeds/calendar.ts';
 import { feedPath } from './domain/feeds/feed-path.ts';
-import { noticeFeed, type Feed } from './domain/feeds/notice-feed.ts';
+import { mostEntries, noticeFeed, type Feed } from './domain/feeds/notice-feed.ts';
 import { locales, type Locale } from './domain/locale.ts';
 import { wordsIn } from './i18n/words.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getSite } from './site.ts';
 
 /** Whom a feed is for. Without a role it is for everyone. */
@@ -53,9 +55,20 @@ export async function getCalendar({ locale, role }: Readers): Promise<string> {
 }
 
 async function noticesFor({ locale, role }: Readers) {
-  const all = await getAnnouncements(locale);
+  const all = await getNews(locale);
   return role ? all.filter((notice) => concerns(notice, [role.id])) : all;
 }
+
+/** Programs fetch all of it again and again, so of what has been of no use for a year only as much as makes a feed full. */
+const getNews = oncePerBuild(async (locale: Locale) => {
+  const built = await getBuildTime();
+  const notices = (await getAnnouncements(locale)).map((notice) => ({ notice, until: archivedFrom(notice) }));
+  const unarchived = notices.filter(({ until }) => until > built).length;
+  return notices
+    .sort((a, b) => b.until - a.until)
+    .slice(0, Math.max(unarchived, mostEntries))
+    .map(({ notice }) => notice);
+});
 
 async function titleFor({ locale, role }: Readers): Promise<string> {
   const words = wordsIn(locale);

@@ -12,3 +12,13 @@ export function oncePerBuild<Result, Key = void>(work: (key: Key) => Promise<Res
     return result;
   };
 }
+
+const rendered = new Map<string, Promise<string>>();
+
+/** The HTML of a part that is the same on many pages, rendered once while a build runs. The key must name all that it depends on. */
+export function renderedOnce(key: string, render: () => Promise<string>): Promise<string> {
+  if (import.meta.env.DEV) return render();
+  const html = rendered.get(key) ?? render();
+  rendered.set(key, html);
+  return html;
+}

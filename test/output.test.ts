@@ -9,7 +9,7 @@ import { files, pages } from './built-site.ts';
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 test('everything in it is meant to be published, and nothing that was written is missing', async () => {
-  expect(checkOutput('dist', { written: await readWrittenPages('.'), moved: await getOldUrls() })).toEqual([]);
+  expect(await checkOutput('dist', { written: await readWrittenPages('.'), moved: await getOldUrls() })).toEqual([]);
 });
 
 test('the browser editor is not on the public site', () => {

@@ -19,7 +19,8 @@ await astro('build', '--force', '--outDir', values.out);
 await writeRedirects(values.out, await getOldUrls(), (await getSite()).url);
 const pages = await addSecurityPolicies(values.out);
 await writeSitemap(values.out);
-await writeSearchIndex(values.out);
-console.log(`${pages} pages built and indexed in ${values.out}/`);
+const indexed = writeSearchIndex(values.out);
 // A preview is for editors: its bar is a form, and it is never published.
-if (!values.preview && !(await reportOutput(values.out))) process.exitCode = 1;
+if (!values.preview && !(await reportOutput(values.out, indexed))) process.exitCode = 1;
+await indexed;
+console.log(`${pages} pages built and indexed in ${values.out}/`);

@@ -30,7 +30,14 @@ export function states(announcement: Announcement, locale: Locale): State[] {
   const spans: { name: StateName; span: Span }[] = announcement.withdrawn
     ? [{ name: 'withdrawn', span: always }]
     : allPhases(announcement, locale).map(({ name, span }) => ({ name: nameOf(name, announcement, span), span }));
-  return spans.map(({ name, span }) => ({ name, span, words: words[locale][name](announcement) }));
+  return spans.map(({ name, span }) => ({
+    name,
+    span,
+    // Most who ask want to know one of them only.
+    get words() {
+      return words[locale][name](announcement);
+    },
+  }));
 }
 
 /** The state at an instant. Throws TimeFault. */

@@ -1,6 +1,7 @@
 import type { Span } from './announcement-timeline.ts';
 import type { Locale } from './locale.ts';
-import { readingsOf, stockholmAt } from './stockholm-time.ts';
+import { remembered } from './remembered.ts';
+import { comesOnce, isMidnight, readingsOf, stockholmAt } from './stockholm-time.ts';
 
 /** A piece of a date in words; with `datetime` it is a day or an instant that `<time>` can carry. */
 export interface DatePart {
@@ -92,7 +93,15 @@ export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
 
 /** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
 export function formatInstant(instant: number, locale: Locale): string {
-  return `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`;
+  return instants[locale](instant);
+}
+
+const instants = { sv: instantsIn('sv'), en: instantsIn('en') };
+
+function instantsIn(locale: Locale) {
+  return remembered(
+    (instant: number) => `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`,
+  );
 }
 
 /**
@@ -169,8 +178,8 @@ function clockText(instant: number, locale: Locale): string {
   const { clock, summerTime, standardTime } = wordings[locale];
   const at = stockholmAt(instant);
   const text = clock(at.hour, String(at.minute).padStart(2, '0'));
-  const [earlier, later] = readingsOf(at.toPlainDateTime());
-  if (!later) return text;
+  if (comesOnce(at)) return text;
+  const [earlier] = readingsOf(at.toPlainDateTime());
   return `${text} ${earlier?.equals(at) ? summerTime : standardTime}`.replaceAll(' ', nbsp);
 }
 
@@ -192,9 +201,4 @@ function machineTime(instant: number): string {
 
 function dayBefore(instant: number): Temporal.PlainDate {
   return stockholmAt(instant).toPlainDate().subtract({ days: 1 });
-}
-
-function isMidnight(instant: number): boolean {
-  const at = stockholmAt(instant);
-  return at.equals(at.startOfDay());
 }

@@ -3,36 +3,40 @@
  * All instants are epoch milliseconds; all texts have the forms that schema/fields.ts lets through.
  */
 
+import { remembered } from './remembered.ts';
+
 const zone = 'Europe/Stockholm';
 
 /** A text that names no instant in Sweden, or two. `message` says in Swedish what to write instead. */
 export class TimeFault extends Error {}
 
 /** The first instant that the text names: a day's midnight, or the clock time. Throws TimeFault. */
-export const startOf = remembered((text) => (isDay(text) ? midnight(day(text)) : instantOf(text)));
+export const startOf = remembered((text: string) => (isDay(text) ? midnight(day(text)) : instantOf(text)));
 
 /** The first instant after what the text names: a day counts to its end, a clock time to itself. Throws TimeFault. */
-export const endOf = remembered((text) => (isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text)));
-
-/** The same function, which works each text out once: a build asks for the times of a notice on many pages. */
-function remembered(work: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const instant = known.get(text) ?? work(text);
-    known.set(text, instant);
-    return instant;
-  };
-}
+export const endOf = remembered((text: string) =>
+  isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text),
+);
 
 /** The calendar day and clock time in Sweden at an instant. */
-export function stockholmAt(instant: number): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-}
+export const stockholmAt = remembered((instant: number): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone),
+);
+
+/** Whether a day begins in Sweden at an instant. */
+export const isMidnight = remembered((instant: number): boolean => {
+  const at = stockholmAt(instant);
+  return at.equals(at.startOfDay());
+});
 
 /** Whether an instant is the only one with its clock time: none is in the hour that comes twice. */
 export function comesOnce(at: Temporal.ZonedDateTime): boolean {
-  return readingsOf(at.toPlainDateTime()).length === 1;
+  return instantComesOnce(at.epochMilliseconds);
 }
+
+const instantComesOnce = remembered(
+  (instant: number) => readingsOf(stockholmAt(instant).toPlainDateTime()).length === 1,
+);
 
 /** Whether the text names a whole day and no clock time. */
 function isDay(text: string): boolean {

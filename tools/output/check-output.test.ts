@@ -19,7 +19,7 @@ function page(inText: string, { title = 'Hur gör jag?', outside = '' } = {}): s
 }
 
 /** The faults of a site with a start page and a question, with these files added. */
-function faults(files: Record<string, string>, moved: { from: string; to: string }[] = []): string[] {
+async function faults(files: Record<string, string>, moved: { from: string; to: string }[] = []): Promise<string[]> {
   const all = { 'index.html': page('<p>Start</p>'), 'hjalp/fraga/index.html': page(text), ...files };
   for (const [file, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -28,8 +28,8 @@ function faults(files: Record<string, string>, moved: { from: string; to: string
   return checkOutput(folder, { written, moved });
 }
 
-test('a right site has no faults', () => {
-  expect(faults({})).toEqual([]);
+test('a right site has no faults', async () => {
+  expect(await faults({})).toEqual([]);
 });
 
 test.each([
@@ -54,8 +54,8 @@ test.each([
   '<custom-element>Hej</custom-element>',
   '<input type="checkbox" disabled>',
   '<section data-footnotes><p>Hej</p></section>',
-])('in the text of an entry: %s', (bad) => {
-  expect(faults({ 'hjalp/fraga/index.html': page(text + bad) })).not.toEqual([]);
+])('in the text of an entry: %s', async (bad) => {
+  expect(await faults({ 'hjalp/fraga/index.html': page(text + bad) })).not.toEqual([]);
 });
 
 test.each([
@@ -65,16 +65,16 @@ test.each([
   '<form action="https://exempel.se/"></form>',
   '<div style="color:red"></div>',
   '<iframe srcdoc="a"></iframe>',
-])('anywhere in a page: %s', (bad) => {
-  expect(faults({ 'hjalp/fraga/index.html': page(text, { outside: bad }) })).not.toEqual([]);
+])('anywhere in a page: %s', async (bad) => {
+  expect(await faults({ 'hjalp/fraga/index.html': page(text, { outside: bad }) })).not.toEqual([]);
 });
 
 const data = (tree: unknown) =>
   page(text, { outside: `<script type="application/json" data-toggles="5">${JSON.stringify(tree)}</script>` });
 
-test('what comes later may be what notices are made of', () => {
+test('what comes later may be what notices are made of', async () => {
   expect(
-    faults({ 'hjalp/fraga/index.html': data(['li', { class: 'a' }, 'Hej ', ['a', { href: '/x/' }, 'du']]) }),
+    await faults({ 'hjalp/fraga/index.html': data(['li', { class: 'a' }, 'Hej ', ['a', { href: '/x/' }, 'du']]) }),
   ).toEqual([]);
 });
 
@@ -83,19 +83,19 @@ test.each([
   ['li', { onclick: 'a()' }],
   ['li', {}, ['a', { href: 'javascript:alert(1)' }, 'Hej']],
   ['li', {}, ['p', { style: 'color:red' }, 'Hej']],
-])('in what comes later: %j', (...tree) => {
-  expect(faults({ 'hjalp/fraga/index.html': data(tree) })).toHaveLength(1);
+])('in what comes later: %j', async (...tree) => {
+  expect(await faults({ 'hjalp/fraga/index.html': data(tree) })).toHaveLength(1);
 });
 
-test('a page that is missing, empty, or has another heading', () => {
-  expect(faults({ 'hjalp/fraga/index.html': page('') })).toEqual([
+test('a page that is missing, empty, or has another heading', async () => {
+  expect(await faults({ 'hjalp/fraga/index.html': page('') })).toEqual([
     'content/login-help/fraga.md: På sidan /hjalp/fraga/ saknas texten ”Öppna”.',
   ]);
-  expect(faults({ 'hjalp/fraga/index.html': page(text, { title: 'Hej' }) })).toEqual([
+  expect(await faults({ 'hjalp/fraga/index.html': page(text, { title: 'Hej' }) })).toEqual([
     'content/login-help/fraga.md: Sidan /hjalp/fraga/ har rubriken ”Hej” i stället för ”Hur gör jag?”.',
   ]);
   rmSync(join(folder, 'hjalp'), { recursive: true });
-  expect(checkOutput(folder, { written, moved: [] })).toEqual([
+  expect(await checkOutput(folder, { written, moved: [] })).toEqual([
     'content/login-help/fraga.md: Det finns ingen sida på /hjalp/fraga/.',
   ]);
 });
@@ -116,8 +116,8 @@ test.each([
   ['meddelanden/kalender.ics', 'BEGIN:VEVENT\r\nURL:javascript:alert(1)\r\n'],
   ['favicon.svg', '<svg onload="alert(1)"/>'],
   ['gammal/index.html', '<meta http-equiv="refresh" content="0;url=https://exempel.se/">'],
-])('a file that nobody meant to publish: %s', (file, content) => {
-  expect(faults({ [file]: content })).toHaveLength(1);
+])('a file that nobody meant to publish: %s', async (file, content) => {
+  expect(await faults({ [file]: content })).toHaveLength(1);
 });
 
 test.each([
@@ -134,16 +134,16 @@ test.each([
     '<content type="html">&lt;p&gt;Skriv &lt;code&gt;&amp;lt;script&amp;gt;&lt;/code&gt;&lt;/p&gt;</content>',
   ],
   ['meddelanden/kalender.ics', 'BEGIN:VEVENT\r\nSUMMARY:JavaScript: så gör du\r\n'],
-])('text about code is no code: %s %s', (file, content) => {
-  expect(faults({ [file]: content })).toEqual([]);
+])('text about code is no code: %s %s', async (file, content) => {
+  expect(await faults({ [file]: content })).toEqual([]);
 });
 
-test('an old address leads to its page', () => {
+test('an old address leads to its page', async () => {
   const leading =
     '<meta http-equiv="refresh" content="0;url=/hjalp/fraga/"><main><a href="/hjalp/fraga/">Hej</a></main>';
   const moved = [{ from: '/gammal/', to: '/hjalp/fraga/' }];
-  expect(faults({ 'gammal/index.html': leading }, moved)).toEqual([]);
-  expect(faults({}, [...moved, { from: '/borta/', to: '/hjalp/fraga/' }])).toEqual([
+  expect(await faults({ 'gammal/index.html': leading }, moved)).toEqual([]);
+  expect(await faults({}, [...moved, { from: '/borta/', to: '/hjalp/fraga/' }])).toEqual([
     'content/old-urls.yaml: Den gamla adressen /borta/ leder inte till /hjalp/fraga/.',
   ]);
 });

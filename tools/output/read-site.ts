@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
@@ -26,12 +27,27 @@ export interface BuiltSite {
 
 /** Reads a built site; throws where there is none. */
 export function readSite(folder: string): BuiltSite {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No site in ${folder}/. Run "npm run build" first.`);
-  const files = filesIn(folder);
-  const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  const isRedirect = ({ root }: BuiltPage) => root.querySelector('meta[http-equiv=refresh]') !== null;
+  const files = filesOf(folder);
+  const all = files.filter(isPage).map((file) => parsePage(file, readFileSync(join(folder, file), 'utf8')));
   return { files, pages: all.filter((page) => !isRedirect(page)), redirects: all.filter(isRedirect) };
 }
+
+/** Reads the pages of a built site one after the other, those at old addresses too; throws where there is none. */
+export async function* readPages(folder: string): AsyncGenerator<BuiltPage> {
+  for (const file of filesOf(folder).filter(isPage)) yield parsePage(file, await readFile(join(folder, file), 'utf8'));
+}
+
+/** Whether a page only leads on to another one. */
+export function isRedirect({ root }: BuiltPage): boolean {
+  return root.querySelector('meta[http-equiv=refresh]') !== null;
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No site in ${folder}/. Run "npm run build" first.`);
+  return filesIn(folder);
+}
+
+const isPage = (file: string) => file.endsWith('.html');
 
 /** What an element says, scripts and styles left out, with single spaces. */
 export function textOf(element: HTMLElement): string {
@@ -43,8 +59,7 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function readPage(folder: string, path: string): BuiltPage {
-  const html = readFileSync(join(folder, path), 'utf8');
+function parsePage(path: string, html: string): BuiltPage {
   // The parser's default leaves noscript and pre unparsed.
   const root = parse(html, { blockTextElements: { script: true, style: true } });
   const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';

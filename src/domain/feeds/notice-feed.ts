@@ -63,7 +63,8 @@ interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' 
   words: Record<Locale, EntryWords>;
 }
 
-const mostEntries = 50;
+/** How many entries a feed has at most. */
+export const mostEntries = 50;
 
 /** A feed of the last word on each notice that is or has been shown when the site is built. Throws TimeFault. */
 export function noticeFeed(notices: readonly Notice[], { built, words, ...feed }: FeedSettings): Feed {
