@@ -101,6 +101,7 @@ test('GitLab runs the same gate, tests, report and deployment', () => {
     expect(run).toContain(`npm run ${command}`);
   }
   expect(run).toContain('npm test');
+  expect(run).toContain('.ci/engines');
 });
 
 test('every path in CODEOWNERS is there', () => {
