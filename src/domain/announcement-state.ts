@@ -11,13 +11,9 @@ import {
 import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
 import type { Locale } from './locale.ts';
 import type { PhaseName } from './phase-texts.ts';
+import { stateNames, type StateName } from './state-names.ts';
 
-/**
- * How it is with what a notice is about, whether or not its banner shows: it comes, goes on, is over, or is done, as a
- * change that holds is. A withdrawn notice is withdrawn for all time.
- */
-export type StateName = 'coming' | 'ongoing' | 'over' | 'done' | 'withdrawn';
-
+/** How it is with what a notice is about, and since and until when. */
 export interface State {
   name: StateName;
   span: Span;
@@ -90,12 +86,6 @@ const words: Record<Locale, Wording> = {
       holdsForGood(notice) ? `Has applied since ${startIn(notice, 'en')}` : `Carried out ${eventIn(notice, 'en')}`,
     withdrawn: () => 'Withdrawn: what it says does not apply',
   },
-};
-
-/** The name of a state alone, for a table or a list: `Pågår`. */
-export const stateNames: Record<Locale, Record<StateName, string>> = {
-  sv: { coming: 'Kommande', ongoing: 'Pågår', over: 'Avslutat', done: 'Genomfört', withdrawn: 'Återkallat' },
-  en: { coming: 'Coming', ongoing: 'Ongoing', over: 'Ended', done: 'Carried out', withdrawn: 'Withdrawn' },
 };
 
 function holdsForGood(notice: TimedFields): boolean {

@@ -1,11 +1,9 @@
 import type { Announcement } from '../schema/announcement.ts';
 import type { Locale } from './locale.ts';
+import { stateNames } from './state-names.ts';
 
 /** Where an instant lies in relation to what a notice is about. */
 export type PhaseName = 'before' | 'during' | 'after';
-
-/** Before the summary of what has not begun, where the editor has not written anything for then: it would say that it is so. */
-const ahead: Record<Locale, string> = { sv: 'Kommande', en: 'Coming' };
 
 /** What a notice says when it is over and its editor has not written anything for then: the summary would say that it goes on. */
 const over: Record<Locale, Record<Exclude<Announcement['kind'], 'change'>, string>> = {
@@ -15,11 +13,14 @@ const over: Record<Locale, Record<Exclude<Announcement['kind'], 'change'>, strin
 
 type Texts = Pick<Announcement, 'kind' | 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
 
-/** The text of each phase: the editor's own, else the summary, marked as coming until it holds, and not when it is over. */
+/**
+ * The text of each phase: the editor's own, else the summary. It is marked as coming until it holds, for it would say that
+ * it is so, and not said when it is over.
+ */
 export function phaseTexts(texts: Texts, locale: Locale): Record<PhaseName, string> {
   const { kind, summary } = texts;
   return {
-    before: texts.textBefore ?? `${ahead[locale]}: ${summary}`,
+    before: texts.textBefore ?? `${stateNames[locale].coming}: ${summary}`,
     during: texts.textDuring ?? summary,
     after: texts.textAfter ?? (kind === 'change' ? summary : over[locale][kind]),
   };

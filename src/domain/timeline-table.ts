@@ -1,8 +1,9 @@
 import type { Announcement } from '../schema/announcement.ts';
-import { stateAt, stateNames, states } from './announcement-state.ts';
+import { stateAt, states } from './announcement-state.ts';
 import { edges, isWithin, shownSpan } from './announcement-timeline.ts';
 import { concerns } from './concerns.ts';
 import { formatInstant } from './format-dates.ts';
+import { stateNames } from './state-names.ts';
 
 /** What the pages of each role show from a moment on. */
 export interface TimelineRow {

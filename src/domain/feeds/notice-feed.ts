@@ -1,9 +1,9 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import { announcementPath, localPath } from '../addresses.ts';
-import type { StateName } from '../announcement-state.ts';
 import { allPhases, isWithin } from '../announcement-timeline.ts';
 import type { Locale } from '../locale.ts';
 import { pick } from '../pick.ts';
+import type { StateName } from '../state-names.ts';
 import { newsOf, type NewsName } from './notice-news.ts';
 import type { Notice } from './notice.ts';
 
