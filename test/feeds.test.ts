@@ -69,15 +69,15 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
       ],
     });
     expect(found).toEqual(
-      listed().map(({ notice, news, since }) => ({
+      listed().map(({ notice, news, since, isOver }) => ({
         lang: notice.lang,
         id: expect.stringMatching(/#[a-z0-9]+$/) as string,
-        title: titleOf(notice, news),
+        title: titleOf(notice, news, isOver),
         summary: expect.stringMatching(/\S/) as string,
         content: expect.stringMatching(/\S/) as string,
         published: new Date(since).toISOString(),
         updated: new Date(since).toISOString(),
-        inReplyTo: news === 'first' ? [] : [addressOf(notice)],
+        inReplyTo: news === 'first' ? [] : [[expect.stringContaining(addressOf(notice)), addressOf(notice)]],
         links: [['alternate', addressOf(notice)]],
         categories: [notice.kind, ...(notice.roles ?? [])].map((term) => [term, expect.stringMatching(/\S/) as string]),
       })),
@@ -94,10 +94,10 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
       _login_help: { about: address(localPath('/integrera/', locale)) },
     });
     expect(feed['items']).toEqual(
-      listed().map(({ notice, news, since }) => ({
+      listed().map(({ notice, news, since, isOver }) => ({
         id: expect.stringContaining(`${addressOf(notice)}#`) as string,
         url: addressOf(notice),
-        title: titleOf(notice, news),
+        title: titleOf(notice, news, isOver),
         summary: expect.stringMatching(/\S/) as string,
         content_text: expect.stringMatching(/\S/) as string,
         date_published: new Date(since).toISOString(),
@@ -151,7 +151,7 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
         const isShownSpan = !notice.eventFrom && notice.kind === 'maintenance' && notice.showUntil;
         const [from, until] = isShownSpan ? [notice.showFrom, notice.showUntil] : [notice.eventFrom, notice.eventUntil];
         if (!from) return [];
-        const isOver = lastWord(notice, Date.parse(built())).news === 'over';
+        const { isOver } = lastWord(notice, Date.parse(built()));
         const end = until ? endOf(until) : isOver ? effectOf(notice).end : undefined;
         const changed = Math.max(
           startOf(notice.updated ?? notice.reviewed),
@@ -193,22 +193,26 @@ function noticesIn(lang: Locale): Notice[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function titleOf({ title, lang }: Notice, news: NewsName): string {
+function titleOf({ title, lang }: Notice, news: NewsName, isOver = false): string {
+  if (news === 'changed' && isOver) return `${wordsIn(lang).feedChangedSinceOver}: ${title}`;
   return news === 'first' ? title : `${wordsIn(lang).feedNews[news]}: ${title}`;
 }
 
 /** What a subscriber was told last, and when. Computed apart from src/domain/. */
-function lastWord(notice: Notice, now: number): { news: NewsName; since: number } {
+function lastWord(notice: Notice, now: number): { news: NewsName; since: number; isOver: boolean } {
   const { kind, eventFrom, eventUntil, updated, withdrawn } = notice;
   const shown = startOf(notice.showFrom);
   const { start, end } = effectOf(notice);
   const changed = updated && startOf(updated) > shown ? startOf(updated) : shown;
-  if (withdrawn) return { news: 'withdrawn', since: updated ? changed : Math.max(shown, startOf(notice.reviewed)) };
-  if (now >= end) return { news: kind === 'change' ? 'done' : 'over', since: Math.max(changed, end) };
-  if (kind === 'change' && eventFrom && !eventUntil && start > shown && now >= start) {
-    return { news: 'inForce', since: Math.max(changed, start) };
-  }
-  return { news: changed > shown ? 'changed' : 'first', since: changed };
+  const isOver = !withdrawn && kind !== 'change' && now >= end;
+  const word = (news: NewsName, since: number) => ({ news, since, isOver });
+  if (withdrawn) return word('withdrawn', updated ? changed : Math.max(shown, startOf(notice.reviewed)));
+  const isPlanned = kind === 'change' || (kind === 'maintenance' && eventUntil);
+  const known = end + (isPlanned ? 0 : 24 * 3_600_000);
+  if (now >= end && changed <= known) return word(isOver ? 'over' : 'done', Math.max(changed, end));
+  const isInForce = kind === 'change' && eventFrom && !eventUntil && start > shown && now >= start;
+  if (isInForce && changed <= start) return word('inForce', start);
+  return word(changed > shown ? 'changed' : 'first', changed);
 }
 
 /** From when and until when it goes on; for ever where nobody has said. */

@@ -20,7 +20,10 @@ export function readAtom(text: string) {
       published: textOf(entry, 'published'),
       summary: textOf(entry, 'summary'),
       content: textOf(entry, 'content'),
-      inReplyTo: children(entry, 'in-reply-to', threadNamespace).map((one) => one.getAttribute('ref')),
+      inReplyTo: children(entry, 'in-reply-to', threadNamespace).map((one) => [
+        one.getAttribute('ref'),
+        one.getAttribute('href'),
+      ]),
       categories: children(entry, 'category').map((one) => [one.getAttribute('term'), one.getAttribute('label')]),
     })),
   };

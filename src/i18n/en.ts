@@ -123,6 +123,7 @@ export const en: Words = {
   feedTitle: (site) => `Notices – ${site}`,
   feedTitleFor: (role) => `Notices for ${role.toLocaleLowerCase('en')}`,
   feedNews: { changed: 'Changed', over: 'Over', done: 'Carried out', inForce: 'Applies now', withdrawn: 'Withdrawn' },
+  feedChangedSinceOver: 'Over, changed',
   feedReplaces: 'This replaces what the notice said before.',
   untilFurtherNotice: 'until further notice',
   holdsUntilFurtherNotice: 'Applies until further notice.',

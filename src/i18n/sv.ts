@@ -147,6 +147,7 @@ export const sv = {
   feedTitle: (site: string) => `Meddelanden – ${site}`,
   feedTitleFor: (role: string) => `Meddelanden för ${role.toLocaleLowerCase('sv')}`,
   feedNews: { changed: 'Ändrat', over: 'Över', done: 'Genomfört', inForce: 'Gäller nu', withdrawn: 'Återkallat' },
+  feedChangedSinceOver: 'Över, ändrat',
   feedReplaces: 'Det här ersätter vad meddelandet sade tidigare.',
   untilFurtherNotice: 'tills vidare',
   holdsUntilFurtherNotice: 'Gäller tills vidare.',

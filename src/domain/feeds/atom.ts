@@ -3,7 +3,7 @@ import type { Feed } from './notice-feed.ts';
 
 /**
  * A feed as Atom 1.0 (RFC 4287); each entry carries its own language. One that follows another about the same notice
- * refers to the page about it (RFC 4685).
+ * refers to that (RFC 4685), or to the notice itself, which then has the address of its page for an id.
  */
 export function atom({ title, lang, address, page, author, updated, entries }: Feed): string {
   return generateAtomFeed({
@@ -26,8 +26,8 @@ export function atom({ title, lang, address, page, author, updated, entries }: F
       categories: entry.categories,
       summary: plain(entry.summary),
       content: plain(entry.content),
-      ...(entry.isFollowUp && {
-        thr: { inReplyTos: [{ ref: entry.address, href: entry.address, type: 'text/html' }] },
+      ...(entry.follows && {
+        thr: { inReplyTos: [{ ref: entry.follows, href: entry.address, type: 'text/html' }] },
       }),
     })),
   });

@@ -23,7 +23,7 @@ const feed: Feed = {
       content: `${text}\n\n${text}`,
       published: Date.parse('2024-04-01T06:00Z'),
       categories: [{ term: 'change', label: text }],
-      isFollowUp: true,
+      follows: 'https://help.example/meddelanden/a/#w',
       facts: { announcement: 'a', news: 'over', state: 'over', kind: 'change', severity: 'info', roles: [] },
     },
   ],
@@ -51,11 +51,11 @@ describe('Atom', () => {
     });
   });
 
-  test('an entry that follows another refers to what both are about, and the first to nothing', () => {
+  test('an entry that follows another refers to that, with the page to read, and the first to nothing', () => {
     const [followUp] = feed.entries;
-    const entries = followUp ? [followUp, { ...followUp, isFollowUp: false }] : [];
+    const entries = followUp ? [followUp, { ...followUp, follows: undefined }] : [];
     expect(readAtom(atom({ ...feed, entries })).entries.map(({ inReplyTo }) => inReplyTo)).toEqual([
-      ['https://help.example/meddelanden/a/'],
+      [['https://help.example/meddelanden/a/#w', 'https://help.example/meddelanden/a/']],
       [],
     ]);
   });

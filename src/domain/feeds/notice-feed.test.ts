@@ -31,6 +31,7 @@ const feedOf = (notices: Notice[], lang: Locale = 'sv', built = '2024-04-13T00:0
 
 const words = (change: string) => ({
   feedNews: { changed: 'Ändrat', over: 'Över', done: 'Genomfört', inForce: 'Gäller nu', withdrawn: 'Återkallat' },
+  feedChangedSinceOver: 'Över, ändrat',
   feedReplaces: 'Ersätter.',
   announcementKinds: { change, maintenance: '', incident: '' },
   roles: [{ id: 'employers', title: 'Employers' }],
@@ -89,22 +90,51 @@ describe('an entry', () => {
     expect(second).toMatch(/\.$/);
   });
 
-  test('that follows another says so, and refers to what all of them are about', () => {
-    const [first, changed, over] = [
+  const updated = '2024-04-05 12:30';
+  const page = 'https://help.example/meddelanden/a/';
+
+  test('that follows another says so, at the time when it came, by a name of its own', () => {
+    const entries = [
       entryOf(work, 'sv', '2024-04-04T00:00Z'),
-      entryOf({ ...work, updated: '2024-04-05 12:30' }, 'sv', '2024-04-06T00:00Z'),
-      entryOf({ ...work, updated: '2024-04-05 12:30' }, 'sv', '2024-05-06T00:00Z'),
+      entryOf({ ...work, updated }, 'sv', '2024-04-06T00:00Z'),
+      entryOf({ ...work, updated }, 'sv', '2024-05-06T00:00Z'),
+      entryOf({ ...work, updated: '2024-04-16' }, 'sv', '2024-05-06T00:00Z'),
     ];
-    expect([first, changed, over].map((entry) => [entry?.title, entry?.isFollowUp, entry?.address])).toEqual([
-      ['title a', false, 'https://help.example/meddelanden/a/'],
-      ['Ändrat: title a', true, 'https://help.example/meddelanden/a/'],
-      ['Över: title a', true, 'https://help.example/meddelanden/a/'],
+    expect(entries.map((entry) => [entry?.title, entry?.address])).toEqual([
+      ['title a', page],
+      ['Ändrat: title a', page],
+      ['Över: title a', page],
+      ['Över, ändrat: title a', page],
     ]);
-    expect(new Set([first, changed, over].map((entry) => entry?.id)).size).toBe(3);
-    expect([first, changed, over].map((entry) => entry?.published)).toEqual(
-      ['2024-04-02T06:00Z', '2024-04-05T10:30Z', '2024-04-14T10:00Z'].map(at),
+    expect(new Set(entries.map((entry) => entry?.id)).size).toBe(4);
+    expect(entries.map((entry) => entry?.published)).toEqual(
+      ['2024-04-02T06:00Z', '2024-04-05T10:30Z', '2024-04-14T10:00Z', '2024-04-15T22:00Z'].map(at),
     );
-    expect(changed?.content).toMatch(/\n\nErsätter\.$/);
+  });
+
+  test('refers to the entry before it, or to the page where that is not known', () => {
+    const first = entryOf(work, 'sv', '2024-04-04T00:00Z');
+    const changed = entryOf({ ...work, updated }, 'sv', '2024-04-06T00:00Z');
+    expect(first?.follows).toBeUndefined();
+    expect(changed?.follows).toBe(page);
+    expect(entryOf(work, 'sv', '2024-05-06T00:00Z')?.follows).toBe(first?.id);
+    expect(entryOf({ ...work, updated }, 'sv', '2024-05-06T00:00Z')?.follows).toBe(changed?.id);
+    expect(entryOf({ ...work, withdrawn: true, updated })?.follows).toBe(first?.id);
+  });
+
+  test.each([
+    ['a change', { ...work, updated }, '2024-04-06T00:00Z', 'Ändrat: title a'],
+    ['one after the end', { ...work, kind: 'change', updated: '2024-04-16' }, '2024-05-06T00:00Z', 'Ändrat: title a'],
+    [
+      'an end that was noted later',
+      { ...work, kind: 'incident', updated: '2024-04-14 13:00' },
+      '2024-05-06T00:00Z',
+      'Över: title a',
+    ],
+  ] satisfies [string, Partial<Notice>, string, string][])('says of %s that it replaces', (_, fields, built, title) => {
+    const entry = entryOf(fields, 'sv', built);
+    expect(entry?.title).toBe(title);
+    expect(entry?.content).toMatch(/\n\nErsätter\.$/);
   });
 
   test('of a withdrawn notice says that, and not what it said', () => {

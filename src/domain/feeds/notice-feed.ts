@@ -4,7 +4,7 @@ import { allPhases, isWithin } from '../announcement-timeline.ts';
 import type { Locale } from '../locale.ts';
 import { pick } from '../pick.ts';
 import type { StateName } from '../state-names.ts';
-import { newsOf, type NewsName } from './notice-news.ts';
+import { newsOf, type News, type NewsName } from './notice-news.ts';
 import type { Notice } from './notice.ts';
 
 /** What Atom and JSON Feed say alike. Addresses are whole, times are epoch ms. */
@@ -35,8 +35,11 @@ export interface FeedEntry {
   content: string;
   published: number;
   categories: { term: string; label: string }[];
-  /** Whether an earlier entry has been about the same notice. */
-  isFollowUp: boolean;
+  /**
+   * The id of the entry about the same notice that it follows; the page about the notice where that id is not known.
+   * Undefined for the first.
+   */
+  follows: string | undefined;
   /** What programs may want to know, in words that stay. */
   facts: {
     announcement: string;
@@ -52,6 +55,8 @@ export interface FeedEntry {
 interface EntryWords {
   /** What a title begins with where the entry is not the first about its notice. */
   feedNews: Record<Exclude<NewsName, 'first'>, string>;
+  /** The same for a notice that was changed when it was over already: a title must not say that it goes on. */
+  feedChangedSinceOver: string;
   feedReplaces: string;
   announcementKinds: Record<Announcement['kind'], string>;
   roles: readonly { id: string; title: string }[];
@@ -78,18 +83,20 @@ export function noticeFeed(notices: readonly Notice[], { built, words, ...feed }
 function feedEntry(notice: Notice, built: number, site: string, words: EntryWords): FeedEntry | undefined {
   const news = newsOf(notice, built);
   if (!news) return undefined;
-  const { id, lang, kind, severity, title, roles = [] } = notice;
-  const { name, state, since } = news;
+  const { id, lang, kind, severity, roles = [] } = notice;
+  const { name, state, since, isFirst, before } = news;
   const address = new URL(localPath(announcementPath(id), lang), site).href;
   const text = allPhases(notice, lang).find(({ span }) => isWithin(span, built))?.text ?? notice.summary;
   // What has been withdrawn must not be read as valid once more.
   const said = state.name === 'withdrawn' ? [] : [text];
-  const replaces = name === 'changed' ? [words.feedReplaces] : [];
+  const isNote = name === 'over' && !isFirst && since > state.span.start;
+  const replaces = name === 'changed' || isNote ? [words.feedReplaces] : [];
+  const entryId = (word: string) => `${address}#${word}`;
   return {
-    id: `${address}#${news.id}`,
+    id: entryId(news.id),
     address,
     lang,
-    title: name === 'first' ? title : `${words.feedNews[name]}: ${title}`,
+    title: titleOf(notice, news, words),
     summary: said[0] ?? `${state.words}.`,
     content: [...said, `${state.words}.`, ...replaces].join('\n\n'),
     published: since,
@@ -97,7 +104,13 @@ function feedEntry(notice: Notice, built: number, site: string, words: EntryWord
       { term: kind, label: words.announcementKinds[kind] },
       ...pick(words.roles, roles).map((role) => ({ term: role.id, label: role.title })),
     ],
-    isFollowUp: name !== 'first',
+    follows: isFirst ? undefined : before ? entryId(before) : address,
     facts: { announcement: id, news: name, state: state.name, kind, severity, roles },
   };
+}
+
+function titleOf({ title }: Notice, { name, state }: News, words: EntryWords): string {
+  if (name === 'first') return title;
+  const isOver = name === 'changed' && state.name === 'over';
+  return `${isOver ? words.feedChangedSinceOver : words.feedNews[name]}: ${title}`;
 }
