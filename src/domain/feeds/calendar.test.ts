@@ -125,38 +125,6 @@ test('a withdrawn event says so in its title, and nothing else that could be rea
   expect(write(notice(fields))).not.toContain('tills vidare');
 });
 
-describe('the revision of an event', () => {
-  const event: Partial<Notice> = { eventFrom: '2024-04-13', eventUntil: '2024-04-14', reviewed: '2024-03-20' };
-  const facts = (fields: Partial<Notice>) =>
-    ['uid', 'sequence', 'dtstamp', 'last-modified'].map((name) => valueOf({ ...event, ...fields }, name) ?? '');
-
-  test('is as late as the change that its editor has noted, else as the review', () => {
-    const minutes = (fields: Partial<Notice>) => facts(fields).map((fact) => fact.slice(0, 16));
-    const [first, second] = ['2024-03-19T23:00', '2024-04-10T07:30'];
-    const updated = '2024-04-10T09:30';
-    expect(minutes({})).toEqual(['a@help.example', '0', first, first]);
-    expect(minutes({ updated })).toEqual(['a@help.example', '2248290', second, second]);
-    expect(minutes({ updated, withdrawn: true })).toEqual(['a@help.example', '2248291', second, second]);
-    expect(minutes({ updated, reviewed: '2024-04-12' })[3]).toBe('2024-04-11T22:00');
-  });
-
-  test.each([
-    ['a start', { eventFrom: '2024-04-12' }],
-    ['an end', { eventUntil: '2024-04-15' }],
-    ['no end', { eventUntil: undefined }],
-    ['a title', { title: 'x' }],
-    ['a summary', { summary: 'x' }],
-    ['a translation', { lang: 'en' }],
-    ['a withdrawal', { withdrawn: true }],
-  ] satisfies [string, Partial<Notice>][])('is another with %s that nobody has noted', (_, fields) => {
-    expect(facts(fields)).not.toEqual(facts({}));
-  });
-
-  test('stays with what the calendar does not say', () => {
-    expect(facts({ owner: 'x', severity: 'critical', textBefore: 'x', showUntil: '2024-05-01' })).toEqual(facts({}));
-  });
-});
-
 test('has coming events, in the order of their times', () => {
   const [late, early] = [notice({ id: 'b', eventFrom: '2031-05-01' }), notice({ eventFrom: '2030-05-01' })];
   expect(eventsOf(late, early).map((event) => event.getFirstPropertyValue('uid'))).toEqual([
