@@ -42,7 +42,7 @@ function checkWritten(source: Source, path: PropertyKey[], value: string): Fault
 function checkWords(source: Source, path: PropertyKey[], value: string): Fault[] {
   const faults: Fault[] = [];
   if (value.trim() && !/[\p{L}\p{N}]/u.test(value)) {
-    faults.push(faultAt(source, path, 'falt-fel-varde', `Här står inga ord, bara ”${value}”. Skriv en text.`));
+    faults.push(faultAt(source, path, 'falt-fel-varde', `Här står inga ord, bara tecknen ${value}. Skriv en text.`));
   }
   const isEscaped = source.writtenAt(path).value.includes('\\');
   const [bad] = isEscaped ? [...findBadCharacters(value), ...findUnread(value)] : [];

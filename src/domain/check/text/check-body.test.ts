@@ -101,8 +101,44 @@ describe('headings', () => {
     expect(codesInBody(body)).toContain(code);
   });
 
+  test('a message can be read when the heading has quotation marks', () => {
+    const messages = ['## ””\n\nHej.', '## ”A”\n\nHej.\n\n## ”A”\n\nHej.'].map(
+      (body) => faultsInBody(body)[0]?.message,
+    );
+    expect(messages).toMatchInlineSnapshot(`
+      [
+        "Rubriken har inga ord, bara tecknen ””, så ingen länk kan leda till den. Skriv vad som står under den.",
+        "Rubriken ”A” finns redan i texten. Skriv en rubrik som skiljer dem åt.",
+      ]
+    `);
+  });
+
   test('a question is a good heading', () => {
     expect(codesInBody('## Vad gör jag?\n\nHej.')).toEqual([]);
+  });
+});
+
+describe('days in lists', () => {
+  test.each([
+    '- 6. juni',
+    '- 6. juni\n- 24. december',
+    '6. juni har vi stängt.',
+    '- Öppet.\n\n6. juni har vi stängt.',
+    'Stängt:\n\n1. maj\n6. juni',
+  ])('%j: no other advice than about the day', (body) => {
+    expect(new Set(codesInBody(body))).toEqual(new Set(['lista-dagar']));
+  });
+
+  test.each(['- Stängt\n  6. juni', 'Stängt\n6. juni'])('%j is shown as it is typed', (body) => {
+    expect(codesInBody(body)).toEqual([]);
+  });
+
+  test('a list in a list is not told to be a list', () => {
+    expect(faultsInBody('- 6. juni').map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "Dagen ”6. juni” blir en lista i listan på sidan, för att raden börjar med en siffra och en punkt. Skriv dagen utan punkt: 6 juni.",
+      ]
+    `);
   });
 });
 

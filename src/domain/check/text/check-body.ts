@@ -7,6 +7,7 @@ import { checkImages, type ImageFiles } from './check-images.ts';
 import { checkLinkTexts } from './check-link-texts.ts';
 import { checkLinks, type LinkWorld } from './check-links.ts';
 import { checkLists } from './check-lists.ts';
+import { checkListDays } from './check-list-days.ts';
 import { checkListNumbers } from './check-list-numbers.ts';
 import { checkLostMarks } from './check-lost-marks.ts';
 import { checkMailAddresses } from './check-mail-addresses.ts';
@@ -47,6 +48,7 @@ export function checkBody(body: TextBody, world: BodyWorld): Fault[] {
     ...checkMarks(body),
     ...checkLeftovers(body),
     ...checkLists(body),
+    ...checkListDays(body),
     ...checkListNumbers(body),
     ...checkLostMarks(body),
     ...checkCharacterCodes(body),

@@ -1,6 +1,7 @@
 import type { PlacedNode } from '../../markdown.ts';
 import { textOf } from '../../markdown.ts';
 import type { Fault } from '../fault.ts';
+import { quoted } from '../quoted.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 type Heading = PlacedNode<Extract<PlacedNode['node'], { type: 'heading' }>>;
@@ -22,7 +23,7 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
   if (!typed(body, node).startsWith('#')) {
     say(
       'markdown-av-misstag',
-      `Strecken under ”${short(written)}” gör texten till en rubrik. Ska det vara en rubrik, skriv ## framför. Annars: lämna en tom rad före strecken, eller ta bort dem.`,
+      `Strecken under ${quoted(short(written))} gör texten till en rubrik. Ska det vara en rubrik, skriv ## framför. Annars: lämna en tom rad före strecken, eller ta bort dem.`,
     );
     return faults;
   }
@@ -33,7 +34,7 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
   if (!/[\p{L}\p{N}]/u.test(written)) {
     say(
       'rubrik-fel',
-      `Rubriken ”${short(written)}” har inga ord, så ingen länk kan leda till den. Skriv vad som står under den.`,
+      `Rubriken har inga ord, bara tecknen ${short(written)}, så ingen länk kan leda till den. Skriv vad som står under den.`,
     );
     return faults;
   }
@@ -41,7 +42,8 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
     say('rubrik-fel', 'Rubriken står i en lista eller ett citat. Flytta ut den, eller skriv den som vanlig text.');
   faults.push(...checkLevel({ node, parents }, earlier, body));
   const twin = earlier.find((other) => textOf(other.node).trim().toLowerCase() === written.toLowerCase());
-  if (twin) say('rubrik-fel', `Rubriken ”${short(written)}” finns redan i texten. Skriv en rubrik som skiljer dem åt.`);
+  if (twin)
+    say('rubrik-fel', `Rubriken ${quoted(short(written))} finns redan i texten. Skriv en rubrik som skiljer dem åt.`);
   if (/[.:!,;]$/.test(written)) say('rubrik-form', `Rubriken slutar med ”${written.at(-1)}”. Ta bort det tecknet.`);
   if (written.length > 80) say('rubrik-form', 'Rubriken är längre än 80 tecken. Korta den.');
   if (node.children.length === 1 && /^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '')) {

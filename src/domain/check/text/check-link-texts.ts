@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { textOf } from '../../markdown.ts';
 import type { Fault } from '../fault.ts';
+import { quoted } from '../quoted.ts';
+import { misleadingText } from './misleading-text.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
 /** Links whose words do not tell a reader who sees only the link where it leads, and definitions without use. */
@@ -20,7 +22,7 @@ export function checkLinkTexts(body: TextBody): Fault[] {
         'Texten inom citattecken efter adressen når inte alla läsare. Ta bort den, och skriv det viktiga i länkens text.',
       );
     if (other !== undefined && other !== url)
-      return say('lank-form', `Två länkar har texten ”${text}” men leder till olika sidor. Skriv olika texter.`);
+      return say('lank-form', `Två länkar har texten ${quoted(text)} men leder till olika sidor. Skriv olika texter.`);
     return [];
   });
   return [...faults, ...checkDefinitions(body)];
@@ -59,22 +61,15 @@ function wrongText(text: string, url: string, { kind }: TextBody): string | unde
   if (!/[\p{L}\p{N}]/u.test(text)) return `Länken saknar text. ${advice}`;
   if (/^(?:mailto|tel):/i.test(text))
     return `Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;
-  if (/^(?:mailto|tel):/i.test(url)) return undefined;
   if (/^(?:https?:\/\/|www\.)/i.test(text) || (text === url && kind !== 'pages'))
     return `Länkens text är en adress. ${advice}`;
+  const misleading = misleadingText(text, url);
+  if (misleading) return misleading;
+  if (/^(?:mailto|tel):/i.test(url)) return undefined;
   if ([saysNothing, clicks].some((forms) => forms.sv.test(text) || forms.en.test(text)))
-    return `Länkens text ”${text}” säger inte vart länken leder. ${advice}`;
-  if (isOtherHost(text, url)) return `Länkens text är en annan adress än den som länken leder till. ${advice}`;
+    return `Länkens text ${quoted(text)} säger inte vart länken leder. ${advice}`;
   if (text.length > 100) return `Länkens text är längre än 100 tecken. ${advice}`;
   return undefined;
-}
-
-/** A text that is the name of one site, on a link to another: as in fraud. */
-function isOtherHost(text: string, url: string): boolean {
-  const [, host = ''] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:\/\S*)?$/i.exec(text) ?? [];
-  if (!host) return false;
-  const target = URL.canParse(url) ? new URL(url).hostname : '';
-  return target !== host.toLowerCase() && !target.endsWith(`.${host.toLowerCase()}`);
 }
 
 function checkDefinitions(body: TextBody): Fault[] {

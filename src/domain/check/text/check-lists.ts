@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { childrenOf, spanOf } from '../../markdown.ts';
+import { beginsWithMonth, isListOfDays } from './check-list-days.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 const longestList = 30;
@@ -41,10 +42,15 @@ function typedBullets(body: TextBody): Fault[] {
     const asTyped = typed(body, node);
     return shapes.flatMap(({ form, message }) => {
       const at = asTyped.search(form);
-      if (at < 0 || (at === 0 && !isFirst)) return [];
+      if (at < 0 || (at === 0 && !isFirst) || isDay(asTyped.slice(at))) return [];
       return [bodyFault(body, spanOf(node).start + at, 'lista-form', message)];
     });
   });
+}
+
+/** A day such as `6. juni` is none of a list where it stands inside of a paragraph. */
+function isDay(line: string): boolean {
+  return beginsWithMonth(line.replace(/^[ \t>]*\d{1,2}\.[ \t]+/, ''));
 }
 
 /** A change of mark begins another list, and a number that does not follow begins it at the wrong place. */
@@ -56,6 +62,7 @@ function splitLists(body: TextBody): Fault[] {
     const start = node.start ?? 1;
     const isContinued = start === counted + 1;
     if (node.ordered) counted = start + node.children.length - 1;
+    if (isListOfDays(node, body)) return [];
     if (before?.type === 'list') {
       return [
         bodyFault(
