@@ -65,6 +65,7 @@ const warnings = {
   'handelse-utanfor-visning': 'Händelsen ligger utanför den tid då meddelandet visas',
   'andrad-for-lange-sedan': 'Ändringen är äldre än meddelandet',
   'andrad-i-ord': 'Orden i ett meddelande är ändrade',
+  'klockslag-tvetydigt': 'Ett klockslag i texten kommer två gånger',
   'datum-i-text-utan-ar': 'Ett datum i texten saknar år',
 };
 

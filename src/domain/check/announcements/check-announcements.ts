@@ -4,6 +4,7 @@ import { checkNames } from './check-names.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import { checkRemovedMethods } from './check-removed-methods.ts';
 import { checkTimes } from './check-times.ts';
+import { checkWrittenClocks } from './check-written-clocks.ts';
 import { checkWrittenDates } from './check-written-dates.ts';
 import { originalsOf, type CheckedEntry } from './checked-entry.ts';
 
@@ -17,6 +18,7 @@ export function checkAnnouncements(entries: readonly CheckedEntry[], now: number
     ...notices.flatMap((notice) => checkTimes(notice, now)),
     ...checkOverlaps(notices, now),
     ...checkWrittenDates(entries, notices),
+    ...checkWrittenClocks(entries, notices),
     ...checkMethods(notices, services),
     ...checkRemovedMethods({ notices, services, helps, methods: originalsOf('login-methods', entries) }, now),
   ];

@@ -20,8 +20,8 @@ export function checkWrittenDates(
   });
 }
 
-/** The years that a date without one can mean: those of the event, else those in which the notice shows. */
-function possibleYears(fields: Original<'announcements'>['fields']): number[] {
+/** The years that a date without one can mean in a notice: those of the event, else those in which the notice shows. */
+export function possibleYears(fields: Original<'announcements'>['fields']): number[] {
   const { start, end } = eventSpan(fields) ?? shownSpan(fields);
   const first = stockholmAt(start).year;
   const last = Number.isFinite(end) ? stockholmAt(end - 1).year : first;

@@ -12,6 +12,9 @@ interface WrittenDay {
 /** A date in running text, or a first and a last day written together; `year` is that of the first. */
 export interface WrittenDate {
   text: string;
+  /** Where it begins and ends in the text. */
+  index: number;
+  end: number;
   linesBefore: number;
   isWeekend: boolean;
   days: WrittenDay[];
@@ -22,6 +25,8 @@ export interface WrittenDate {
 export function writtenDates(text: string, locale: Locale): WrittenDate[] {
   return [...text.matchAll(forms[locale])].map((match) => ({
     text: match[0].replace(/\s+/g, ' '),
+    index: match.index,
+    end: match.index + match[0].length,
     linesBefore: text.slice(0, match.index).split('\n').length - 1,
     ...readDate(match.groups ?? {}, locale),
   }));

@@ -1,0 +1,93 @@
+import { kinds } from '../../../schema/kinds.ts';
+import { eventSpan } from '../../announcement-timeline.ts';
+import type { Locale } from '../../locale.ts';
+import type { Source } from '../../source.ts';
+import { readingsOf, stockholmAt } from '../../stockholm-time.ts';
+import { fault, type Fault } from '../fault.ts';
+import { possibleYears } from './check-written-dates.ts';
+import type { CheckedEntry, Original } from './checked-entry.ts';
+import { sentences, type Sentence } from './sentences.ts';
+import { writtenClocks, type WrittenClock } from './written-clocks.ts';
+import { writtenDates, type WrittenDate } from './written-dates.ts';
+import { writtenParts } from './written-parts.ts';
+
+type Fields = Original<'announcements'>['fields'];
+
+/**
+ * Clock times in the words of notices, in every language, that come twice or never because clocks are changed on the day
+ * that the sentence names. Where it names none, the event tells which day it is, if it is within one day and night.
+ */
+export function checkWrittenClocks(
+  entries: readonly CheckedEntry[],
+  notices: readonly Original<'announcements'>[],
+): Fault[] {
+  const fieldsOf = new Map(notices.map(({ id, fields }) => [id, fields]));
+  return entries.flatMap(({ kind, id, locale, source }) => {
+    const fields = fieldsOf.get(id);
+    return kind === 'announcements' && fields ? checkWords(source, locale, fields) : [];
+  });
+}
+
+function checkWords(source: Source, locale: Locale, fields: Fields): Fault[] {
+  return writtenParts(source, kinds.announcements.translated).flatMap(({ label, text, lineAt }) =>
+    sentences(text).flatMap((sentence) =>
+      strangeTimes(sentence, locale, fields).map(({ code, message }) =>
+        fault(code, { file: source.file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),
+      ),
+    ),
+  );
+}
+
+type Complaint = Pick<Fault, 'code' | 'message'>;
+
+function strangeTimes({ lead, text }: Sentence, locale: Locale, fields: Fields): Complaint[] {
+  const whole = `${lead} ${text}`;
+  const clocks = writtenClocks(whole, locale).filter(({ index }) => index > lead.length);
+  const dates = clocks.length > 0 ? writtenDates(whole, locale) : [];
+  return clocks.flatMap((clock) => {
+    const days = dayOf(clock, dates, fields);
+    const complaints = days.map((day) => complaintOf(clock, day, locale));
+    return complaints[0] && complaints.every(Boolean) ? [complaints[0]] : [];
+  });
+}
+
+/** The day of a clock time, once for each year that it can be in: that of the date before it, else of the first. */
+function dayOf(clock: WrittenClock, dates: readonly WrittenDate[], fields: Fields): Temporal.PlainDate[] {
+  const date = dates.findLast(({ index }) => index < clock.index) ?? dates[0];
+  if (!date) return dayOfEvent(clock, fields);
+  const isAfter = clock.index >= date.end;
+  const day = isAfter ? date.days.at(-1) : date.days[0];
+  return (date.year ? [date.year] : possibleYears(fields)).flatMap((year) =>
+    day ? Temporal.PlainDate.from({ year: year + day.yearsLater, month: day.month, day: day.day }) : [],
+  );
+}
+
+function dayOfEvent({ hour, minute }: WrittenClock, fields: Fields): Temporal.PlainDate[] {
+  const { start, end } = eventSpan(fields) ?? { start: 0, end: Infinity };
+  if (end - start > 24 * 60 * 60_000) return [];
+  const day = stockholmAt(end).toPlainDate();
+  const [first, last = first] = readingsOf(day.toPlainDateTime({ hour, minute }));
+  return first && last && first.epochMilliseconds <= end && last.epochMilliseconds >= start ? [day] : [];
+}
+
+function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Locale): Complaint | undefined {
+  const wall = day.toPlainDateTime(clock);
+  const [first, second] = readingsOf(wall);
+  if (!first || !second) return undefined;
+  const named = day.toLocaleString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  if (first.toPlainDateTime().equals(wall)) {
+    if (clock.isSettled) return undefined;
+    const [summer, standard] = locale === 'sv' ? ['sommartid', 'normaltid'] : ['summer time', 'standard time'];
+    const message = `”${clock.text}” kommer två gånger ${named}, för att klockan ställs tillbaka. Skriv ”${clock.text} ${summer}” eller ”${clock.text} ${standard}”.`;
+    return { code: 'klockslag-tvetydigt', message };
+  }
+  // The very time when clocks are set forward is named so by everybody.
+  if (clock.minute === 0) return undefined;
+  const written = [first, second].map((one) => writtenAs(one, locale)).join(' eller ');
+  const message = `”${clock.text}” finns inte ${named}, för att klockan ställs fram. Skriv ${written}.`;
+  return { code: 'datum-i-text-fel', message };
+}
+
+function writtenAs({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string {
+  return locale === 'sv' ? `klockan ${hour}.${minute}` : `${String(hour).padStart(2, '0')}:${minute}`;
+}
