@@ -186,6 +186,8 @@ test.each([
   ['content/related-links/ny.yaml', 'url: javascript:alert(1)\n', '1 falt-fel-varde'],
   ['content/related-links/ny.yaml', 'url: "https://exempel.se/a b"\n', '1 falt-fel-varde'],
   ['content/related-links/ny.yaml', 'url: https://user:pass@exempel.se/\n', '1 falt-fel-varde'],
+  ['content/related-links/ny.yaml', 'title: exempel.com\nurl: https://exempel.se/\n', '1 lank-text'],
+  ['content/services/ny.yaml', 'title: info@exempel.se\nurl: https://exempel.se/\n', '1 lank-text'],
   ['content/site.yaml', 'name:\n', '1 falt-tomt'],
   ['content/site.yaml', 'contactEmail: redaktionen\n', '1 falt-fel-varde'],
   ['content/site.yaml', 'accessibility:\n  status: delvis\n', '2 falt-fel-varde'],

@@ -12,6 +12,7 @@ import type { Spellers } from './language/check-spelling.ts';
 import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { linkTarget } from './text/link-target.ts';
+import { misleadingText } from './text/misleading-text.ts';
 import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
 import { nodesOf, type TextBody } from './text/text-body.ts';
@@ -79,10 +80,12 @@ function checkWords({ source, body, kind, locale }: Opened, language: LanguageCh
   return language([...fieldPassages(source, { kind }), ...(body ? bodyPassages(body) : [])], { kind, locale });
 }
 
-/** The address of a link of its own, which the schema knows to begin with https. */
+/** The address of a link of its own, which the schema knows to begin with https, and whose text is the title. */
 function checkUrlField(source: Source, ownHost: string): Fault[] {
-  const { url } = source.data;
+  const { title, url } = source.data;
   if (typeof url !== 'string' || !url.startsWith('https:')) return [];
+  const misleading = typeof title === 'string' && misleadingText(title.trim(), url);
+  if (misleading) return [faultAt(source, ['title'], 'lank-text', misleading)];
   const target = linkTarget(url, ownHost);
   if (target.kind === 'refused') return [faultAt(source, ['url'], 'lank-fel-adress', target.message)];
   if (target.kind !== 'own-host') return [];
