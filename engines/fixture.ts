@@ -7,12 +7,14 @@ import { moments, noticeFiles, provService, type Changes } from './fixture-notic
 
 const hour = 3_600_000;
 
-/** The builds of the test site: before the notice is shown, and three that follow on each other while it is. */
+/** The builds of the test site: before the notice is shown, and others that follow on each other from then on. */
 const builds = {
   site: { clock: moments.built },
   shown: { clock: moments.shown + hour },
   changed: { clock: moments.shown + 2 * hour, endsLater: true, updated: '2025-03-10T09:30' },
   withdrawn: { clock: moments.shown + 3 * hour, endsLater: true, withdrawn: true, updated: '2025-03-10T10:30' },
+  over: { clock: moments.ends + hour },
+  edited: { clock: moments.gone + 3 * hour, updated: '2025-03-12T07:30' },
 } satisfies Record<string, Changes & { clock: number }>;
 
 /** The folder of each build. */

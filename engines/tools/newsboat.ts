@@ -44,7 +44,7 @@ async function served(folder: string) {
 }
 
 /** A feed reader that knows an entry by its id and does not look at it again. */
-export const newsboat = ({ shown, changed, withdrawn }: Sites): Suite => {
+export const newsboat = ({ shown, changed, withdrawn, over, edited }: Sites): Suite => {
   const { coming, always } = said;
   const count = (titles: readonly string[], form: RegExp) => titles.filter((title) => form.test(title)).length;
   return programSuite('newsboat', {
@@ -56,6 +56,11 @@ export const newsboat = ({ shown, changed, withdrawn }: Sites): Suite => {
     'tells a subscriber of a change': async (folder) => {
       const titles = await subscribe(folder, [shown, changed], 'meddelanden/privatpersoner/atom.xml');
       expect(count(titles, new RegExp(`^Ändrat: ${coming.title}`)) === 1, titles.join(' / '));
+    },
+    'tells a subscriber of an end, and of a change after it': async (folder) => {
+      const titles = await subscribe(folder, [shown, over, edited, edited], 'meddelanden/privatpersoner/atom.xml');
+      for (const word of ['Över', 'Över, ändrat'])
+        expect(count(titles, new RegExp(`^${word}: ${coming.title}`)) === 1, titles.join(' / '));
     },
     'tells a subscriber that a notice is withdrawn': async (folder) => {
       const titles = await subscribe(folder, [shown, changed, withdrawn], 'meddelanden/privatpersoner/atom.xml');

@@ -130,15 +130,13 @@ describe('its name', () => {
 });
 
 describe('the word before it', () => {
-  const [announced, over] = [news(work, '2026-12-02'), news(work, '2026-12-07')];
+  const announced = news(work, '2026-12-02');
   const changed: Notice = { ...work, updated: '2026-12-03 08:00' };
 
   test.each([
     ['a notice', work, '2026-12-02', undefined],
     ['an end', work, '2026-12-07', announced?.id],
     ['the end of what has changed', changed, '2026-12-07', news(changed, '2026-12-04')?.id],
-    ['a withdrawal', { ...work, withdrawn: true, updated: '2026-12-03' }, '2026-12-04', announced?.id],
-    ['a withdrawal of what is over', { ...work, withdrawn: true, ...afterwards }, '2026-12-08', over?.id],
   ] satisfies [string, Notice, string, string | undefined][])('is known for %s', (_, notice, when, expected) => {
     expect(news(notice, when)?.before).toBe(expected);
   });
@@ -148,6 +146,7 @@ describe('the word before it', () => {
     ['a change in what goes on since', changed, '2026-12-06T01:00'],
     ['a change at the very end', { ...work, updated: '2026-12-06 06:00' }, '2026-12-07'],
     ['an end that is noted later', { ...fault, ...noted }, '2026-12-02'],
+    ['a withdrawal, which may have followed a change', { ...changed, withdrawn: true }, '2026-12-04'],
     ['a withdrawal at no time', { ...work, withdrawn: true }, '2026-12-04'],
   ] satisfies [string, Notice, string][])('is not known for %s', (_, notice, when) => {
     expect(news(notice, when)).toMatchObject({ isFirst: false, before: undefined });

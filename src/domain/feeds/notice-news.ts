@@ -28,8 +28,8 @@ export interface News {
  * it does not show yet, or was withdrawn before it did. Throws TimeFault.
  *
  * A notice says how it is and not how it was. So a change in substance that its editor has not noted in `updated` is a
- * word of its own, but with the name and the time of the one before; what a change follows is not known; and a withdrawn
- * notice that is altered is withdrawn anew.
+ * word of its own, but with the name and the time of the one before; what a change or a withdrawal follows is not known;
+ * and a withdrawn notice that is altered is withdrawn anew.
  */
 export function newsOf(notice: Notice, instant: number): News | undefined {
   const shown = shownSpan(notice).start;
@@ -75,12 +75,10 @@ function isAfter({ kind, eventUntil }: Notice, { name, span }: State, changed: n
 const day = 24 * 60 * 60_000;
 
 /**
- * What a change follows had another id, because it said something else. A withdrawn notice is taken for one that had not
- * been changed before: its `updated` says when it was withdrawn.
+ * What an outcome follows says the same as the notice does. What a change follows had another id, because it said
+ * something else; a withdrawal may follow such a change, for `updated` is the time of the last one alone.
  */
 function wordBefore(notice: Notice, name: NewsName, { span }: State, changed = -Infinity): string | undefined {
-  if (name === 'first' || name === 'changed') return undefined;
-  if (name !== 'withdrawn') return changed < span.start ? newsOf(notice, span.start - 1)?.id : undefined;
-  const instant = startOf(notice.updated ?? notice.reviewed) - 1;
-  return newsOf({ ...notice, withdrawn: false, updated: undefined }, instant)?.id;
+  const isOutcome = name === 'over' || name === 'done' || name === 'inForce';
+  return isOutcome && changed < span.start ? newsOf(notice, span.start - 1)?.id : undefined;
 }
