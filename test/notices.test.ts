@@ -118,8 +118,9 @@ const hrefOf = ({ id, lang }: Notice) => localPath(announcementPath(id), lang);
 
 /** A place where a notice stands for some time, in full under a heading or as a line: in the page, or as data. */
 function standingOf(element: HTMLElement) {
-  const isNow = element.localName !== 'script';
-  const html = isNow ? element.toString() : htmlOf(JSON.parse(element.textContent));
+  const later = element.getAttribute('data-element');
+  const isNow = later === undefined;
+  const html = isNow ? element.toString() : htmlOf(JSON.parse(later));
   return {
     isNow,
     toggles: (element.getAttribute('data-toggles') ?? '').split(' ').filter(Boolean).map(Number),

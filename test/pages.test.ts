@@ -65,6 +65,15 @@ describe.each(pages)('$address', (page) => {
     expect(times.filter((time) => !isTime(time))).toEqual([]);
   });
 
+  test('has nothing in its lists that makes a text browser forget their marks', () => {
+    // Lynx and html2text print a list that holds a script element without bullets; an empty template does no harm.
+    const strangers = root
+      .querySelectorAll('ul > *, ol > *')
+      .filter(({ localName }) => !/^(?:li|template)$/.test(localName));
+    expect(strangers.map(String)).toEqual([]);
+    expect(root.querySelectorAll('template').filter(({ innerHTML }) => innerHTML !== '')).toEqual([]);
+  });
+
   test('has a policy before everything it rules, with a hash for each inline style and script', () => {
     const [charset, policy] = root.querySelector('head')?.children ?? [];
     expect(charset?.getAttribute('charset')).toBe('utf-8');

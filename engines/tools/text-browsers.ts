@@ -55,6 +55,10 @@ function textBrowser(name: string, args: string[], sites: Sites): Suite {
       expect(texts[1]?.includes(coming.title) === false, `"${coming.title}" is not shown yet.`);
       expect(texts[1]?.split(always.text).length === 2, `"${always.text}" stands there more than once.`);
     },
+    'marks the items of a list in which something is to come': async () => {
+      const [list = ''] = await read(sites.site, ['meddelanden/']);
+      expect(new RegExp(`[*•] ${always.title}`).test(list), `"${always.title}" has no bullet.`);
+    },
     'says each notice once, and in one phase': async () => {
       const [page = '', list = ''] = await read(sites.shown, ['privatpersoner/', 'meddelanden/']);
       expect(page.includes(coming.before), `"${coming.before}" is lost.`);

@@ -12,9 +12,11 @@ function onlyElement(html: string): HTMLElement {
   return element;
 }
 
-/** The element of a piece of HTML as JSON that may stand in a script element. */
+/** The element of a piece of HTML as JSON for an attribute, without what poor readers of HTML take for a tag. */
 export function treeOf(html: string): string {
-  return JSON.stringify(tree(onlyElement(html))).replaceAll('<', String.raw`\u003c`);
+  return JSON.stringify(tree(onlyElement(html)))
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('>', String.raw`\u003e`);
 }
 
 /** A piece of HTML whose element has one attribute more. */

@@ -26,19 +26,14 @@ function make([name, attributes, ...children]: Tree, parent: Element): Element {
   return element;
 }
 
-/** The element that a script element holds as data, made when it is first needed; undefined while that is still coming. */
-function elementOf(data: Element, isNeeded: boolean): HTMLElement | undefined {
-  let element = made.get(data);
+/** The element that a template holds as data, made when it is first needed. */
+function elementOf(template: Element, data: string, isNeeded: boolean): HTMLElement | undefined {
+  let element = made.get(template);
   if (element || !isNeeded) return element;
-  try {
-    element = make(JSON.parse(data.textContent ?? ''), page) as HTMLElement;
-  } catch {
-    // The rest of it comes with the next piece of the page.
-    return undefined;
-  }
-  made.set(data, element);
+  element = make(JSON.parse(data), page) as HTMLElement;
+  made.set(template, element);
   element.hidden = true;
-  data.after(element);
+  template.after(element);
   checkWithin(element);
   return element;
 }
@@ -72,7 +67,8 @@ function checkWithin(root: Element) {
     const ahead = toggles.filter((toggle) => toggle > instant);
     next = Math.min(next, ...ahead);
     const isOther = (toggles.length - ahead.length) % 2 === 1;
-    if (element.localName === 'script') show(elementOf(element, isOther), isOther);
+    const data = element.dataset['element'];
+    if (data) show(elementOf(element, data, isOther), isOther);
     else show(element, !isOther);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-turns]')) {

@@ -70,7 +70,7 @@ test.each([
 });
 
 const data = (tree: unknown) =>
-  page(text, { outside: `<script type="application/json" data-toggles="5">${JSON.stringify(tree)}</script>` });
+  page(text, { outside: `<template data-toggles="5" data-element='${JSON.stringify(tree)}'></template>` });
 
 test('what comes later may be what notices are made of', async () => {
   expect(

@@ -66,22 +66,21 @@ function faultsBelow(parent: HTMLElement, { isInArticle, isInText }: Place): str
 }
 
 function elementFaults(one: HTMLElement, { isInArticle, isInText }: Place): string[] {
+  const later = one.attrs['data-element'];
   return [
     ...(isForbidden(one) ? [`${named(one)} hör inte hemma på en sida.`] : []),
     ...Object.entries(one.attrs).flatMap(([name, value]) => attributeFault(one, name, value)),
-    ...(one.localName === 'script' ? scriptFaults(one, isInArticle) : []),
+    ...(one.localName === 'script' && isStray(one, isInArticle)
+      ? [`${named(one)} är ett skript som ingen komponent äger.`]
+      : []),
+    ...(later === undefined ? [] : treeFaults(JSON.parse(later))),
     ...(isInText ? strayInText(one) : []),
   ];
 }
 
-/** Inline scripts stand in the head, and in elements and sections of their own outside the text. Data may stand anywhere. */
-function scriptFaults(script: HTMLElement, isInArticle: boolean): string[] {
-  const { type, 'data-toggles': toggles, src } = script.attrs;
-  const isStray = isInArticle && src === undefined && !(toggles !== undefined && type === 'application/json');
-  return [
-    ...(isStray ? [`${named(script)} är ett skript som ingen komponent äger.`] : []),
-    ...(toggles === undefined ? [] : treeFaults(JSON.parse(script.textContent))),
-  ];
+/** Inline scripts stand in the head, and in elements and sections of their own outside the text. */
+function isStray({ attrs }: HTMLElement, isInArticle: boolean): boolean {
+  return isInArticle && attrs['src'] === undefined;
 }
 
 /** What an element that a page holds as data may not be or have, as if it stood in the page. */
