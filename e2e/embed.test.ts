@@ -58,6 +58,21 @@ test('an open page shows a notice, changes its text and state and hides it by it
   await expect(fault(page)).toBeVisible();
 });
 
+test('a grave notice is information when nothing is urgent any more', async ({ page, openService }) => {
+  await answerNotices(page);
+  await page.clock.install({ time: end - 5000 });
+  await openService(element());
+  await page.clock.pauseAt(end - 1);
+  const item = region(page).getByRole('listitem').filter({ hasText: 'Inloggningen ligger nere' });
+  const colour = () => item.evaluate((one) => getComputedStyle(one).borderInlineStartColor);
+  await expect(item.getByRole('heading')).toHaveText(/^Akut /);
+  const grave = await colour();
+  await page.clock.runFor(1);
+  await expect(item.getByRole('heading')).toHaveText(/^Information /);
+  expect(await colour()).not.toBe(grave);
+  await expect(item).toHaveAttribute('part', 'notice info');
+});
+
 test('when nothing is due there is no region, and no link that stands in for it', async ({ page, openService }) => {
   await answerNotices(page, () => ({ body: JSON.stringify({ ...publishedNotices(), announcements: [] }) }));
   await openService(element());

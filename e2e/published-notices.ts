@@ -45,7 +45,10 @@ export function publishedNotices(language: Locale = 'sv'): AnnouncementsDocument
     states: [],
     withdrawn: true,
   };
-  const fault = notice('storning', 'Inloggningen ligger nere', 'incident', 'critical');
+  const fault = {
+    ...notice('storning', 'Inloggningen ligger nere', 'incident', 'critical'),
+    urgentUntil: iso(end),
+  };
   return { version: 1, language, built: iso(built), roles, announcements: [fault, withdrawn, change] };
 }
 
@@ -57,6 +60,7 @@ function notice(id: string, title: string, kind: Notice['kind'], severity: Notic
     title,
     kind,
     severity,
+    urgentUntil: null,
     roles: [],
     showFrom: iso(start - 60_000),
     showUntil: null,

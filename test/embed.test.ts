@@ -22,7 +22,6 @@ test('it makes no code or markup from text, so that the strictest policy can hol
 
 test('it reads the same in a page of any encoding', () => {
   expect(script).toMatch(/^[\0-\x7f]*$/);
-  expect(script).toContain('G\\u00e4ller');
 });
 
 test('it keeps nothing in the browser of the reader', () => {

@@ -1,5 +1,6 @@
 import { noticeTexts, stateAt } from '../domain/announcement-state.ts';
 import { eventSpan, isWithin, shownSpan } from '../domain/announcement-timeline.ts';
+import { severityAt } from '../domain/severity-turns.ts';
 import { timeFault } from '../domain/time-fault.ts';
 import { announcement } from '../schema/announcement.ts';
 
@@ -8,16 +9,13 @@ export interface NoticeNow {
   text: string;
   /** How it is with what it is about; none while its times are missing or wrong. */
   state?: string;
+  /** How grave it is; as the editor says while its times are missing or wrong. */
+  severity: string;
 }
 
-const times = announcement.pick({
-  kind: true,
-  showFrom: true,
-  showUntil: true,
-  eventFrom: true,
-  eventUntil: true,
-  withdrawn: true,
-});
+const times = announcement
+  .pick({ kind: true, showFrom: true, showUntil: true, eventFrom: true, eventUntil: true, withdrawn: true })
+  .extend({ severity: announcement.shape.severity.catch('info') });
 
 /** What the fields of a notice as they are typed say at an instant, in Swedish. `read` gives '' for an empty field. */
 export function noticeNow(read: (field: string) => string, instant: number): NoticeNow {
@@ -25,20 +23,21 @@ export function noticeNow(read: (field: string) => string, instant: number): Not
   const typed = Object.fromEntries(Object.keys(times.shape).map((field) => [field, written(field)]));
   const { data } = times.safeParse({ ...typed, withdrawn: typed['withdrawn'] === 'true' });
   const before = written('textBefore') ?? read('summary');
+  const asTyped = { text: before, severity: read('severity') };
   const { showFrom, showUntil, eventFrom, eventUntil } = data ?? {};
   if (!data || [showFrom, showUntil, eventFrom, eventUntil].some((time) => time && timeFault(time))) {
-    return { text: before };
+    return asTyped;
   }
   const spans = [shownSpan(data), eventSpan(data)];
-  if (spans.some((span) => span && span.start >= span.end)) return { text: before };
+  if (spans.some((span) => span && span.start >= span.end)) return asTyped;
   const notice = {
     ...data,
-    ...{ title: '', severity: 'info' as const, reviewed: '', owner: '' },
+    ...{ title: '', reviewed: '', owner: '' },
     summary: read('summary'),
     textBefore: written('textBefore'),
     textDuring: written('textDuring'),
     textAfter: written('textAfter'),
   };
   const text = noticeTexts(notice, 'sv').find(({ span }) => isWithin(span, instant))?.text ?? before;
-  return { text, state: stateAt(notice, instant, 'sv').words };
+  return { text, state: stateAt(notice, instant, 'sv').words, severity: severityAt(notice, instant) };
 }

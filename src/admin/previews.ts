@@ -44,10 +44,10 @@ function lead(text: string): Element {
 }
 
 function banner(text: Read, now: NoticeNow): Element {
-  const severity = text('severity') as Severity;
+  const severity = now.severity as Severity;
   return h(
     'div',
-    { className: `notice ${severity}` },
+    { className: 'notice', 'data-severity': severity },
     h(
       'h2',
       { className: 'heading' },

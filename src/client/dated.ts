@@ -21,7 +21,7 @@ let next = Infinity;
 function make([name, attributes, ...children]: Tree, parent: Element): Element {
   const isDrawing = name === 'svg' || parent.namespaceURI?.endsWith('svg');
   const element = document.createElementNS(isDrawing ? 'http://www.w3.org/2000/svg' : page.namespaceURI, name);
-  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] ?? '');
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] as string);
   for (const child of children) element.append(typeof child === 'string' ? child : make(child, element));
   return element;
 }
@@ -42,11 +42,10 @@ function elementOf(template: Element, data: string, isNeeded: boolean): HTMLElem
 function show(element: HTMLElement | undefined, isShown: boolean) {
   if (!element || element.hidden !== isShown) return;
   const { dataset } = element;
-  if (isOpen && isShown) {
-    dataset['switched'] ??= 'in';
-    page.dataset['covered'] = '';
-  } else if (isOpen && dataset['switched'] !== 'in') dataset['switched'] = 'out';
+  if (isOpen && isShown) dataset['switched'] ??= 'in';
+  else if (isOpen && dataset['switched'] !== 'in') dataset['switched'] = 'out';
   element.hidden = !isShown;
+  if (isOpen && isShown && getComputedStyle(element).position === 'fixed') page.dataset['covered'] = '';
 }
 
 /** A longer text in an open page lies over the foot of the window too; a shorter one leaves its room. */
@@ -63,7 +62,7 @@ function say(element: HTMLElement, text: string) {
 function checkWithin(root: Element) {
   const instant = now();
   for (const element of root.querySelectorAll<HTMLElement>('[data-toggles]')) {
-    const toggles = (element.dataset['toggles'] ?? '').split(' ').map(Number);
+    const toggles = (element.dataset['toggles'] as string).split(' ').map(Number);
     const ahead = toggles.filter((toggle) => toggle > instant);
     next = Math.min(next, ...ahead);
     const isOther = (toggles.length - ahead.length) % 2 === 1;
@@ -73,11 +72,13 @@ function checkWithin(root: Element) {
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-turns]')) {
     let text = '';
-    for (const [start, turn] of JSON.parse(element.dataset['turns'] ?? '[]')) {
+    for (const [start, turn] of JSON.parse(element.dataset['turns'] as string)) {
       if (start <= instant) text = turn;
       else next = Math.min(next, start);
     }
-    say(element, text);
+    const { turned } = element.dataset;
+    if (turned) element.setAttribute(turned, text);
+    else say(element, text);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-region]')) {
     // An empty landmark would be a place to go to.

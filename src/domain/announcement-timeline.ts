@@ -88,6 +88,16 @@ function pastFrom(announcement: TimedFields): number {
   return Math.max(shownSpan(announcement).end, end < Infinity ? end : start);
 }
 
+/**
+ * The first instant when nothing that a notice is about is urgent any more: it is over or done. What holds for good is
+ * urgent while its banner shows, and a withdrawn notice never. Infinity for one without end. Throws TimeFault.
+ */
+export function urgentUntil(announcement: TimedFields): number {
+  if (announcement.withdrawn) return -Infinity;
+  const { end } = effectSpan(announcement);
+  return end < Infinity ? end : pastFrom(announcement);
+}
+
 /** The year in Sweden when a notice began to show, as the archive sorts it. */
 export function shownYear(announcement: TimedFields): string {
   return String(stockholmAt(shownSpan(announcement).start).year);

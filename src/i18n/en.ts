@@ -131,7 +131,6 @@ export const en: Words = {
   foldNotice: 'Hide the text',
   unfoldNotice: 'Show the text',
   noticesRegion: 'Current notices',
-  validity: 'Applies',
   happens: 'When',
   concernsRoles: 'Concerns',
   everyone: 'Everyone',

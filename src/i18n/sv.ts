@@ -155,7 +155,6 @@ export const sv = {
   foldNotice: 'Dölj texten',
   unfoldNotice: 'Visa texten',
   noticesRegion: 'Aktuella meddelanden',
-  validity: 'Gäller',
   happens: 'När',
   concernsRoles: 'Berör',
   everyone: 'Alla',

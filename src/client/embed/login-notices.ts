@@ -89,7 +89,7 @@ class LoginNotices extends HTMLElement {
     if (!this.#shown || !this.isConnected) return;
     const { region, dated } = this.#shown;
     const instant = this.#now();
-    for (const { element, span } of dated) element.hidden = !isWithin(span, instant);
+    for (const { span, change } of dated) change(isWithin(span, instant));
     region.hidden = !region.querySelector('li:not([hidden])');
     const spans = dated.map(({ span }) => span);
     const next = nextEdge(spans, instant);

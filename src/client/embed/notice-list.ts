@@ -17,10 +17,10 @@ interface Wishes {
   label: string | null;
 }
 
-/** An element and when it shows. */
+/** Something that depends on the time, and when. */
 interface Dated {
-  element: HTMLElement;
   span: Span;
+  change: (isWithin: boolean) => void;
 }
 
 /** What the attributes of an element ask for. */
@@ -32,37 +32,50 @@ export function wishesOf(element: HTMLElement): Wishes {
   };
 }
 
-/** A region with all these notices, and when each notice and each of its texts and states shows. */
+/** A region with all these notices, and when each shows, is grave, and says what. */
 export function noticeList(notices: readonly ReadNotice[], wishes: Wishes) {
   const { locale, label } = wishes;
   const items = notices.map((notice) => noticeItem(notice, wishes));
-  const list = makeElement('ul', { role: 'list' }, ...items.map(({ item }) => item.element));
+  const list = makeElement('ul', { role: 'list' }, ...items.map(({ element }) => element));
   const name = label || allWords[locale].noticesRegion;
   const region = makeElement('section', { lang: locale, 'aria-label': name }, list);
-  return { region, dated: items.flatMap(({ item, texts }) => [item, ...texts]) };
+  return { region, dated: items.flatMap(({ dated }) => dated) };
 }
 
 function noticeItem(notice: ReadNotice, { locale, headingLevel }: Wishes) {
-  const { severity, language, title, url, span } = notice;
+  const { severity, urgent, language, title, url, span } = notice;
   const isForeign = language !== locale;
   const heading = /^[2-6]$/.test(headingLevel ?? '') ? `h${headingLevel}` : 'h2';
-  const word = { part: 'severity', lang: isForeign ? locale : undefined };
+  const word = makeElement('span', { part: 'severity', lang: isForeign ? locale : undefined });
   const texts = [...paragraphs('text', notice.texts), ...paragraphs('validity', notice.states)];
   const element = makeElement(
     'li',
-    { part: `notice ${severity}`, class: severity, lang: isForeign ? language : undefined },
+    { lang: isForeign ? language : undefined },
     makeElement(
       heading,
       { part: 'heading' },
-      makeElement('span', word, severityIcon(severity), allWords[locale].severities[severity]),
+      word,
       ' ',
       url ? makeElement('a', { part: 'link', href: url }, title) : title,
     ),
     ...texts.map((text) => text.element),
   );
-  return { item: { element, span }, texts };
+  const look = (isUrgent: boolean) => {
+    const now = isUrgent ? severity : 'info';
+    element.className = now;
+    element.part.value = `notice ${now}`;
+    word.replaceChildren(severityIcon(now), allWords[locale].severities[now]);
+  };
+  return { element, dated: [shown(element, span), { span: urgent, change: look }, ...texts.map((text) => text.dated)] };
 }
 
-function paragraphs(part: string, texts: readonly DatedText[]): Dated[] {
-  return texts.map(({ text, span }) => ({ element: makeElement('p', { part }, text), span }));
+function paragraphs(part: string, texts: readonly DatedText[]) {
+  return texts.map(({ text, span }) => {
+    const element = makeElement('p', { part }, text);
+    return { element, dated: shown(element, span) };
+  });
+}
+
+function shown(element: HTMLElement, span: Span): Dated {
+  return { span, change: (isWithin) => (element.hidden = !isWithin) };
 }

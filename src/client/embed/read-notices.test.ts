@@ -9,6 +9,7 @@ const notice = {
   language: 'sv',
   title: 'title',
   severity: 'info',
+  urgentUntil: '2024-04-02T06:01:00.000Z',
   roles: [],
   showFrom: '2024-04-02T06:00:00.000Z',
   showUntil: null,
@@ -32,6 +33,7 @@ test('a document as the site publishes it', () => {
         url: 'https://help.example/meddelanden/a/',
         language: 'sv',
         severity: 'info',
+        urgent: { start: -Infinity, end: shown.start + 60_000 },
         roles: [],
         span: shown,
         texts: [{ text: 'text', span: shown }],
@@ -46,8 +48,9 @@ test('a site that says neither states nor groups gives the times in words, at al
   const { notices, roles } = readNotices({
     ...document,
     roles: undefined,
-    announcements: [{ ...notice, states: undefined }],
+    announcements: [{ ...notice, states: undefined, urgentUntil: undefined }],
   });
+  expect(notices[0]?.urgent.end).toBe(Infinity);
   expect(roles).toBeUndefined();
   expect(notices[0]?.states).toEqual([{ text: 'validity', span: { start: -Infinity, end: Infinity } }]);
 });

@@ -16,6 +16,8 @@ export interface ReadNotice {
   url: string | undefined;
   language: string;
   severity: Severity;
+  /** How long it is so grave; after that it is information. */
+  urgent: Span;
   roles: string[];
   span: Span;
   /** What it says, and how it is with what it is about, in turn. */
@@ -67,6 +69,8 @@ function readNotice(notice: Record<string, unknown>): ReadNotice | undefined {
     url: safeAddress(notice['url']),
     language: textOf(notice['language']),
     severity: severityOf(notice['severity']),
+    // A site that does not say how long says it for as long as it shows.
+    urgent: spanOf(null, notice['urgentUntil'] ?? null),
     roles: listOf(notice['roles']).map(textOf),
     span: spanOf(notice['showFrom'], notice['showUntil']),
     texts: datedTexts(notice['phases'], 'text'),

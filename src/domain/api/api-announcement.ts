@@ -1,7 +1,7 @@
 import type { AnnouncementsDocument } from '../../schema/api/announcements.ts';
 import { states, type State } from '../announcement-state.ts';
 import { announcementPath } from '../addresses.ts';
-import { eventSpan, shownPhases, shownSpan, type Phase } from '../announcement-timeline.ts';
+import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../announcement-timeline.ts';
 import { changedAt, type Notice } from '../feeds/notice.ts';
 import { formatSpan } from '../format-dates.ts';
 import { wholeAddress } from './api-address.ts';
@@ -21,6 +21,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
     title,
     kind,
     severity,
+    urgentUntil: isoOrNull(urgentUntil(notice)),
     roles: notice.roles ?? [],
     showFrom: iso(shown.start),
     showUntil: isoOrNull(shown.end),

@@ -31,8 +31,8 @@ function asciiOnly(code: string): string {
 }
 
 function embedWords(locale: (typeof locales)[number]) {
-  const { noticesRegion, validity, happens, severities } = wordsIn(locale);
-  return { noticesRegion, validity, happens, severities };
+  const { noticesRegion, severities } = wordsIn(locale);
+  return { noticesRegion, severities };
 }
 
 /** The colours of notices, light and dark, so that the element follows the scheme of the page that it stands in. */

@@ -37,7 +37,12 @@ const item = z.object({
   kind: z
     .enum(announcement.shape.kind.options)
     .describe('change: something works differently; maintenance: planned work; incident: a fault.'),
-  severity: z.enum(severities).describe('How grave it is; critical is the gravest.'),
+  severity: z.enum(severities).describe('How grave it is while it is urgent; critical is the gravest.'),
+  urgentUntil: instant
+    .nullable()
+    .describe(
+      'First instant when nothing is urgent any more, in UTC: show it as info from then on. null: until further notice. A withdrawn announcement is never urgent.',
+    ),
   roles: roleIds,
   showFrom: instant.describe('First instant when the notice shows, in UTC.'),
   showUntil: instant
