@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { pages } from './built-site.ts';
 
@@ -26,6 +27,26 @@ test('it reads the same in a page of any encoding', () => {
 
 test('it keeps nothing in the browser of the reader', () => {
   expect(script).not.toMatch(/localStorage|sessionStorage|indexedDB|cookie/i);
+});
+
+test('what is written down is what the demo does', () => {
+  const loads = (root: HTMLElement) =>
+    root
+      .querySelectorAll('script[src$="/embed/notices.js"]')
+      .map(({ attributes }) => Object.keys(attributes).filter((name) => name !== 'src'));
+  const written = pages.flatMap(({ address, root }) =>
+    root
+      .querySelectorAll('pre')
+      .map(({ textContent }) => parse(textContent))
+      .filter((code) => code.querySelector('login-notices'))
+      .map((code) => ({ address, loads: loads(code), inside: code.querySelector('login-notices')?.innerHTML.trim() })),
+  );
+  expect(written.map(({ address }) => address).sort()).toEqual(['/embed/demo/', '/en/integrera/', '/integrera/']);
+  const demo = pages.find(({ address }) => address === '/embed/demo/');
+  for (const one of written) {
+    expect(one.loads, one.address).toEqual(loads(demo?.root as HTMLElement));
+    expect(one.inside, one.address).toMatch(/^<a href="[^"]+\/meddelanden\/">[^<]+<\/a>$/);
+  }
 });
 
 test('its demo shows it for every role, for developers only', () => {

@@ -60,6 +60,10 @@ describe.each(pages)('$address', (page) => {
     expect(text.match(/.{0,30}(?:\]\(|\*\*|undefined|\bNaN\b|\[object).{0,30}/g)).toBeNull();
   });
 
+  test('says nothing twice over, as a label and what it is the label of', () => {
+    expect(textOf(root).match(/(?<!\p{L})(\p{L}+): \1(?!\p{L})/giu)).toBeNull();
+  });
+
   test('has times that machines can read', () => {
     const times = root.querySelectorAll('time').map((time) => time.getAttribute('datetime') ?? textOf(time));
     expect(times.filter((time) => !isTime(time))).toEqual([]);
