@@ -83,6 +83,7 @@ test.each([
   ['li', { onclick: 'a()' }],
   ['li', {}, ['a', { href: 'javascript:alert(1)' }, 'Hej']],
   ['li', {}, ['p', { style: 'color:red' }, 'Hej']],
+  ['li', {}, ['template', { 'data-element': '["p",{"onclick":"a()"},"Hej"]' }]],
 ])('in what comes later: %j', async (...tree) => {
   expect(await faults({ 'hjalp/fraga/index.html': data(tree) })).toHaveLength(1);
 });

@@ -66,14 +66,13 @@ function faultsBelow(parent: HTMLElement, { isInArticle, isInText }: Place): str
 }
 
 function elementFaults(one: HTMLElement, { isInArticle, isInText }: Place): string[] {
-  const later = one.attrs['data-element'];
   return [
     ...(isForbidden(one) ? [`${named(one)} hör inte hemma på en sida.`] : []),
     ...Object.entries(one.attrs).flatMap(([name, value]) => attributeFault(one, name, value)),
     ...(one.localName === 'script' && isStray(one, isInArticle)
       ? [`${named(one)} är ett skript som ingen komponent äger.`]
       : []),
-    ...(later === undefined ? [] : treeFaults(JSON.parse(later))),
+    ...heldFaults(one.attrs),
     ...(isInText ? strayInText(one) : []),
   ];
 }
@@ -83,18 +82,24 @@ function isStray({ attrs }: HTMLElement, isInArticle: boolean): boolean {
   return isInArticle && attrs['src'] === undefined;
 }
 
+/** Faults of the element that another holds as data, if it does. */
+function heldFaults({ 'data-element': held }: Record<string, string>): string[] {
+  return held === undefined ? [] : treeFaults(JSON.parse(held));
+}
+
 /** What an element that a page holds as data may not be or have, as if it stood in the page. */
 function treeFaults([localName, attributes, ...children]: ElementTree): string[] {
   const one = { localName, attributes };
   return [
     ...(isMade.test(localName) ? [] : [`${named(one)} hör inte hemma bland det som kommer senare.`]),
     ...Object.entries(attributes).flatMap(([name, value]) => attributeFault(one, name, value)),
+    ...heldFaults(attributes),
     ...children.flatMap((child) => (typeof child === 'string' ? [] : treeFaults(child))),
   ];
 }
 
-/** The elements of notices and methods. */
-const isMade = /^(?:li|h[1-6]|div|p|a|span|strong|time|svg|path|foldable-notice)$/;
+/** The elements of notices and methods, and what comes in them later still. */
+const isMade = /^(?:template|li|h[1-6]|div|p|a|span|strong|time|svg|path|foldable-notice)$/;
 
 type Named = Pick<HTMLElement, 'localName' | 'attributes'>;
 
