@@ -60,6 +60,16 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('no heading stands over results that a filter has taken away', async ({ page }) => {
+  const heading = page.getByRole('heading', { name: 'Träffar', includeHidden: false });
+  await ask(page, '?q=logga+in');
+  await expect(heading).toBeAttached();
+  await ask(page, '?q=sms&kind=announcement&role=stallforetradare');
+  await expect(page.locator('.unfiltered')).toBeVisible();
+  await expect(best(page)).toHaveCount(0);
+  await expect(heading).toBeHidden();
+});
+
 test('by keyboard alone: from the field to the filters and the answers', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await ask(page, '?q=logga+in');

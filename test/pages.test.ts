@@ -69,6 +69,16 @@ describe.each(pages)('$address', (page) => {
     expect(times.filter((time) => !isTime(time))).toEqual([]);
   });
 
+  test('has something between its links that stands there without styles', () => {
+    // `Kalender Atom JSON Feed` are three links to those who see them, and one line of words to a text browser.
+    const texts = root
+      .querySelectorAll('dd, p, section')
+      .map(({ innerHTML }) => innerHTML.replaceAll(/<!--.*?-->/g, ''));
+    expect(
+      texts.filter((html) => /<\/a>(?:\s|<\/?span[^>]*>)*<a\b/.test(html)).map((html) => html.slice(0, 300)),
+    ).toEqual([]);
+  });
+
   test('has nothing in its lists that makes a text browser forget their marks', () => {
     // Lynx and html2text print a list that holds a script element without bullets; an empty template does no harm.
     const strangers = root

@@ -31,6 +31,8 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
     return section;
   });
   part(page, '.groups').replaceChildren(...sections);
+  // Filters may leave none.
+  part(page, '.results-heading').hidden = wanted.length === 0;
   part(page, '.more').hidden = best.length <= shown;
   part(page, '.filters').hidden = results.length === 0;
   fillFilters(page, asked, results);
