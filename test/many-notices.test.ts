@@ -26,7 +26,7 @@ describe('with 12 current notices and 300 to come', () => {
       const region = pages.find((page) => page.address === address)?.root.querySelector('[data-region]');
       expect(region?.querySelectorAll('.list > li').length, address).toBe(3);
       expect(region?.querySelectorAll('ul:not(.list) > li').length, address).toBe(3);
-      expect(region?.querySelectorAll('script').length, address).toBeLessThanOrEqual(5);
+      expect(region?.querySelectorAll('template').length, address).toBeLessThanOrEqual(5);
       expect(region?.querySelector('h2 a[href$="/meddelanden/"]'), address).not.toBeNull();
     }
   });

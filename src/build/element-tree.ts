@@ -12,11 +12,17 @@ function onlyElement(html: string): HTMLElement {
   return element;
 }
 
-/** The element of a piece of HTML as JSON for an attribute, without what poor readers of HTML take for a tag. */
-export function treeOf(html: string): string {
-  return JSON.stringify(tree(onlyElement(html)))
+/**
+ * The element of a piece of HTML as data, in an empty template that says when it toggles. In single quotes the data is
+ * shortest; `<` and `>` are written otherwise, because poor readers of HTML take them for a tag.
+ */
+export function templateOf(html: string, toggles: string): string {
+  const data = JSON.stringify(tree(onlyElement(html)))
     .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('>', String.raw`\u003e`);
+    .replaceAll('>', String.raw`\u003e`)
+    .replaceAll('&', '&amp;')
+    .replaceAll("'", '&#39;');
+  return `<template data-toggles="${toggles}" data-element='${data}'></template>`;
 }
 
 /** A piece of HTML whose element has one attribute more. */
@@ -26,8 +32,21 @@ export function withAttribute(html: string, name: string, value: string): string
   return element.toString();
 }
 
-function tree(element: HTMLElement): ElementTree {
-  return [element.rawTagName, element.attributes, ...element.childNodes.flatMap(child)];
+function tree({ rawTagName, attributes, childNodes }: HTMLElement): ElementTree {
+  // What the clock says of an element the script puts in.
+  const turned = attributes['data-turned'];
+  if (turned) return [rawTagName, without(attributes, turned), ...childrenOf(childNodes)];
+  return [rawTagName, attributes, ...('data-turns' in attributes ? [] : childrenOf(childNodes))];
+}
+
+function without(attributes: Record<string, string>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
+}
+
+/** Blanks at the beginning and the end of an element are seen by nobody. */
+function childrenOf(nodes: Node[]): (ElementTree | string)[] {
+  const children = nodes.flatMap(child);
+  return children.slice(children[0] === ' ' ? 1 : 0, children.at(-1) === ' ' ? -1 : undefined);
 }
 
 function child(node: Node): (ElementTree | string)[] {

@@ -21,14 +21,14 @@ const mostLines = 3;
  */
 const mostChanges = 3;
 const mostComingInFull = 2;
-const mostComing = 4;
+const mostComing = 3;
 
 /**
  * When each notice stands in full and when as a line: the first three that are due at any time stand in full,
  * the next three as lines.
  * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out, and so are changes after
  * `until` and after the first three: by then the page has been built anew. Of what comes, the first two stand in full, in
- * the order of the page, and two more as lines.
+ * the order of the page, and one more as a line.
  */
 export function noticeSlots<T extends Announcement>(
   notices: readonly T[],
