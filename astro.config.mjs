@@ -3,11 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
-import { alignCells } from './src/align-cells.ts';
-import { markdownFeatures } from './src/domain/markdown.ts';
-import { readSource } from './src/domain/source.ts';
-import { scriptTarget, styleTarget } from './src/floor.ts';
-import { nameHeadings } from './src/name-headings.ts';
+import { alignCells } from './src/build/align-cells.ts';
+import { markdownFeatures } from './src/domain/markdown/markdown.ts';
+import { readSource } from './src/domain/source/source.ts';
+import { scriptTarget, styleTarget } from './src/build/floor.ts';
+import { nameHeadings } from './src/build/name-headings.ts';
 
 const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
 
@@ -37,11 +37,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, target: 'esnext', cssTarget: styleTarget },
     environments: { client: { build: { target: scriptTarget } } },
     define: {
-      __NOTICE_SCRIPT__: await inlineScript('dated'),
-      __FOLD_SCRIPT__: await inlineScript('foldable-notice'),
-      __MOMENT_SCRIPT__: await inlineScript('shown-moment'),
-      __SEARCH_SCRIPT__: await inlineScript('search-loader'),
-      __TIME_TRAVEL_SCRIPT__: await inlineScript('time-travel'),
+      __NOTICE_SCRIPT__: await inlineScript('notices/dated'),
+      __FOLD_SCRIPT__: await inlineScript('notices/foldable-notice'),
+      __MOMENT_SCRIPT__: await inlineScript('notices/shown-moment'),
+      __SEARCH_SCRIPT__: await inlineScript('search/search-loader'),
+      __TIME_TRAVEL_SCRIPT__: await inlineScript('notices/time-travel'),
     },
   },
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Repository } from '../tools/trial-github/repository.ts';
+import type { Repository } from '../tools/editor/trial-github/repository.ts';
 
 /** Builds the site from the content at the tip of a repository, at an instant. Resolves to the folder with the pages. */
 export async function buildContent(repository: Repository, folder: string, instant: number): Promise<string> {

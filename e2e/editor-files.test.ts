@@ -1,7 +1,7 @@
 import { test, type Page } from '@playwright/test';
-import { parseEntryPath } from '../src/domain/entry-path.ts';
+import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
 import { contentFiles, offerFolder, readFiles } from './browser-files.ts';
-import { editorWindow, expect, fillTitle, serveTrial } from './editor-session.ts';
+import { editorWindow, expect, fillTitle, serveTrial } from '../tools/editor/editor-session.ts';
 
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
 

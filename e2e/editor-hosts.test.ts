@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
-import { serveEditor } from '../tools/editor.ts';
-import { serveTrialGithub, trial } from '../tools/trial-github/server.ts';
-import { editorWindow, expect, logIn, saveAndSend, writeNotice } from './editor-session.ts';
+import { serveEditor } from '../tools/editor/build-editor.ts';
+import { serveTrialGithub, trial } from '../tools/editor/trial-github/server.ts';
+import { editorWindow, expect, logIn, saveAndSend, writeNotice } from '../tools/editor/editor-session.ts';
 
 test.use(editorWindow);
 test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import { test, type Browser } from '@playwright/test';
-import { serve } from '../tools/serve.ts';
+import { serve } from '../tools/shared/serve.ts';
 import { buildContent } from './build-content.ts';
-import { editorWindow, expect, logIn, saveAndSend, serveTrial, writeNotice } from './editor-session.ts';
+import { editorWindow, expect, logIn, saveAndSend, serveTrial, writeNotice } from '../tools/editor/editor-session.ts';
 
 // The whole way of a notice, from an editor on another continent to a reader's page.
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });

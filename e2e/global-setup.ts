@@ -1,5 +1,5 @@
-import { serve } from '../tools/serve.ts';
-import { unpackChromium } from './chromium.ts';
+import { serve } from '../tools/shared/serve.ts';
+import { unpackChromium } from '../tools/shared/chromium.ts';
 
 /** Unpacks the browser and serves the builds; the workers find them through the environment. */
 export default async function globalSetup() {

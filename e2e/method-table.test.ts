@@ -1,9 +1,9 @@
 /** The table of methods shows, at every boundary of every method, what the services' files say: by what is really painted. */
 import { expect, test } from '@playwright/test';
-import { readContentFiles } from '../src/content-files.ts';
-import { isWithin } from '../src/domain/announcement-timeline.ts';
-import { parseEntryPath } from '../src/domain/entry-path.ts';
-import { acceptedSpan } from '../src/domain/service-methods.ts';
+import { readContentFiles } from '../src/library/files.ts';
+import { isWithin } from '../src/domain/time/announcement-timeline.ts';
+import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
+import { acceptedSpan } from '../src/domain/time/service-methods.ts';
 import type { LoginMethod } from '../src/schema/login-method.ts';
 import type { Service } from '../src/schema/service.ts';
 

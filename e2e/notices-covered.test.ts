@@ -1,8 +1,8 @@
 /** What comes in an open page lies over the foot of a window that has room for that, and in a low one in the page. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { serve } from '../tools/serve.ts';
-import { buildSmallSite } from './small-site/build-small-site.ts';
+import { serve } from '../tools/shared/serve.ts';
+import { buildSmallSite } from '../tools/build/build-small-site.ts';
 
 const start = Date.parse('2024-10-20T08:00+02:00');
 const first = 'Tandvårdsportalen är stängd natten till söndag';

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip, constants } from 'node:zlib';
-import { listenOn } from '../tools/serve.ts';
+import { listenOn } from '../tools/shared/serve.ts';
 
 interface Way {
   /** Milliseconds between two pieces of a page. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '../src/domain/locale.ts';
+import type { Locale } from '../src/domain/entries/locale.ts';
 import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
 import { site } from './other-service.ts';
 

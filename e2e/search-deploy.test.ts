@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InstantPage } from '../src/domain/search/instant-index.ts';
-import { makeSearchFiles } from '../src/make-search-files.ts';
-import { deploy } from '../tools/deploy/releases.ts';
-import { serve } from '../tools/serve.ts';
+import type { InstantPage } from '../src/domain/search/files/search-files.ts';
+import { makeSearchFiles } from '../src/build/make-search-files.ts';
+import { deploy } from '../tools/publish/releases.ts';
+import { serve } from '../tools/shared/serve.ts';
 import { best, field } from './search-page.ts';
 
 const syllables = ['bam', 'kef', 'lod', 'mig', 'nup', 'rax', 'sjö'];

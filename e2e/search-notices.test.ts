@@ -1,9 +1,9 @@
 /** What a search says of a notice at the reader's moment, on the small site as of a moment before the notice's event. */
 import { expect, test, type Page } from '@playwright/test';
 import type { Server } from 'node:http';
-import { serve } from '../tools/serve.ts';
+import { serve } from '../tools/shared/serve.ts';
 import { field } from './search-page.ts';
-import { buildSmallSite } from './small-site/build-small-site.ts';
+import { buildSmallSite } from '../tools/build/build-small-site.ts';
 
 const start = Date.parse('2024-10-26T22:00+02:00');
 const end = Date.parse('2024-10-27T02:30+01:00');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { listenOn, serve } from '../tools/serve.ts';
+import { listenOn, serve } from '../tools/shared/serve.ts';
 
 /** A built site on an origin of its own, whose pages believe that it is the moment that `clock` says. */
 export interface ClockedSite {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { copyProject } from '../tools/copy-project.ts';
+import { copyProject } from '../tools/shared/copy-project.ts';
 import { moments, noticeFiles, provService, type Changes } from './fixture-notices.ts';
 
 const hour = 3_600_000;

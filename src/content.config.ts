@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { entriesOf } from './content-loader.ts';
+import { entriesOf } from './library/loader.ts';
 import { kinds } from './schema/kinds.ts';
 
 export const collections = {

@@ -1,12 +1,12 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { locales } from '../src/domain/locale.ts';
+import { locales } from '../src/domain/entries/locale.ts';
 import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
 import { apiSchemas } from '../src/schema/api/api-schemas.ts';
 import type { IndexDocument } from '../src/schema/api/index.ts';
-import { getSite } from '../src/site.ts';
-import { addressOf, documents, read } from './built-api.ts';
-import { pages, textOf } from './built-site.ts';
+import { getSite } from '../src/library/settings.ts';
+import { addressOf, documents, read } from './support/built-api.ts';
+import { pages, textOf } from './support/built-site.ts';
 
 const site = (await getSite()).url;
 

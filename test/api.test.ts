@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../src/content-files.ts';
-import { parseEntryPath } from '../src/domain/entry-path.ts';
-import { locales, type Locale } from '../src/domain/locale.ts';
+import { readContentFiles } from '../src/library/files.ts';
+import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
+import { locales, type Locale } from '../src/domain/entries/locale.ts';
 import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
 import type { DocumentKind } from '../src/schema/api/api-schemas.ts';
 import type { HelpDocument } from '../src/schema/api/help.ts';
@@ -9,9 +9,9 @@ import type { IndexDocument } from '../src/schema/api/index.ts';
 import type { RolesDocument } from '../src/schema/api/roles.ts';
 import type { ServicesDocument } from '../src/schema/api/services.ts';
 import type { KindName } from '../src/schema/kinds.ts';
-import { getSite } from '../src/site.ts';
-import { addressOf, documents, read } from './built-api.ts';
-import { files, pages } from './built-site.ts';
+import { getSite } from '../src/library/settings.ts';
+import { addressOf, documents, read } from './support/built-api.ts';
+import { files, pages } from './support/built-site.ts';
 
 const folders: Record<DocumentKind, KindName> = {
   announcements: 'announcements',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { pages } from './support/built-site.ts';
 
 /** What other services load on their login pages, where every kilobyte is in somebody's way. */
 const limit = 3_000;

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { announcementPath, localPath, topPath } from '../src/domain/addresses.ts';
-import { feedPath } from '../src/domain/feeds/feed-path.ts';
-import type { NewsName } from '../src/domain/feeds/notice-news.ts';
-import { locales, type Locale } from '../src/domain/locale.ts';
+import { announcementPath, localPath, topPath } from '../src/domain/entries/addresses.ts';
+import { feedPath } from '../src/domain/published/feeds/feed-path.ts';
+import type { NewsName } from '../src/domain/published/feeds/notice-news.ts';
+import { locales, type Locale } from '../src/domain/entries/locale.ts';
 import { wordsIn } from '../src/i18n/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
-import { getSite } from '../src/site.ts';
-import { readWrittenPages } from '../tools/output/written-pages.ts';
-import { readAtom } from './read-atom.ts';
+import { getSite } from '../src/library/settings.ts';
+import { readWrittenPages } from '../tools/build/output/written-pages.ts';
+import { readAtom } from './support/read-atom.ts';
 
 type Notice = Announcement & { id: string; lang: Locale };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { files, pages } from './built-site.ts';
+import { files, pages } from './support/built-site.ts';
 import { lackingInPage } from './floor/page.ts';
 import { lackingInScript } from './floor/script.ts';
 import { lackingInStyle } from './floor/style.ts';

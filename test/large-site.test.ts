@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { addDetails, makeVocabulary } from '../src/domain/search/vocabulary.ts';
-import { makeLargeIndex } from '../tools/large-site/make-large-index.ts';
-import { measure, readDetails, readQueries, readVocabulary } from '../tools/measure-search.ts';
+import { addDetails, makeVocabulary } from '../src/domain/search/rank/vocabulary.ts';
+import { makeLargeIndex } from '../tools/measure/large-site/make-large-index.ts';
+import { measure, readDetails, readQueries, readVocabulary } from '../tools/measure/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
 const own = readDetails('dist', 'sv');

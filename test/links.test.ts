@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getSite } from '../src/site.ts';
-import { files, pages, type BuiltPage } from './built-site.ts';
+import { getSite } from '../src/library/settings.ts';
+import { files, pages, type BuiltPage } from './support/built-site.ts';
 
 const { origin } = new URL((await getSite()).url);
 const byAddress = new Map(pages.map((page) => [page.address, page]));

@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildLargeSite } from '../tools/large-site/build-large-site.ts';
-import { readSite, type BuiltPage } from './built-site.ts';
+import { buildLargeSite } from '../tools/measure/large-site/build-large-site.ts';
+import { readSite, type BuiltPage } from './support/built-site.ts';
 
 const folder = join('test-results', 'many-notices');
 let pages: BuiltPage[] = [];

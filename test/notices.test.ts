@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { announcementPath, localPath } from '../src/domain/addresses.ts';
+import { announcementPath, localPath } from '../src/domain/entries/addresses.ts';
 import type { ElementTree } from '../src/build/element-tree.ts';
-import { stateAt } from '../src/domain/announcement-state.ts';
-import { allPhases, edges, isWithin, shownSpan } from '../src/domain/announcement-timeline.ts';
-import { horizon } from '../src/domain/boundaries.ts';
-import { concerns } from '../src/domain/concerns.ts';
-import { defaultLocale, type Locale } from '../src/domain/locale.ts';
-import { sortAnnouncements } from '../src/domain/sort-announcements.ts';
+import { stateAt } from '../src/domain/time/announcement-state.ts';
+import { allPhases, edges, isWithin, shownSpan } from '../src/domain/time/announcement-timeline.ts';
+import { horizon } from '../src/domain/time/boundaries.ts';
+import { concerns } from '../src/domain/entries/concerns.ts';
+import { defaultLocale, type Locale } from '../src/domain/entries/locale.ts';
+import { sortAnnouncements } from '../src/domain/time/sort-announcements.ts';
 import { wordsIn } from '../src/i18n/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { loginHelp } from '../src/schema/login-help.ts';
-import { oneLine, readSite, textOf, type BuiltPage } from './built-site.ts';
-import { readWrittenPages } from '../tools/output/written-pages.ts';
+import { oneLine, readSite, textOf, type BuiltPage } from './support/built-site.ts';
+import { readWrittenPages } from '../tools/build/output/written-pages.ts';
 
 const entries = await readWrittenPages('.');
 

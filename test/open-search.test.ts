@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getSite } from '../src/site.ts';
-import { pages } from './built-site.ts';
+import { getSite } from '../src/library/settings.ts';
+import { pages } from './support/built-site.ts';
 
 const namespace = 'http://a9.com/-/spec/opensearch/1.1/';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { getOldUrls, getSite } from '../src/site.ts';
-import { checkOutput } from '../tools/output/check-output.ts';
-import { readWrittenPages } from '../tools/output/written-pages.ts';
-import { files, pages } from './built-site.ts';
+import { getOldUrls, getSite } from '../src/library/settings.ts';
+import { checkOutput } from '../tools/build/output/check-output.ts';
+import { readWrittenPages } from '../tools/build/output/written-pages.ts';
+import { files, pages } from './support/built-site.ts';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 

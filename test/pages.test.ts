@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { oneLine, pages, textOf, type BuiltPage } from './built-site.ts';
+import { oneLine, pages, textOf, type BuiltPage } from './support/built-site.ts';
 
 const languageOf = ({ root }: BuiltPage) => root.querySelector('html')?.getAttribute('lang');
 const descriptionOf = ({ root }: BuiltPage) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../tools/copy-project.ts';
+import { copyProject } from '../tools/shared/copy-project.ts';
 
 // Within what a page carries of what is to come.
 const [first, last] = [10, 12].map((days) => Temporal.Now.plainDateISO().add({ days }).toString());

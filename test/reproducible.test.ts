@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { filesIn } from '../tools/files-in.ts';
-import { copyProject } from '../tools/copy-project.ts';
+import { filesIn } from '../tools/shared/files-in.ts';
+import { copyProject } from '../tools/shared/copy-project.ts';
 
 const folders: string[] = [];
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findInstantly } from '../src/domain/search/find-pages.ts';
-import { keyOf } from '../src/domain/search/stem.ts';
-import { wordsOf } from '../src/domain/search/words.ts';
-import { foreignWords } from '../tools/large-site/foreign-words.ts';
-import { numbersFrom } from '../tools/large-site/numbers-from.ts';
-import { measure, rankOf, readQueries, readVocabulary } from '../tools/measure-search.ts';
+import { findInstantly } from '../src/domain/search/rank/search.ts';
+import { keyOf } from '../src/domain/search/words/stem.ts';
+import { wordsOf } from '../src/domain/search/words/words.ts';
+import { foreignWords } from '../tools/measure/large-site/foreign-words.ts';
+import { numbersFrom } from '../tools/measure/large-site/numbers-from.ts';
+import { measure, rankOf, readQueries, readVocabulary } from '../tools/measure/measure-search.ts';
 
 const swedish = readVocabulary('dist', 'sv');
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';

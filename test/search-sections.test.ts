@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { locales } from '../src/domain/locale.ts';
-import { readVocabulary } from '../tools/measure-search.ts';
-import { pages } from './built-site.ts';
+import { locales } from '../src/domain/entries/locale.ts';
+import { readVocabulary } from '../tools/measure/measure-search.ts';
+import { pages } from './support/built-site.ts';
 
 const linked = locales.flatMap((locale) =>
   readVocabulary('dist', locale).pages.flatMap(({ url, headings }) => headings.map(({ anchor }) => ({ url, anchor }))),

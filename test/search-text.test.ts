@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../src/i18n/en.ts';
 import { sv } from '../src/i18n/sv.ts';
-import { pages, textOf } from './built-site.ts';
+import { pages, textOf } from './support/built-site.ts';
 
 /** What the search says when it has found out, in each language. */
 const said = [sv, en].flatMap((words) => [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { files, pages } from './built-site.ts';
+import { files, pages } from './support/built-site.ts';
 
 /** What fits in the first round trip of a new connection: ten packets. */
 const pageLimit = 14_600;
@@ -90,7 +90,7 @@ describe('search', () => {
   });
 
   test('what understands a query is light', async () => {
-    const input = ['find-pages', 'vocabulary'].map((name) => `src/domain/search/${name}.ts`);
+    const input = ['search', 'vocabulary'].map((name) => `src/domain/search/rank/${name}.ts`);
     const { output } = (await build({
       configFile: false,
       logLevel: 'error',

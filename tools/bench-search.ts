@@ -5,11 +5,18 @@
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { locales } from '../src/domain/locale.ts';
-import { findInstantly } from '../src/domain/search/find-pages.ts';
-import { addDetails, makeVocabulary } from '../src/domain/search/vocabulary.ts';
-import { makeLargeIndex } from './large-site/make-large-index.ts';
-import { measure, rankOf, readDetails, readQueries, readVocabulary, type SearchQuery } from './measure-search.ts';
+import { locales } from '../src/domain/entries/locale.ts';
+import { findInstantly } from '../src/domain/search/rank/search.ts';
+import { addDetails, makeVocabulary } from '../src/domain/search/rank/vocabulary.ts';
+import { makeLargeIndex } from './measure/large-site/make-large-index.ts';
+import {
+  measure,
+  rankOf,
+  readDetails,
+  readQueries,
+  readVocabulary,
+  type SearchQuery,
+} from './measure/measure-search.ts';
 
 const { values } = parseArgs({
   options: {

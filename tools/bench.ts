@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { measureTyping } from './measure-typing.ts';
-import { largeProject } from './large-site/large-project.ts';
+import { measureTyping } from './measure/measure-typing.ts';
+import { largeProject } from './measure/large-site/large-project.ts';
 
 const size = (file: string) => {
   const content = readFileSync(file);

@@ -2,8 +2,8 @@
  * Builds the browser editor into dist-admin/, for an origin of its own. Which service it works with stands in
  * content/site.yaml (`editor`).
  */
-import { getSite } from '../src/site.ts';
-import { buildEditor, configureEditor } from './editor.ts';
+import { getSite } from '../src/library/settings.ts';
+import { buildEditor, configureEditor } from './editor/build-editor.ts';
 
 const site = await getSite();
 await buildEditor('dist-admin');

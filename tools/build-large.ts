@@ -4,7 +4,7 @@
  * generated entries have words that it lacks.
  */
 import { parseArgs } from 'node:util';
-import { buildLargeSite } from './large-site/build-large-site.ts';
+import { buildLargeSite } from './measure/large-site/build-large-site.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@
  * listening stand on it, so that they do not change with what editors write.
  */
 import { parseArgs } from 'node:util';
-import { buildSmallSite } from '../e2e/small-site/build-small-site.ts';
+import { buildSmallSite } from './build/build-small-site.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'test-results/site-small' } } });
 await buildSmallSite('2024-10-26T23:00', values.out);

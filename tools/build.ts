@@ -3,13 +3,13 @@
  * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';
-import { getOldUrls, getSite } from '../src/site.ts';
-import { astro, passOnMoment } from './astro.ts';
-import { addSecurityPolicies } from './add-security-policies.ts';
-import { reportOutput } from './output/report-output.ts';
-import { writeRedirects } from './write-redirects.ts';
-import { writeSearchIndex } from './write-search-index.ts';
-import { writeSitemap } from './write-sitemap.ts';
+import { getOldUrls, getSite } from '../src/library/settings.ts';
+import { astro, passOnMoment } from './build/run-astro.ts';
+import { addSecurityPolicies } from './build/add-security-policies.ts';
+import { reportOutput } from './build/output/report-output.ts';
+import { writeRedirects } from './build/write-redirects.ts';
+import { writeSearchIndex } from './build/write-search-index.ts';
+import { writeSitemap } from './build/write-sitemap.ts';
 
 const { values } = parseArgs({
   options: { now: { type: 'string' }, preview: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },

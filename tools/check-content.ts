@@ -8,5 +8,5 @@ import { enableCompileCache } from 'node:module';
 
 // A fifth of the time would go to reading the same code anew.
 enableCompileCache();
-const { checkContentFiles } = await import('./check-content/run.ts');
+const { checkContentFiles } = await import('./gate/run.ts');
 process.exitCode = await checkContentFiles(process.argv.slice(2));

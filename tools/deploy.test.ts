@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { serve } from './serve.ts';
+import { serve } from './shared/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 let target = '';

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nextChangeDocument } from '../src/schema/api/next-change.ts';
-import { deploy } from './deploy/releases.ts';
+import { deploy } from './publish/releases.ts';
 
 const { values } = parseArgs({
   options: {

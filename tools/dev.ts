@@ -3,7 +3,7 @@
  * the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';
-import { astro, passOnMoment } from './astro.ts';
+import { astro, passOnMoment } from './build/run-astro.ts';
 
 const { values } = parseArgs({ options: { now: { type: 'string' }, preview: { type: 'boolean' } } });
 passOnMoment(values.now, values.preview);

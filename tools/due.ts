@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { dueAt } from '../src/domain/due.ts';
+import { dueAt } from '../src/domain/time/due.ts';
 import { nextChangeDocument, type NextChangeDocument } from '../src/schema/api/next-change.ts';
 
 const upToDate = 0;

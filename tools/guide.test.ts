@@ -1,17 +1,17 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../src/content-files.ts';
+import { readContentFiles } from '../src/library/files.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
-import { isError } from '../src/domain/check/fault.ts';
+import { isError } from '../src/domain/fault/fault.ts';
 import { questionsOf } from '../src/domain/new-entry/questions.ts';
-import { readSource } from '../src/domain/source.ts';
-import { startOf } from '../src/domain/stockholm-time.ts';
+import { readSource } from '../src/domain/source/source.ts';
+import { startOf } from '../src/domain/time/stockholm-time.ts';
 import { announcement } from '../src/schema/announcement.ts';
 import { dateOrTimeText } from '../src/schema/fields.ts';
 import { kinds } from '../src/schema/kinds.ts';
-import { guidePages } from './guide/guide-pages.ts';
-import { newFileLink, templates, templateText } from './guide/template.ts';
+import { guidePages } from './docs/guide/guide-pages.ts';
+import { newFileLink, templates, templateText } from './docs/guide/template.ts';
 
 const largestPicture = 90_000;
 const pages = globSync('docs/redaktion/*.md').map((file) => ({ file, text: readFileSync(file, 'utf8') }));

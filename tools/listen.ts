@@ -11,7 +11,7 @@ import { startDesktop } from './listen/desktop.ts';
 import { hearPage } from './listen/hear-page.ts';
 import { journeys } from './listen/journeys.ts';
 import { isOrcaRunning, missingPackages, versions } from './listen/programs.ts';
-import { serve } from './serve.ts';
+import { serve } from './shared/serve.ts';
 
 const asked = process.argv.slice(2);
 const missing = missingPackages();

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContentFiles } from '../src/content-files.ts';
+import { readContentFiles } from '../src/library/files.ts';
 import { checkContent } from '../src/domain/check/check-content.ts';
-import { isError } from '../src/domain/check/fault.ts';
+import { isError } from '../src/domain/fault/fault.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'new-'));
 

@@ -3,14 +3,14 @@
  * as flags and asks nothing. `--help` lists the flags. Never overwrites a file.
  */
 import { writeFile } from 'node:fs/promises';
-import { readSource } from '../src/domain/source.ts';
+import { readSource } from '../src/domain/source/source.ts';
 import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
-import { askEntry } from './new/ask-entry.ts';
-import { draftsFromFlags, helpText, newKinds, readArguments, type NewKind } from './new/flags.ts';
-import { outcome } from './new/outcome.ts';
-import { readSite, type Site } from './new/site-entries.ts';
-import { WrongUse } from './wrong-use.ts';
-import { Ended, withTerminal, type Terminal } from './new/terminal.ts';
+import { askEntry } from './entry/ask-entry.ts';
+import { draftsFromFlags, helpText, newKinds, readArguments, type NewKind } from './entry/flags.ts';
+import { outcome } from './entry/outcome.ts';
+import { readSite, type Site } from './entry/site-entries.ts';
+import { WrongUse } from './shared/wrong-use.ts';
+import { Ended, withTerminal, type Terminal } from './entry/terminal.ts';
 
 try {
   const { kind, flags, isHelp } = readArguments(process.argv.slice(2));

@@ -1,9 +1,9 @@
 /** Serves dist/ and the browser editor, and prints the addresses. */
 import { existsSync } from 'node:fs';
-import { getSite } from '../src/site.ts';
-import { serveEditor } from './editor.ts';
-import { serve } from './serve.ts';
-import { serveTrialGithub, trial } from './trial-github/server.ts';
+import { getSite } from '../src/library/settings.ts';
+import { serveEditor } from './editor/build-editor.ts';
+import { serve } from './shared/serve.ts';
+import { serveTrialGithub, trial } from './editor/trial-github/server.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 

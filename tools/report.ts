@@ -5,12 +5,12 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readTimeline } from './read-timeline.ts';
-import { buildBoth } from './report/build-both.ts';
-import { compareSites } from './report/compare-sites.ts';
-import { reportHtml } from './report/report-html.ts';
-import { reportMarkdown } from './report/report-markdown.ts';
-import { takePictures } from './report/take-pictures.ts';
+import { readTimeline } from './publish/read-timeline.ts';
+import { buildBoth } from './publish/report/build-both.ts';
+import { compareSites } from './publish/report/compare-sites.ts';
+import { reportHtml } from './publish/report/report-html.ts';
+import { reportMarkdown } from './publish/report/report-markdown.ts';
+import { takePictures } from './publish/report/take-pictures.ts';
 
 const folder = 'test-results/report';
 const pictured = 6;

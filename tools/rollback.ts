@@ -3,7 +3,7 @@
  * it goes to that build, and `--list` names those that are kept. Nothing is built and nothing is removed.
  */
 import { parseArgs } from 'node:util';
-import { currentId, readReleases, rollBack } from './deploy/releases.ts';
+import { currentId, readReleases, rollBack } from './publish/releases.ts';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string' }, list: { type: 'boolean' } },

@@ -4,9 +4,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from '../e2e/editor-session.ts';
-import { openBrowser, takePicture } from './open-browser.ts';
-import { serve } from './serve.ts';
+import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from './editor/editor-session.ts';
+import { openBrowser, takePicture } from './shared/open-browser.ts';
+import { serve } from './shared/serve.ts';
 
 interface View {
   file: string;

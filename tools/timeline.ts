@@ -3,8 +3,8 @@
  * `--markdown` prints it as a table for a pull request.
  */
 import { parseArgs } from 'node:util';
-import { startOf } from '../src/domain/stockholm-time.ts';
-import { readTimeline, timelineMarkdown } from './read-timeline.ts';
+import { startOf } from '../src/domain/time/stockholm-time.ts';
+import { readTimeline, timelineMarkdown } from './publish/read-timeline.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, markdown: { type: 'boolean' } } });
 

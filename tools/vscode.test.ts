@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContentFiles } from '../src/content-files.ts';
-import { readSource } from '../src/domain/source.ts';
+import { readContentFiles } from '../src/library/files.ts';
+import { readSource } from '../src/domain/source/source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
 const sources = (await readContentFiles('.')).filter(({ file }) => file.endsWith('.yaml'));

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContentFiles } from '../src/content-files.ts';
+import { readContentFiles } from '../src/library/files.ts';
 import { sv } from '../src/i18n/sv.ts';
 
 interface Step {

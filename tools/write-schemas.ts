@@ -3,8 +3,8 @@
  * and a snippet for each kind of Markdown file that can be begun (.vscode/, not committed). Runs after each install.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { editorSchemas } from './vscode/editor-schemas.ts';
-import { snippets } from './vscode/snippets.ts';
+import { editorSchemas } from './docs/vscode/editor-schemas.ts';
+import { snippets } from './docs/vscode/snippets.ts';
 
 await mkdir('.vscode/schemas', { recursive: true });
 for (const [name, schema] of Object.entries(editorSchemas())) {

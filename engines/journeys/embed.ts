@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listenOn } from '../../tools/serve.ts';
+import { listenOn } from '../../tools/shared/serve.ts';
 import { moments, said } from '../fixture-notices.ts';
 import type { Journey } from '../journey.ts';
 import type { Reader } from '../reader.ts';

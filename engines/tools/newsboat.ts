@@ -3,7 +3,7 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { serve } from '../../tools/serve.ts';
+import { serve } from '../../tools/shared/serve.ts';
 import { expect } from '../expect.ts';
 import { said } from '../fixture-notices.ts';
 import type { Sites } from '../fixture.ts';

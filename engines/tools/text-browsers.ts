@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { serve } from '../../tools/serve.ts';
+import { serve } from '../../tools/shared/serve.ts';
 import { said } from '../fixture-notices.ts';
 import { expect } from '../expect.ts';
 import type { Sites } from '../fixture.ts';

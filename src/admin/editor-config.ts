@@ -1,7 +1,7 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms';
 import { kinds, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
-import { defaultLocale, locales } from '../domain/locale.ts';
+import { defaultLocale, locales } from '../domain/entries/locale.ts';
 import type { EntryForm } from './entry-text.ts';
 import { fieldsOf } from './fields-of.ts';
 

@@ -1,4 +1,4 @@
-import { readSource } from '../domain/source.ts';
+import { readSource } from '../domain/source/source.ts';
 import { editField } from './field-text.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { noticeTexts, stateAt } from '../domain/announcement-state.ts';
-import { eventSpan, isWithin, shownSpan } from '../domain/announcement-timeline.ts';
-import { severityAt } from '../domain/severity-turns.ts';
-import { timeFault } from '../domain/time-fault.ts';
+import { noticeTexts, stateAt } from '../domain/time/announcement-state.ts';
+import { eventSpan, isWithin, shownSpan } from '../domain/time/announcement-timeline.ts';
+import { severityAt } from '../domain/time/severity-turns.ts';
+import { timeFault } from '../domain/time/time-fault.ts';
 import { announcement } from '../schema/announcement.ts';
 
 /** What a notice that somebody writes would say to a reader. */

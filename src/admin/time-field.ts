@@ -1,4 +1,4 @@
-import { timeFault } from '../domain/time-fault.ts';
+import { timeFault } from '../domain/time/time-fault.ts';
 import { createClass, h } from './sveltia-window.ts';
 import { timeParts, timeText } from './time-text.ts';
 

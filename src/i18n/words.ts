@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/entries/locale.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 

@@ -1,4 +1,4 @@
-import { getBoundaries, getBuildTime } from '../content.ts';
+import { getBoundaries, getBuildTime } from '../library/entries.ts';
 
 /** When pages were built for, and every later instant at which a new build differs; ISO 8601 in UTC. */
 export async function GET() {

@@ -1,6 +1,6 @@
 import data from '@mdn/browser-compat-data' with { type: 'json' };
 import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { floor } from '../../src/floor.ts';
+import { floor } from '../../src/build/floor.ts';
 
 /** MDN's data on what browsers support. */
 export const known = data;

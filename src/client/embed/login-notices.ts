@@ -3,7 +3,7 @@
  * clock. What stands inside the element shows until the notices are loaded, and stays when they cannot be, when one of
  * them cannot be read and when the site has no such group of readers.
  */
-import { isWithin } from '../../domain/announcement-timeline.ts';
+import { isWithin } from '../../domain/time/announcement-timeline.ts';
 import { loadNotices } from './load-notices.ts';
 import { makeElement } from './make-element.ts';
 import { noticeList, wishesOf } from './notice-list.ts';

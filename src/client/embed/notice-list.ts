@@ -1,5 +1,5 @@
-import type { Span } from '../../domain/announcement-timeline.ts';
-import type { Locale } from '../../domain/locale.ts';
+import type { Span } from '../../domain/time/announcement-timeline.ts';
+import type { Locale } from '../../domain/entries/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { makeElement } from './make-element.ts';
 import { localeFor } from './notices-address.ts';

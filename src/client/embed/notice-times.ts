@@ -1,4 +1,4 @@
-import { edges, type Span } from '../../domain/announcement-timeline.ts';
+import { edges, type Span } from '../../domain/time/announcement-timeline.ts';
 import type { ReadNotice } from './read-notices.ts';
 
 /** The notices for a role that are not over by an instant; without a role those for all roles. */

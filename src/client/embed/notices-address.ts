@@ -1,5 +1,5 @@
-import { localPath } from '../../domain/addresses.ts';
-import { defaultLocale, locales, type Locale } from '../../domain/locale.ts';
+import { localPath } from '../../domain/entries/addresses.ts';
+import { defaultLocale, locales, type Locale } from '../../domain/entries/locale.ts';
 
 /** The language of the site that a `lang` attribute asks for; the default for one that the site does not have. */
 export function localeFor(lang: string): Locale {

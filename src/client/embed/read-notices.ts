@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/announcement-timeline.ts';
+import type { Span } from '../../domain/time/announcement-timeline.ts';
 import type { Severity } from '../../schema/announcement.ts';
 import { spanBetween } from './notice-times.ts';
 import { isSeverity } from './severity-icon.ts';

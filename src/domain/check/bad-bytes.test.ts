@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOfFile, helpWith } from './test-input.ts';
+import { faultsOfFile, helpWith } from '../../../test/support/test-input.ts';
 
 const file = 'content/login-help/ny-telefon.md';
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 import { checkContent } from './check-content.ts';
-import { faultsOfFile, noticeWith } from './test-input.ts';
+import { faultsOfFile, noticeWith } from '../../../test/support/test-input.ts';
 
 const file = 'content/announcements/stangt.md';
 

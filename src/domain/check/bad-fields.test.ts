@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfFile, helpWith, noticeWith } from './test-input.ts';
+import { faultsOfFile, helpWith, noticeWith } from '../../../test/support/test-input.ts';
 
 const help = 'content/login-help/ny-telefon.md';
 const good = helpWith('title: Hur?');

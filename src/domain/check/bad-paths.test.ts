@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOfFile, helpWith } from './test-input.ts';
+import { faultsOfFile, helpWith } from '../../../test/support/test-input.ts';
 
 test.each([
   ['login-help/Fråga om BankID.md', 'fil-fel-namn'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, notice, question } from './test-site.ts';
+import { faultsIn, notice, question } from '../../../test/support/test-site.ts';
 
 test('a right site has no faults', () => {
   expect(faultsIn(notice('showFrom: 2026-05-01 08:00\nroles: [arbetsgivare]'))).toBe('');

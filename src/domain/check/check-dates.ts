@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Source } from '../source.ts';
-import { endOf, startOf, stockholmAt } from '../stockholm-time.ts';
+import type { Source } from '../source/source.ts';
+import { endOf, startOf, stockholmAt } from '../time/stockholm-time.ts';
 import { dateFault } from './dates/date-fault.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 import { fieldsIn } from './fields-in.ts';
 
 /** Days and times that do not exist, years that are slips, and reviews that are due or yet to come. `now` in epoch ms. */

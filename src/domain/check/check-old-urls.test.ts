@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { siteAddresses } from './site-addresses.ts';
 

@@ -1,7 +1,7 @@
 import { oldUrls, type MovedUrl } from '../../schema/old-urls.ts';
-import type { Source } from '../source.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import type { Source } from '../source/source.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 import { isMachineAddress, type SiteAddresses } from './site-addresses.ts';
 import { suggestAddress } from './suggest-address.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ReferableKind } from '../../schema/fields.ts';
-import type { Source } from '../source.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import type { Source } from '../source/source.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 import { fieldsIn, schemaAt } from './fields-in.ts';
 import { nearest } from './nearest.ts';
 

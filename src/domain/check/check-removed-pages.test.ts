@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 import { checkRemovedPages } from './check-removed-pages.ts';
-import { loginMethod, question } from './test-site.ts';
+import { loginMethod, question } from '../../../test/support/test-site.ts';
 
 const sources = (files: Record<string, string>) => Object.entries(files).map(([file, text]) => readSource(file, text));
 const before = sources({ ...question(''), ...loginMethod('bankid', 'BankID') });

@@ -1,7 +1,7 @@
-import { parseEntryPath } from '../entry-path.ts';
-import type { Source } from '../source.ts';
+import { parseEntryPath } from '../entries/entry-path.ts';
+import type { Source } from '../source/source.ts';
 import { movedIn } from './check-old-urls.ts';
-import { fault, type Fault } from './fault.ts';
+import { fault, type Fault } from '../fault/fault.ts';
 import { pageAddress } from './site-addresses.ts';
 
 const file = 'content/old-urls.yaml';

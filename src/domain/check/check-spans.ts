@@ -1,11 +1,11 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
-import { eventSpan, shownSpan, type Span } from '../announcement-timeline.ts';
-import { acceptedSpan } from '../service-methods.ts';
-import type { Source } from '../source.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import { eventSpan, shownSpan, type Span } from '../time/announcement-timeline.ts';
+import { acceptedSpan } from '../time/service-methods.ts';
+import type { Source } from '../source/source.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 
 /** Intervals that end before they begin, in an entry whose days and times all exist. */
 export function checkSpans(source: Source, kind: KindName): Fault[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 
 const page = readSource('content/login-help/kod.md', '---\ntitle: Glömt pin-koden?\n---\n\nRing din bank.\n');

@@ -1,11 +1,11 @@
 import { synonyms, type Synonyms } from '../../schema/synonyms.ts';
-import { parseEntryPath } from '../entry-path.ts';
-import { locales, type Locale } from '../locale.ts';
-import { keyOf } from '../search/stem.ts';
-import { wordsOf } from '../search/words.ts';
-import type { Source } from '../source.ts';
-import { faultAt } from './fault-at.ts';
-import type { Fault } from './fault.ts';
+import { parseEntryPath } from '../entries/entry-path.ts';
+import { locales, type Locale } from '../entries/locale.ts';
+import { keyOf } from '../search/words/stem.ts';
+import { wordsOf } from '../search/words/words.ts';
+import type { Source } from '../source/source.ts';
+import { faultAt } from '../source/fault-at.ts';
+import type { Fault } from '../fault/fault.ts';
 
 /** Words in two groups, which would chain them, and groups that lead nowhere. */
 export function checkSynonyms(source: Source, sources: readonly Source[]): Fault[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 import { checkUnmarkedChanges } from './check-unmarked-changes.ts';
-import { noticeWith } from './test-input.ts';
+import { noticeWith } from '../../../test/support/test-input.ts';
 
 const file = 'content/announcements/stangt.md';
 const usual = 'eventFrom: 2026-06-05 22:00\neventUntil: 2026-06-06 06:00';

@@ -1,7 +1,7 @@
-import type { Source } from '../source.ts';
-import { writtenTime } from '../written-time.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import type { Source } from '../source/source.ts';
+import { writtenTime } from '../time/written-time.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 import { unmarkedChanges } from './unmarked-changes.ts';
 
 /** Notices that a change alters so that subscribers are not told. `now` in epoch ms. */

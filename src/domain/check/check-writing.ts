@@ -1,10 +1,10 @@
 import { wordlist, type WordList } from '../../schema/wordlist.ts';
-import { parseEntryPath, type EntryPath } from '../entry-path.ts';
-import { defaultLocale } from '../locale.ts';
-import { childrenOf, textOf } from '../markdown.ts';
-import type { Source } from '../source.ts';
-import type { Fault } from './fault.ts';
-import { faultAt } from './fault-at.ts';
+import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
+import { defaultLocale } from '../entries/locale.ts';
+import { childrenOf, textOf } from '../markdown/markdown.ts';
+import type { Source } from '../source/source.ts';
+import type { Fault } from '../fault/fault.ts';
+import { faultAt } from '../source/fault-at.ts';
 import { checkSynonyms } from './check-synonyms.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { languageCheck, type LanguageCheck } from './language/check-language.ts';

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { faultCodes, type FaultCode } from './fault-codes.ts';
-import { readFaultPage, type Example } from './fault-page.ts';
-import { isError, type Fault } from './fault.ts';
-import { loginMethod, question, role } from './test-site.ts';
+import { faultCodes, type FaultCode } from '../fault/fault-codes.ts';
+import { readFaultPage, type Example } from '../../../test/support/fault-page.ts';
+import { isError, type Fault } from '../fault/fault.ts';
+import { loginMethod, question, role } from '../../../test/support/test-site.ts';
 import { wordListIn } from './check-writing.ts';
-import { loadSpellers } from '../../dictionaries.ts';
+import { loadSpellers } from '../../library/dictionaries.ts';
 import { checkContent } from './check-content.ts';
-import { readSource } from '../source.ts';
+import { readSource } from '../source/source.ts';
 
 const pages = new Map(
   globSync('docs/fel/*.md').map((file) => [basename(file, '.md'), readFaultPage(readFileSync(file, 'utf8'))]),

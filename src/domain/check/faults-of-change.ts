@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault } from '../fault/fault.ts';
 
 /** What a change is answerable for: every fault in the files that it touches, and those that it brings into others. */
 export function faultsOfChange(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isError } from './fault.ts';
-import { readSource } from '../source.ts';
+import { isError } from '../fault/fault.ts';
+import { readSource } from '../source/source.ts';
 import { checkContent } from './check-content.ts';
-import { helpWith } from './test-input.ts';
-import { loginMethod, question, role } from './test-site.ts';
+import { helpWith } from '../../../test/support/test-input.ts';
+import { loginMethod, question, role } from '../../../test/support/test-site.ts';
 
 const body = (text: string) => helpWith('title: Hur?').replace('Så gör du.', text);
 

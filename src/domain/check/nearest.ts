@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** The names that are so like a word that it may be a slip for one of them, the likest first. */
 export function nearest(word: string, names: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 import type { KindName } from '../../schema/kinds.ts';
 import { topics } from '../../schema/login-help.ts';
-import { announcementPath, helpPath, localPath, topPath } from '../addresses.ts';
-import type { EntryPath } from '../entry-path.ts';
-import { headingIds } from '../heading-ids.ts';
-import { defaultLocale, locales } from '../locale.ts';
+import { announcementPath, helpPath, localPath, topPath } from '../entries/addresses.ts';
+import type { EntryPath } from '../entries/entry-path.ts';
+import { headingIds } from '../markdown/heading-ids.ts';
+import { defaultLocale, locales } from '../entries/locale.ts';
 
 /** A page and the anchors in it that a link may name. */
 export type SiteAddresses = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../../schema/kinds.ts';
-import { localPath } from '../addresses.ts';
-import { editDistance } from '../edit-distance.ts';
-import { defaultLocale, type Locale } from '../locale.ts';
+import { localPath } from '../entries/addresses.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { defaultLocale, type Locale } from '../entries/locale.ts';
 import { pageAddress, type SiteAddresses } from './site-addresses.ts';
 
 /** What to write instead of the address of a page that is not there. */

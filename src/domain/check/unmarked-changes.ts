@@ -1,9 +1,9 @@
 import { announcement, type Announcement } from '../../schema/announcement.ts';
-import { parseEntryPath } from '../entry-path.ts';
-import { substanceOf } from '../feeds/substance.ts';
-import { defaultLocale } from '../locale.ts';
-import type { Source } from '../source.ts';
-import { startOf, TimeFault } from '../stockholm-time.ts';
+import { parseEntryPath } from '../entries/entry-path.ts';
+import { substanceOf } from '../published/feeds/substance.ts';
+import { defaultLocale } from '../entries/locale.ts';
+import type { Source } from '../source/source.ts';
+import { startOf, TimeFault } from '../time/stockholm-time.ts';
 
 /** A notice that a change alters without a later time in `updated`, which is what subscribers are told it by. */
 export interface UnmarkedChange {

@@ -1,8 +1,8 @@
 import { checkSize } from '../check/text/check-size.ts';
-import { lostStars } from '../lost-stars.ts';
-import { nodesBelow, parseMarkdown } from '../markdown.ts';
-import { findBadCharacterCodes } from '../reading/find-character-codes.ts';
-import { splitFrontMatter } from '../reading/front-matter.ts';
+import { lostStars } from '../markdown/lost-stars.ts';
+import { nodesBelow, parseMarkdown } from '../markdown/markdown.ts';
+import { findBadCharacterCodes } from '../source/reading/find-character-codes.ts';
+import { splitFrontMatter } from '../source/reading/front-matter.ts';
 import type { Fixed } from './fix-text.ts';
 
 interface Edit {

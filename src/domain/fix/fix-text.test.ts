@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isError } from '../check/fault.ts';
-import { readSource } from '../source.ts';
+import { isError } from '../fault/fault.ts';
+import { readSource } from '../source/source.ts';
 import { fixText } from './fix-text.ts';
 
 const file = 'content/login-help/fraga.md';

@@ -1,6 +1,6 @@
-import type { FaultCode } from '../check/fault-codes.ts';
-import { findBadCharacters } from '../reading/find-characters.ts';
-import { normaliseText } from '../reading/normalise-text.ts';
+import type { FaultCode } from '../fault/fault-codes.ts';
+import { findBadCharacters } from '../source/reading/find-characters.ts';
+import { normaliseText } from '../source/reading/normalise-text.ts';
 import { fixBody } from './fix-body.ts';
 import { fixFields } from './fix-fields.ts';
 

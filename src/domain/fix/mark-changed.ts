@@ -1,5 +1,5 @@
-import { splitFrontMatter } from '../reading/front-matter.ts';
-import { writtenTime } from '../written-time.ts';
+import { splitFrontMatter } from '../source/reading/front-matter.ts';
+import { writtenTime } from '../time/written-time.ts';
 
 /** The text of a notice with the time of its change in `updated`: in its line, else in one of its own before `reviewed`. */
 export function markChanged(file: string, text: string, now: number): string {

@@ -1,9 +1,9 @@
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Surroundings } from '../check/check-writing.ts';
-import type { Fault } from '../check/fault.ts';
-import { defaultLocale, type Locale } from '../locale.ts';
-import { readSource, type Source } from '../source.ts';
+import type { Fault } from '../fault/fault.ts';
+import { defaultLocale, type Locale } from '../entries/locale.ts';
+import { readSource, type Source } from '../source/source.ts';
 import { entryText } from './entry-text.ts';
 import { questionsOf, type Question } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import { dateOrTimeText } from '../../schema/fields.ts';
-import { endOf, startOf, stockholmAt, TimeFault } from '../stockholm-time.ts';
+import { endOf, startOf, stockholmAt, TimeFault } from '../time/stockholm-time.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 

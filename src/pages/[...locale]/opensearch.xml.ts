@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { localPath } from '../../domain/addresses.ts';
-import type { Locale } from '../../domain/locale.ts';
-import { openSearch } from '../../domain/open-search.ts';
-import { everyLocale } from '../../routes.ts';
-import { getSite } from '../../site.ts';
+import { localPath } from '../../domain/entries/addresses.ts';
+import type { Locale } from '../../domain/entries/locale.ts';
+import { openSearch } from '../../domain/published/open-search.ts';
+import { everyLocale } from '../../build/routes.ts';
+import { getSite } from '../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 

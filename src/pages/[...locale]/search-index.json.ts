@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import type { Locale } from '../../domain/locale.ts';
-import { everyLocale } from '../../routes.ts';
-import { getSearchFiles } from '../../search-files.ts';
+import type { Locale } from '../../domain/entries/locale.ts';
+import { everyLocale } from '../../build/routes.ts';
+import { getSearchFiles } from '../../build/search-files.ts';
 
 export const getStaticPaths = everyLocale;
 

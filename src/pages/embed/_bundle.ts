@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
-import { locales } from '../../domain/locale.ts';
-import { scriptTarget } from '../../floor.ts';
+import { locales } from '../../domain/entries/locale.ts';
+import { scriptTarget } from '../../build/floor.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import tokens from '../../styles/tokens.css?raw';
 

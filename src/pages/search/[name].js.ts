@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { basename } from 'node:path';
-import { getSearchScripts, type SearchScript } from '../../search-scripts.ts';
+import { getSearchScripts, type SearchScript } from '../../build/search-scripts.ts';
 
 export async function getStaticPaths() {
   const scripts = Object.values(await getSearchScripts());

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { basename } from 'node:path';
-import { locales } from '../../domain/locale.ts';
-import { getSearchFiles } from '../../search-files.ts';
+import { locales } from '../../domain/entries/locale.ts';
+import { getSearchFiles } from '../../build/search-files.ts';
 
 export async function getStaticPaths() {
   const files = await Promise.all(locales.map(getSearchFiles));

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { checkMethods } from './check-methods.ts';
 import { checkNames } from './check-names.ts';
 import { checkOverlaps } from './check-overlaps.ts';

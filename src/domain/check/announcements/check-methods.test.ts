@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, loginMethod, notice, role, service } from '../test-site.ts';
+import { faultsIn, loginMethod, notice, role, service } from '../../../../test/support/test-site.ts';
 
 const methods = {
   ...loginMethod('bankid', 'BankID'),

@@ -1,9 +1,9 @@
-import { eventSpan, shownSpan, type Span } from '../../announcement-timeline.ts';
-import { acceptedSpan } from '../../service-methods.ts';
-import type { Fault } from '../fault.ts';
-import { stockholmAt } from '../../stockholm-time.ts';
-import { faultAt } from '../fault-at.ts';
-import { dayOf, daysBefore } from './calendar.ts';
+import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
+import { acceptedSpan } from '../../time/service-methods.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { stockholmAt } from '../../time/stockholm-time.ts';
+import { faultAt } from '../../source/fault-at.ts';
+import { dayOf, daysBefore } from './days.ts';
 import type { Original } from './checked-entry.ts';
 import { sharesRole } from './shares-role.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, notice } from '../test-site.ts';
+import { faultsIn, notice } from '../../../../test/support/test-site.ts';
 
 test('a notice that has the name of a role, and one for a role that is not there', () => {
   expect(

@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../fault.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 import type { Original } from './checked-entry.ts';
 
 /** Notices whose address is taken: the feeds of a role live at /meddelanden/<role>/. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, notice, role } from '../test-site.ts';
+import { faultsIn, notice, role } from '../../../../test/support/test-site.ts';
 
 function faultsOf(first: string, second: string, kinds = ['maintenance', 'maintenance']): string {
   return faultsIn({

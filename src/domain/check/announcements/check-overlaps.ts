@@ -1,6 +1,6 @@
-import { shownSpan } from '../../announcement-timeline.ts';
-import type { Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import { shownSpan } from '../../time/announcement-timeline.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from './checked-entry.ts';
 import { sharesRole } from './shares-role.ts';
 

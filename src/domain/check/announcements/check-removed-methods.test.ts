@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, loginMethod, notice, question, role, service } from '../test-site.ts';
+import { faultsIn, loginMethod, notice, question, role, service } from '../../../../test/support/test-site.ts';
 
 const site = {
   ...loginMethod('bankid', 'BankID'),

@@ -1,9 +1,9 @@
-import { eventSpan, shownSpan } from '../../announcement-timeline.ts';
-import { acceptedSpan } from '../../service-methods.ts';
-import { fault, type Fault } from '../fault.ts';
-import { dayOf } from './calendar.ts';
+import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
+import { acceptedSpan } from '../../time/service-methods.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
+import { dayOf } from './days.ts';
 import type { Original } from './checked-entry.ts';
-import { sentences, type Sentence } from './sentences.ts';
+import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts } from './written-parts.ts';
 
 interface Entries {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, notice } from '../test-site.ts';
+import { faultsIn, notice } from '../../../../test/support/test-site.ts';
 
 describe('a new notice that starts in the past', () => {
   const late = 'showFrom: 2026-05-20\nshowUntil: 2026-07-01\nreviewed: 2026-05-31';

@@ -1,8 +1,8 @@
-import { eventSpan, shownSpan, type Span } from '../../announcement-timeline.ts';
-import type { Fault } from '../fault.ts';
-import { endOf, startOf } from '../../stockholm-time.ts';
-import { faultAt } from '../fault-at.ts';
-import { dayOf, daysBefore } from './calendar.ts';
+import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { endOf, startOf } from '../../time/stockholm-time.ts';
+import { faultAt } from '../../source/fault-at.ts';
+import { dayOf, daysBefore } from './days.ts';
 import type { Original } from './checked-entry.ts';
 
 type Notice = Original<'announcements'>;

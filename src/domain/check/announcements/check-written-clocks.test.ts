@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, notice } from '../test-site.ts';
+import { faultsIn, notice } from '../../../../test/support/test-site.ts';
 
 const autumn = 'showFrom: 2026-05-20\neventFrom: 2026-10-24 22:00\neventUntil: 2026-10-25 06:00';
 const spring = 'showFrom: 2026-05-20\neventFrom: 2027-03-27 22:00\neventUntil: 2027-03-28 06:00';

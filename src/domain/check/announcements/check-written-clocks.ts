@@ -1,12 +1,12 @@
 import { kinds } from '../../../schema/kinds.ts';
-import { eventSpan } from '../../announcement-timeline.ts';
-import type { Locale } from '../../locale.ts';
-import type { Source } from '../../source.ts';
-import { readingsOf, stockholmAt } from '../../stockholm-time.ts';
-import { fault, type Fault } from '../fault.ts';
+import { eventSpan } from '../../time/announcement-timeline.ts';
+import type { Locale } from '../../entries/locale.ts';
+import type { Source } from '../../source/source.ts';
+import { readingsOf, stockholmAt } from '../../time/stockholm-time.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
 import type { CheckedEntry, Original } from './checked-entry.ts';
-import { sentences, type Sentence } from './sentences.ts';
+import { sentences, type Sentence } from '../language/sentences.ts';
 import { writtenClocks, type WrittenClock } from './written-clocks.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { writtenParts } from './written-parts.ts';

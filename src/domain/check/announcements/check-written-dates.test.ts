@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn, notice } from '../test-site.ts';
+import { faultsIn, notice } from '../../../../test/support/test-site.ts';
 
 const times =
   'showFrom: 2024-04-02\nshowUntil: 2024-05-01\neventFrom: 2024-04-13\neventUntil: 2024-04-14\narchived: true';

@@ -1,9 +1,9 @@
 import { kinds } from '../../../schema/kinds.ts';
-import { eventSpan, shownSpan } from '../../announcement-timeline.ts';
-import type { Locale } from '../../locale.ts';
-import type { Source } from '../../source.ts';
-import { fault, type Fault } from '../fault.ts';
-import { stockholmAt } from '../../stockholm-time.ts';
+import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
+import type { Locale } from '../../entries/locale.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
+import { stockholmAt } from '../../time/stockholm-time.ts';
 import type { CheckedEntry, Original } from './checked-entry.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { bodyLabel, writtenParts } from './written-parts.ts';

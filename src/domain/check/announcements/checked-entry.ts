@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { kinds, KindName } from '../../../schema/kinds.ts';
-import type { EntryPath } from '../../entry-path.ts';
-import { defaultLocale } from '../../locale.ts';
-import type { Source } from '../../source.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import { defaultLocale } from '../../entries/locale.ts';
+import type { Source } from '../../source/source.ts';
 
 /** A content file whose own fields are right. */
 export interface CheckedEntry extends EntryPath {

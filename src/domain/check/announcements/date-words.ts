@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../entries/locale.ts';
 
 /** The words that dates are written with in one language, as pieces of a regular expression. */
 export interface DateWords {

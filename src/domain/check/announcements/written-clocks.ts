@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../locale.ts';
+import { locales, type Locale } from '../../entries/locale.ts';
 import { dateWords } from './date-words.ts';
 
 /** A clock time in running text, `index` characters into it. */

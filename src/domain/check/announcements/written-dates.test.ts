@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../entries/locale.ts';
 import { writtenDates } from './written-dates.ts';
 
 const nbsp = '\u00a0';

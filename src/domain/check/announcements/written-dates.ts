@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../locale.ts';
+import { locales, type Locale } from '../../entries/locale.ts';
 import { dateWords } from './date-words.ts';
 
 /** A day in running text. `weekday` 1 is Monday; `yearsLater` is 1 after a new year within the same date. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts';
+import type { Source } from '../../source/source.ts';
 
 /** A piece of running text in an entry, without marks for emphasis. */
 export interface WrittenPart {

@@ -1,6 +1,6 @@
 import { dateOrTimeText, dateText } from '../../../schema/fields.ts';
-import { startOf, TimeFault } from '../../stockholm-time.ts';
-import type { FaultCode } from '../fault-codes.ts';
+import { startOf, TimeFault } from '../../time/stockholm-time.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
 import { proposeDate } from './propose-date.ts';
 
 /** A day, or a day with a clock time if need be. */

@@ -1,5 +1,5 @@
 import type { DateForm } from './date-fault.ts';
-import { stockholmAt } from '../../stockholm-time.ts';
+import { stockholmAt } from '../../time/stockholm-time.ts';
 import { looseDate } from './loose-date.ts';
 
 const forms = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Source } from '../../source.ts';
-import { fault, isError, type Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, isError, type Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 import { checkLists } from './check-lists.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';

@@ -1,6 +1,6 @@
-import type { Source } from '../../source.ts';
-import type { Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import type { Source } from '../../source/source.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 
 /** Lists in which the same word stands twice. */
 export function checkLists(source: Source): Fault[] {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { findBadCharacters } from '../../reading/find-characters.ts';
-import { findUnread } from '../../reading/find-unread.ts';
-import { quote } from '../../reading/quote.ts';
-import type { Source } from '../../source.ts';
-import type { Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import { findBadCharacters } from '../../source/reading/find-characters.ts';
+import { findUnread } from '../../source/reading/find-unread.ts';
+import { quote } from '../../source/reading/quote.ts';
+import type { Source } from '../../source/source.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 import { fieldsIn } from '../fields-in.ts';
 
 /** Fields of text that are read as something else than the editor meant, or that hold more than plain words. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slugOf } from '../../slug.ts';
-import { quote } from '../../reading/quote.ts';
-import type { Source } from '../../source.ts';
+import { slugOf } from '../../text/slug.ts';
+import { quote } from '../../source/reading/quote.ts';
+import type { Source } from '../../source/source.ts';
 import { dateFault, type DateForm } from '../dates/date-fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
 import { schemaAt } from '../fields-in.ts';
 import { likelyChoice } from './likely-choice.ts';
 

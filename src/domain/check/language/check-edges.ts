@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** Paragraphs that begin or end as if something were left out, brackets that do not meet, and addresses in fields. */

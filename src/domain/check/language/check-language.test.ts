@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadSpellers } from '../../../dictionaries.ts';
-import { formatSpan } from '../../format-dates.ts';
-import type { Locale } from '../../locale.ts';
-import { readSource } from '../../source.ts';
-import { endOf, startOf } from '../../stockholm-time.ts';
+import { loadSpellers } from '../../../library/dictionaries.ts';
+import { formatSpan } from '../../time/format-dates.ts';
+import type { Locale } from '../../entries/locale.ts';
+import { readSource } from '../../source/source.ts';
+import { endOf, startOf } from '../../time/stockholm-time.ts';
 import { checkWriting } from '../check-writing.ts';
 
 const words = readSource(

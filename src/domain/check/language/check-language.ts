@@ -1,7 +1,7 @@
 import type { WordList } from '../../../schema/wordlist.ts';
-import type { EntryPath } from '../../entry-path.ts';
-import type { Locale } from '../../locale.ts';
-import type { Fault } from '../fault.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import type { Locale } from '../../entries/locale.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { checkEdges } from './check-edges.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkSigns } from './check-signs.ts';

@@ -1,5 +1,5 @@
-import { sentences } from '../announcements/sentences.ts';
-import type { Fault } from '../fault.ts';
+import { sentences } from './sentences.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** Above this a text is harder than a newspaper. Björnsson's measure: words a sentence, plus long words in a hundred. */

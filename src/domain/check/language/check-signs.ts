@@ -1,5 +1,5 @@
-import type { Locale } from '../../locale.ts';
-import type { Fault } from '../fault.ts';
+import type { Locale } from '../../entries/locale.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 interface Rule {

@@ -1,6 +1,6 @@
 import type { WordRule } from '../../../schema/wordlist.ts';
-import type { EntryPath } from '../../entry-path.ts';
-import type { Fault } from '../fault.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** Finds the words that a word list says to avoid. */

@@ -1,11 +1,11 @@
 import { isForSearch, kinds } from '../../../schema/kinds.ts';
 import { siteTranslation } from '../../../schema/site.ts';
-import type { EntryPath } from '../../entry-path.ts';
-import { childrenOf, spanOf } from '../../markdown.ts';
-import type { Source } from '../../source.ts';
-import { fault, type Fault, type Place } from '../fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
-import { fieldName } from '../field-name.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import { childrenOf, spanOf } from '../../markdown/markdown.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
+import { fieldName } from '../../fault/field-name.ts';
 import { placeInBody, type TextBody } from '../text/text-body.ts';
 import type { MdastNode } from 'satteri';
 

@@ -1,7 +1,7 @@
-import type { EntryPath } from '../../entry-path.ts';
-import { localPath, topPath, announcementPath, helpPath } from '../../addresses.ts';
-import { defaultLocale, locales } from '../../locale.ts';
-import { fault, type Fault } from '../fault.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import { localPath, topPath, announcementPath, helpPath } from '../../entries/addresses.ts';
+import { defaultLocale, locales } from '../../entries/locale.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 
 /** Folders and files at the top of the site that are no entry's. */
 export const fixedNames = [

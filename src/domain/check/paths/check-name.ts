@@ -1,9 +1,9 @@
 import { kinds, type KindName } from '../../../schema/kinds.ts';
-import { defaultLocale, locales } from '../../locale.ts';
-import { characterName } from '../../reading/character-names.ts';
-import { longestSlug, slugOf } from '../../slug.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
+import { defaultLocale, locales } from '../../entries/locale.ts';
+import { characterName } from '../../source/reading/character-names.ts';
+import { longestSlug, slugOf } from '../../text/slug.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
 
 /** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
 export function checkName(file: string, kind: KindName, name: string): Fault[] {

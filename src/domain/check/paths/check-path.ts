@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../../../schema/kinds.ts';
 import { nearest } from '../nearest.ts';
-import { fault, type Fault } from '../fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
 import { checkName } from './check-name.ts';
 
 /** Why a file's place or name is not that of an entry; at least one fault for a path that no entry can have. */

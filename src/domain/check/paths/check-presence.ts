@@ -1,5 +1,5 @@
-import type { Source } from '../../source.ts';
-import { fault, type Fault } from '../fault.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 
 /** The files that no site can be built without. */
 const needed = ['content/site.yaml', 'content/site.en.yaml', 'content/synonyms.yaml', 'content/other-matters.yaml'];

@@ -1,6 +1,6 @@
-import type { EntryPath } from '../../entry-path.ts';
-import type { Source } from '../../source.ts';
-import { isError, type Fault } from '../fault.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import type { Source } from '../../source/source.ts';
+import { isError, type Fault } from '../../fault/fault.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { checkImages, type ImageFiles } from './check-images.ts';

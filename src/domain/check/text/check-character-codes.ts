@@ -1,5 +1,5 @@
-import { findBadCharacterCodes } from '../../reading/find-character-codes.ts';
-import type { Fault } from '../fault.ts';
+import { findBadCharacterCodes } from '../../source/reading/find-character-codes.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, type TextBody } from './text-body.ts';
 
 /** Characters that do not belong in a text, written as codes: `&#8203;`, `&#x202e;`, `&shy;`. */

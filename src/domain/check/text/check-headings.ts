@@ -1,6 +1,6 @@
-import type { PlacedNode } from '../../markdown.ts';
-import { textOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import type { PlacedNode } from '../../markdown/markdown.ts';
+import { textOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { quoted } from '../quoted.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 

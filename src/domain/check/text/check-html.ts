@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import { spanOf } from '../../markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { spanOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** HTML in the text, whole or half: pages take Markdown only, so that nothing unsafe can get in. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
 /** A file that a text may show as a picture. */

@@ -1,6 +1,6 @@
-import type { Fault } from '../fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
-import { spanOf } from '../../markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
+import { spanOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 interface Leftover {

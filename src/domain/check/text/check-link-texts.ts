@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { textOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import { textOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { quoted } from '../quoted.ts';
 import { misleadingText } from './misleading-text.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';

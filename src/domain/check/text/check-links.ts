@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { isMachineAddress, pageAddress, type SiteAddresses } from '../site-addresses.ts';
 import { addressOfFileName, inLanguage, suggestAddress } from '../suggest-address.ts';
 import { linkTarget } from './link-target.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, textOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import { childrenOf, textOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { numberedItems, type NumberedItem } from './numbered-items.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 

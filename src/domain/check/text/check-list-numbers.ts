@@ -1,5 +1,5 @@
-import { spanOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import { spanOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { isListOfDays } from './check-list-days.ts';
 import { numberedItems } from './numbered-items.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';

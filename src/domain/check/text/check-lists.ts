@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import { childrenOf, spanOf } from '../../markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { childrenOf, spanOf } from '../../markdown/markdown.ts';
 import { beginsWithMonth, isListOfDays } from './check-list-days.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesInBody, faultsInBody } from './test-body.ts';
+import { codesInBody, faultsInBody } from '../../../../test/support/test-body.ts';
 
 describe('signs that are lost', () => {
   test.each([

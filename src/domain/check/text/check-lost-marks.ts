@@ -1,6 +1,6 @@
-import { lostStars } from '../../lost-stars.ts';
-import { spanOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import { lostStars } from '../../markdown/lost-stars.ts';
+import { spanOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** Signs that were typed to be seen and are not, because Markdown reads them as marks. */

@@ -1,5 +1,5 @@
-import { spanOf } from '../../markdown.ts';
-import type { Fault } from '../fault.ts';
+import { spanOf } from '../../markdown/markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** A letter, or a sign inside of a word that an address may have but that Markdown does not take for part of one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesInBody } from './test-body.ts';
+import { codesInBody } from '../../../../test/support/test-body.ts';
 
 describe('Markdown that is left over or misread', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Fault } from '../fault.ts';
-import { textOf } from '../../markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { textOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** Markdown that the site has no look for, and text that Markdown reads as something else. */

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { pageComponents } from '../../page-components.ts';
-import type { Source } from '../../source.ts';
-import { fault, type Fault } from '../fault.ts';
+import { pageComponents } from '../../markdown/page-components.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 import { bodyFault, typed, type TextBody } from './text-body.ts';
 
 /** Code in a page of content/pages/: it may name the components of a fixed list, bare, and nothing else. */

@@ -1,5 +1,5 @@
-import type { Source } from '../../source.ts';
-import { fault, type Fault } from '../fault.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, placeInBody, type TextBody } from './text-body.ts';
 
 const longestLine = 10_000;

@@ -1,5 +1,5 @@
-import type { Fault } from '../fault.ts';
-import { childrenOf, spanOf, textOf } from '../../markdown.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { childrenOf, spanOf, textOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** Tables whose rows do not fit their head, and tables that Markdown does not see as such. */

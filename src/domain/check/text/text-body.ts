@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import type { EntryPath } from '../../entry-path.ts';
-import { nodesBelow, parseMarkdown, spanOf, type PlacedNode } from '../../markdown.ts';
-import type { Source } from '../../source.ts';
-import { fault, type Fault, type Place } from '../fault.ts';
-import type { FaultCode } from '../fault-codes.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import { nodesBelow, parseMarkdown, spanOf, type PlacedNode } from '../../markdown/markdown.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import type { FaultCode } from '../../fault/fault-codes.ts';
 
 /** The Markdown of one content file, parsed as the build parses it. */
 export interface TextBody extends EntryPath {

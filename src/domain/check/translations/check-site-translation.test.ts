@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../source.ts';
+import { readSource } from '../../source/source.ts';
 import { checkSiteTranslation } from './check-site-translation.ts';
 
 const files = ['content/site.yaml', 'content/site.en.yaml'] as const;

@@ -1,7 +1,7 @@
 import { site as siteSchema, siteTranslation } from '../../../schema/site.ts';
-import type { Source } from '../../source.ts';
-import type { Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import type { Source } from '../../source/source.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 
 /** A translated accessibility statement that tells of more or fewer shortcomings than the Swedish one. */
 export function checkSiteTranslation(source: Source, site: Source | undefined): Fault[] {

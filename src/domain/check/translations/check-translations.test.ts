@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../source.ts';
+import { readSource } from '../../source/source.ts';
 import { checkWriting } from '../check-writing.ts';
 
 const upkeep = 'reviewed: 2026-01-10';

@@ -1,10 +1,10 @@
 import { isForSearch, kinds, type KindName } from '../../../schema/kinds.ts';
-import type { EntryPath } from '../../entry-path.ts';
-import { defaultLocale, locales } from '../../locale.ts';
-import { childrenOf } from '../../markdown.ts';
-import type { Source } from '../../source.ts';
-import { fault, type Fault } from '../fault.ts';
-import { faultAt } from '../fault-at.ts';
+import type { EntryPath } from '../../entries/entry-path.ts';
+import { defaultLocale, locales } from '../../entries/locale.ts';
+import { childrenOf } from '../../markdown/markdown.ts';
+import type { Source } from '../../source/source.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
+import { faultAt } from '../../source/fault-at.ts';
 import { nodesOf, type TextBody } from '../text/text-body.ts';
 
 /** An entry in one language; `body` is there where it could be read. */

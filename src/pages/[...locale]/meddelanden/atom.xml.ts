@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { atom } from '../../../domain/feeds/atom.ts';
-import { getFeed, type Readers } from '../../../feeds.ts';
-import { everyLocale } from '../../../routes.ts';
+import { atom } from '../../../domain/published/feeds/atom.ts';
+import { getFeed, type Readers } from '../../../build/notice-feeds.ts';
+import { everyLocale } from '../../../build/routes.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../../domain/feeds/json-feed.ts';
-import { getFeed, type Readers } from '../../../feeds.ts';
-import { everyLocale } from '../../../routes.ts';
+import { jsonFeed } from '../../../domain/published/feeds/json-feed.ts';
+import { getFeed, type Readers } from '../../../build/notice-feeds.ts';
+import { everyLocale } from '../../../build/routes.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { getCalendar, type Readers } from '../../../feeds.ts';
-import { everyLocale } from '../../../routes.ts';
+import { getCalendar, type Readers } from '../../../build/notice-feeds.ts';
+import { everyLocale } from '../../../build/routes.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { getAnnouncements, getBuildTime, getRoles } from '../../../../content.ts';
-import { apiAnnouncement } from '../../../../domain/api/api-announcement.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getAnnouncements, getBuildTime, getRoles } from '../../../../library/entries.ts';
+import { apiAnnouncement } from '../../../../domain/published/api/api-announcement.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { AnnouncementsDocument } from '../../../../schema/api/announcements.ts';
-import { getSite } from '../../../../site.ts';
+import { getSite } from '../../../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 

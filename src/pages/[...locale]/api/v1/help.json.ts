@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { getBuildTime, getHelp, getMarkdown } from '../../../../content.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import { apiHelp } from '../../../../domain/api/api-help.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getBuildTime, getHelp, getMarkdown } from '../../../../library/entries.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import { apiHelp } from '../../../../domain/published/api/api-help.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { HelpDocument } from '../../../../schema/api/help.ts';
-import { getSite } from '../../../../site.ts';
+import { getSite } from '../../../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { getBuildTime, getRoles } from '../../../../content.ts';
-import { apiIndex } from '../../../../domain/api/api-index.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
-import { getSite } from '../../../../site.ts';
+import { getBuildTime, getRoles } from '../../../../library/entries.ts';
+import { apiIndex } from '../../../../domain/published/api/api-index.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
+import { getSite } from '../../../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 

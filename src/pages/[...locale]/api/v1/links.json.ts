@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { getLinks, getBuildTime } from '../../../../content.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import { apiLink } from '../../../../domain/api/api-link.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getLinks, getBuildTime } from '../../../../library/entries.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import { apiLink } from '../../../../domain/published/api/api-link.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { LinksDocument } from '../../../../schema/api/links.ts';
 
 export const getStaticPaths = everyLocale;

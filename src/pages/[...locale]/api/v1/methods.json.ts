@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { getMethods, getBuildTime } from '../../../../content.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import { apiMethod } from '../../../../domain/api/api-method.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getMethods, getBuildTime } from '../../../../library/entries.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import { apiMethod } from '../../../../domain/published/api/api-method.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { MethodsDocument } from '../../../../schema/api/methods.ts';
 
 export const getStaticPaths = everyLocale;

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { getBuildTime, getRoles, getMarkdown } from '../../../../content.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import { apiRole } from '../../../../domain/api/api-role.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getBuildTime, getRoles, getMarkdown } from '../../../../library/entries.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import { apiRole } from '../../../../domain/published/api/api-role.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { RolesDocument } from '../../../../schema/api/roles.ts';
-import { getSite } from '../../../../site.ts';
+import { getSite } from '../../../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { getServices, getBuildTime } from '../../../../content.ts';
-import { apiEnvelope } from '../../../../domain/api/api-envelope.ts';
-import { apiService } from '../../../../domain/api/api-service.ts';
-import type { Locale } from '../../../../domain/locale.ts';
-import { everyLocale } from '../../../../routes.ts';
+import { getServices, getBuildTime } from '../../../../library/entries.ts';
+import { apiEnvelope } from '../../../../domain/published/api/api-envelope.ts';
+import { apiService } from '../../../../domain/published/api/api-service.ts';
+import type { Locale } from '../../../../domain/entries/locale.ts';
+import { everyLocale } from '../../../../build/routes.ts';
 import type { ServicesDocument } from '../../../../schema/api/services.ts';
 
 export const getStaticPaths = everyLocale;

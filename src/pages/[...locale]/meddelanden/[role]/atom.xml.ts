@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { atom } from '../../../../domain/feeds/atom.ts';
-import { everyRole, getFeed, type Readers } from '../../../../feeds.ts';
+import { atom } from '../../../../domain/published/feeds/atom.ts';
+import { everyRole, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyRole;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../../../domain/feeds/json-feed.ts';
-import { everyRole, getFeed, type Readers } from '../../../../feeds.ts';
+import { jsonFeed } from '../../../../domain/published/feeds/json-feed.ts';
+import { everyRole, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyRole;
 

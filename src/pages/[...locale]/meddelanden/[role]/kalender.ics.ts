@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { everyRole, getCalendar, type Readers } from '../../../../feeds.ts';
+import { everyRole, getCalendar, type Readers } from '../../../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyRole;
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { apiJsonSchema } from '../../../../domain/api/api-json-schema.ts';
+import { apiJsonSchema } from '../../../../domain/published/api/api-json-schema.ts';
 import { apiSchemas, type ApiKind } from '../../../../schema/api/api-schemas.ts';
-import { getSite } from '../../../../site.ts';
+import { getSite } from '../../../../library/settings.ts';
 
 export function getStaticPaths() {
   return Object.keys(apiSchemas).map((kind) => ({ params: { kind }, props: { kind } }));

@@ -1,0 +1,80 @@
+/** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
+import { getAnnouncements, getBuildTime, getRoles, type RoleEntry } from '../library/entries.ts';
+import { localeParam, localPath, topPath } from '../domain/entries/addresses.ts';
+import { archivedFrom } from '../domain/time/announcement-timeline.ts';
+import { concerns } from '../domain/entries/concerns.ts';
+import { calendar } from '../domain/published/feeds/icalendar.ts';
+import { feedPath } from '../domain/published/feeds/feed-path.ts';
+import { mostEntries, noticeFeed, type Feed } from '../domain/published/feeds/notice-feed.ts';
+import { locales, type Locale } from '../domain/entries/locale.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { oncePerBuild } from '../library/once-per-build.ts';
+import { getSite } from '../library/settings.ts';
+
+/** Whom a feed is for. Without a role it is for everyone. */
+export interface Readers {
+  locale: Locale;
+  role?: RoleEntry;
+}
+
+/** The static paths of a feed that every role has, in every language. */
+export async function everyRole() {
+  const lists = await Promise.all(locales.map((locale) => getRoles(locale).then((roles) => ({ locale, roles }))));
+  return lists.flatMap(({ locale, roles }) =>
+    roles.map((role) => ({ params: { locale: localeParam(locale), role: role.id }, props: { locale, role } })),
+  );
+}
+
+/** The feed for these readers. */
+export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'): Promise<Feed> {
+  const { name, url } = await getSite(locale);
+  const address = (path: string) => new URL(localPath(path, locale), url).href;
+  return noticeFeed(await noticesFor({ locale, role }), {
+    title: await titleFor({ locale, role }),
+    lang: locale,
+    address: address(feedPath(format, role?.id)),
+    page: address(role ? topPath(role.id) : '/meddelanden/'),
+    about: address('/integrera/'),
+    author: { name, url: new URL('/', url).href },
+    built: await getBuildTime(),
+    words: { sv: await entryWords('sv'), en: await entryWords('en') },
+  });
+}
+
+/** The calendar for these readers. */
+export async function getCalendar({ locale, role }: Readers): Promise<string> {
+  const { url } = await getSite();
+  const name = await titleFor({ locale, role });
+  return calendar(await noticesFor({ locale, role }), {
+    name,
+    lang: locale,
+    site: url,
+    built: await getBuildTime(),
+    words: { sv: wordsIn('sv'), en: wordsIn('en') },
+  });
+}
+
+async function noticesFor({ locale, role }: Readers) {
+  const all = await getNews(locale);
+  return role ? all.filter((notice) => concerns(notice, [role.id])) : all;
+}
+
+/** Programs fetch all of it again and again, so of what has been of no use for a year only as much as makes a feed full. */
+const getNews = oncePerBuild(async (locale: Locale) => {
+  const built = await getBuildTime();
+  const notices = (await getAnnouncements(locale)).map((notice) => ({ notice, until: archivedFrom(notice) }));
+  const unarchived = notices.filter(({ until }) => until > built).length;
+  return notices
+    .sort((a, b) => b.until - a.until)
+    .slice(0, Math.max(unarchived, mostEntries))
+    .map(({ notice }) => notice);
+});
+
+async function titleFor({ locale, role }: Readers): Promise<string> {
+  const words = wordsIn(locale);
+  return role ? words.feedTitleFor(role.title) : words.feedTitle((await getSite(locale)).name);
+}
+
+async function entryWords(locale: Locale) {
+  return { ...wordsIn(locale), roles: await getRoles(locale) };
+}

@@ -1,0 +1,49 @@
+import { build, type Rolldown } from 'vite';
+import { isPreview } from '../library/moment.ts';
+import { scriptTarget } from './floor.ts';
+import { oncePerBuild } from '../library/once-per-build.ts';
+
+export interface SearchScript {
+  /** The address: `/search/box.<hash>.js`. */
+  path: string;
+  code: string;
+}
+
+/**
+ * `box` stands below every field, `page` is the search page's, `extras` is what that loads where it needs more, and
+ * `explain` is only in previews.
+ */
+type Scripts = Record<'box' | 'page' | 'extras', SearchScript> & { explain?: SearchScript };
+
+/** The scripts of the search, which no page loads before it is used. */
+export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
+  const [box, page, extras, explain] = await Promise.all([
+    bundle('box', 'search-box.ts'),
+    bundle('page', 'search-page.ts'),
+    bundle('extras', 'search-extras.ts'),
+    isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
+  ]);
+  return { box, page, extras, ...(explain && { explain }) };
+});
+
+/** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
+async function bundle(name: string, file: string): Promise<SearchScript> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: scriptTarget,
+      modulePreload: false,
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        input: { [name]: `src/client/search/${file}` },
+        output: { entryFileNames: 'search/[name].[hash].js' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [{ fileName, code }, ...others] = output;
+  if (others.length > 0) throw new Error(`Vite gave no single file for ${file}`);
+  return { path: `/${fileName}`, code };
+}

@@ -1,0 +1,16 @@
+import { locales, type Locale } from '../../domain/entries/locale.ts';
+
+/** The part of an element that the server has written there. */
+export function part<E extends HTMLElement = HTMLElement>(inside: ParentNode, selector: string): E {
+  const found = inside.querySelector<E>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+/** The language of the page. */
+export const shownLocale = (): Locale => locales.find((one) => one === document.documentElement.lang) ?? 'sv';
+
+/** A text with its `{placeholders}` filled in. */
+export function fillWords(text = '', values: Record<string, string | number>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => `${values[name] ?? placeholder}`);
+}

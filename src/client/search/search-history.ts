@@ -1,0 +1,27 @@
+import { askedAddress, type Asked } from '../../domain/search/words/asked.ts';
+
+/** How the reader left an entry of the history. */
+interface Left {
+  /** How many results were shown. */
+  shown?: number | undefined;
+  /** How far down. */
+  top?: number | undefined;
+}
+
+/** What the entry says, whoever wrote it: a page of another version may have. */
+export function leftAs(): Left {
+  const { shown, top }: Record<string, unknown> = Object(history.state);
+  return { shown: count(shown), top: count(top) };
+}
+
+const count = (value: unknown) =>
+  Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
+
+/** Lets the current entry of the history, or a new one, be this search, left like this. */
+export function remember(asked: Asked, left: Left, how: 'pushState' | 'replaceState' = 'replaceState'): void {
+  try {
+    history[how](left, '', askedAddress(asked) || location.pathname);
+  } catch {
+    // A browser that finds this too often: the search goes on without.
+  }
+}

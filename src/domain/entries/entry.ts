@@ -1,0 +1,4 @@
+import type { Locale } from './locale.ts';
+
+/** The fields of an entry with its id and the language that its words are in. */
+export type Entry<Fields> = Fields & { id: string; lang: Locale };

@@ -1,0 +1,49 @@
+import type { AnnouncementsDocument } from '../../../schema/api/announcements.ts';
+import { states, type State } from '../../time/announcement-state.ts';
+import { announcementPath } from '../../entries/addresses.ts';
+import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
+import { changedAt, type Notice } from '../feeds/notice.ts';
+import { formatSpan } from '../../time/format-dates.ts';
+import { wholeAddress } from './api-address.ts';
+import { iso, isoOrNull } from './iso.ts';
+
+type ApiAnnouncement = AnnouncementsDocument['announcements'][number];
+
+/** A notice as other services read it. Throws TimeFault. */
+export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
+  const { id, lang, title, kind, severity, summary } = notice;
+  const shown = shownSpan(notice);
+  const event = eventSpan(notice);
+  return {
+    id,
+    url: wholeAddress(announcementPath(id), lang, site),
+    language: lang,
+    title,
+    kind,
+    severity,
+    urgentUntil: isoOrNull(urgentUntil(notice)),
+    roles: notice.roles ?? [],
+    showFrom: iso(shown.start),
+    showUntil: isoOrNull(shown.end),
+    eventFrom: isoOrNull(event?.start),
+    eventUntil: isoOrNull(event?.end),
+    summary,
+    validity: formatSpan(event ?? shown, lang)
+      .map(({ text }) => text)
+      .join(''),
+    phases: shownPhases(notice, lang).map(apiPhase),
+    states: states(notice, lang).map(apiState),
+    methodsAdded: notice.methodsAdded ?? [],
+    methodsRemoved: notice.methodsRemoved ?? [],
+    updated: iso(changedAt(notice)),
+    withdrawn: notice.withdrawn ?? false,
+  };
+}
+
+function apiPhase({ name, span, text }: Phase): ApiAnnouncement['phases'][number] {
+  return { name, start: iso(span.start), end: isoOrNull(span.end), text };
+}
+
+function apiState({ name, span, words }: State): ApiAnnouncement['states'][number] {
+  return { name, start: isoOrNull(span.start), end: isoOrNull(span.end), words };
+}

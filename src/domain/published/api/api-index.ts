@@ -1,0 +1,50 @@
+import { apiSchemas, documentSchemas, type ApiKind, type DocumentKind } from '../../../schema/api/api-schemas.ts';
+import type { IndexDocument } from '../../../schema/api/index.ts';
+import { feedPath } from '../feeds/feed-path.ts';
+import { defaultLocale, locales, type Locale } from '../../entries/locale.ts';
+import { documentPath, schemaPath, wholeAddress } from './api-address.ts';
+import { iso } from './iso.ts';
+
+interface IndexSettings {
+  /** The language that the index is for. It lists what there is in every language all the same. */
+  locale: Locale;
+  site: string;
+  /** Epoch ms. */
+  built: number;
+  roles: readonly { id: string }[];
+}
+
+/** What there is to read for other services, in every language. */
+export function apiIndex({ locale, site, built, roles }: IndexSettings): IndexDocument {
+  const address = (path: string, language = defaultLocale) => wholeAddress(path, language, site);
+  return {
+    version: 1,
+    built: iso(built),
+    site: address('/', locale),
+    languages: [...locales],
+    documents: locales.flatMap((language) =>
+      keysOf<DocumentKind>(documentSchemas).map((kind) => ({
+        kind,
+        language,
+        url: address(documentPath(kind), language),
+        schema: address(schemaPath(kind)),
+      })),
+    ),
+    schemas: keysOf<ApiKind>(apiSchemas).map((kind) => ({ kind, url: address(schemaPath(kind)) })),
+    feeds: locales.flatMap((language) =>
+      [undefined, ...roles.map(({ id }) => id)].map((role) => ({
+        language,
+        role: role ?? null,
+        atom: address(feedPath('atom', role), language),
+        json: address(feedPath('json', role), language),
+        calendar: address(feedPath('calendar', role), language),
+      })),
+    ),
+    nextChange: address('/next-change.json'),
+    embed: address('/embed/notices.js'),
+  };
+}
+
+function keysOf<K extends string>(record: Record<K, unknown>): K[] {
+  return Object.keys(record) as K[];
+}

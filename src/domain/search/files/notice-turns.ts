@@ -1,0 +1,13 @@
+import type { Announcement } from '../../../schema/announcement.ts';
+import { noticeTexts, states } from '../../time/announcement-state.ts';
+import { saidFrom, type Said } from '../../time/dated.ts';
+import type { Locale } from '../../entries/locale.ts';
+
+/** What a result says of a notice from the build on: how it is with what that is about, and what it says itself. */
+export type NoticeTurns = [states: Said, texts: Said];
+
+/** What results say of a notice in turn. Throws TimeFault. */
+export function noticeTurns(notice: Announcement, locale: Locale, built: number): NoticeTurns {
+  const inWords = states(notice, locale).map(({ span, words }) => ({ span, text: words }));
+  return [saidFrom(inWords, built), saidFrom(noticeTexts(notice, locale), built)];
+}

@@ -1,0 +1,141 @@
+import type { Locale } from '../../entries/locale.ts';
+import { readHeadings, type Heading } from './headings.ts';
+import type { NoticeTurns } from './notice-turns.ts';
+import { answersOf } from './shown-parts.ts';
+import { stopWords } from '../words/stop-words.ts';
+
+/** Kinds of pages, by keys that no wording changes; results are grouped and filtered by them. */
+export const pageKinds = ['help', 'role', 'announcement', 'page'] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
+/** A page as the search knows it: its address, what a result shows, and the words that find it. */
+export interface InstantPage {
+  url: string;
+  title: string;
+  kind: PageKind;
+  /** The ids of the roles that it is for; none: everyone. */
+  roles: string[];
+  /** The answer or summary: it finds the page and is its excerpt. */
+  answer: string;
+  keywords: string[];
+  /** Other ways to ask for it, which no reader sees. */
+  alsoAsked: string[];
+  /** How readers have put it: of each sentence the stems, separated by spaces. */
+  ownWords: string[];
+  headings: Heading[];
+  /** The rest of what it says, where a word counts least. */
+  text: string;
+  isArchived: boolean;
+  /** What is shown of a notice instead of its answer, which is not true at every moment. */
+  turns?: NoticeTurns | undefined;
+}
+
+/** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
+export interface InstantIndex {
+  locale: Locale;
+  /** Names the files that belong to this index, which match its pages by their places: `detailsPath`, `answersPath`. */
+  version: string;
+  stopWords: string;
+  roles: string[];
+  /** In the order that compresses best. */
+  pages: [kind: number, title: string, keywords: string, roles: number[], isArchived: 0 | 1, url: string][];
+}
+
+/** What makes the answers good, loaded right after: the same pages in the same order, and the words that mean the same. */
+export interface SearchDetails {
+  /** A large site has only the first two and the last of each page here, its answers in files of their own, and leaves the texts to Pagefind. */
+  isLarge: boolean;
+  synonyms: string[];
+  /** The questions that the site has nothing about, as stems like `ownWords`. */
+  otherMatters: string;
+  pages: [
+    alsoAsked: string,
+    ownWords: string,
+    answer?: string,
+    headings?: string,
+    text?: string,
+    turns?: NoticeTurns,
+  ][];
+}
+
+export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[], version = ''): InstantIndex {
+  const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
+  return {
+    locale,
+    version,
+    stopWords: stopWords[locale],
+    roles,
+    pages: pages.map((page) => [
+      pageKinds.indexOf(page.kind),
+      page.title,
+      page.keywords.join('|'),
+      page.roles.map((role) => roles.indexOf(role)),
+      page.isArchived ? 1 : 0,
+      page.url,
+    ]),
+  };
+}
+
+type Versioned = Pick<InstantIndex, 'locale' | 'version'>;
+
+/** The address of the details of an index: another one for every content, so a page that is open keeps its own. */
+export const detailsPath = ({ locale, version }: Versioned) => `/search/${locale}.${version}.json`;
+
+/** The address of one of its files of answers. */
+export const answersPath = ({ locale, version }: Versioned, file: number) =>
+  `/search/${locale}.${version}.${file}.json`;
+
+/** As many letters as a slow phone reads in a moment: about two hundred pages. */
+const mostText = 250_000;
+
+export const isLargeSite = (pages: readonly InstantPage[]) =>
+  pages.reduce((sum, { text }) => sum + text.length, 0) > mostText;
+
+export function makeSearchDetails(
+  pages: readonly InstantPage[],
+  synonyms: readonly (readonly string[])[],
+  otherMatters: readonly string[] = [],
+  isLarge = isLargeSite(pages),
+): SearchDetails {
+  const answers = isLarge ? [] : answersOf(pages);
+  return {
+    isLarge,
+    synonyms: synonyms.map((group) => group.join('|')),
+    otherMatters: otherMatters.join('|'),
+    pages: pages.map(({ alsoAsked, ownWords, text, turns }, place) => {
+      const [answer = '', headings = ''] = answers[place] ?? [];
+      const asked: [string, string] = [alsoAsked.join('|'), ownWords.join('|')];
+      if (turns) return [...asked, answer, headings, isLarge ? '' : text, turns];
+      return isLarge ? asked : [...asked, answer, headings, text];
+    }),
+  };
+}
+
+/** The pages of the index, without what the details say of them. */
+export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
+  return pages.map(([kind, title, keywords, ofRoles, isArchived, url]) => ({
+    url,
+    title,
+    kind: pageKinds[kind] ?? 'page',
+    roles: ofRoles.flatMap((role) => roles[role] ?? []),
+    answer: '',
+    keywords: listIn(keywords),
+    alsoAsked: [],
+    ownWords: [],
+    headings: [],
+    text: '',
+    isArchived: isArchived === 1,
+  }));
+}
+
+/** Adds to the pages of the index what the details say of them. */
+export function readDetails(pages: readonly InstantPage[], details: SearchDetails): void {
+  for (const [place, [asked, told, answer = '', headings = '', text = '', turns]] of details.pages.entries()) {
+    const [alsoAsked, ownWords] = [listIn(asked), listIn(told)];
+    const page = pages[place];
+    if (page) Object.assign(page, { alsoAsked, ownWords, answer, headings: readHeadings(headings), text, turns });
+  }
+}
+
+const listIn = (joined: string) => (joined ? joined.split('|') : []);

@@ -1,0 +1,233 @@
+import type { Locale } from '../../entries/locale.ts';
+import {
+  readDetails,
+  readPages,
+  type InstantIndex,
+  type InstantPage,
+  type SearchDetails,
+} from '../files/search-files.ts';
+import { lettersIn } from '../words/letters-in.ts';
+import { keyOf } from '../words/stem.ts';
+import { fold, wordsOf } from '../words/words.ts';
+
+/** What a stop word weighs beside another word. */
+export const stopWeight = 0.4;
+
+const fieldWeights = {
+  title: 1,
+  keywords: 0.95,
+  alsoAsked: 0.65,
+  ownWords: 0.5,
+  headings: 0.45,
+  answer: 0.45,
+  text: 0.2,
+};
+
+/** A word that the site has, without hyphens. */
+interface KnownWord {
+  word: string;
+  folded: string;
+  key: string;
+  isStop: boolean;
+  letters: number;
+}
+
+/** What the search knows: which stems stand on which pages, which words exist, and what means the same. */
+export interface Vocabulary {
+  locale: Locale;
+  /** That of its index. */
+  version: string;
+  /** Whether the details are known too. */
+  isWhole: boolean;
+  /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
+  isLarge: boolean;
+  pages: InstantPage[];
+  /** The stems of each page's title, keywords, other ways to ask and readers' own words; last those of other matters. */
+  phrases: string[][][];
+  /** For each stem the numbers of its pages (or `otherMatters`), each with the weight of the fields that have it. */
+  postings: Map<string, Map<number, number>>;
+  /** The stems that a word may be a part of, also without dots and rings. */
+  parts: [key: string, folded: string][];
+  /** The weight of the best field that a stem stands in anywhere. */
+  best: Map<string, number>;
+  /** Every word of titles, keywords, answers and synonyms. */
+  words: Map<string, KnownWord>;
+  /** Those of them that stand on a page, not only among the synonyms. */
+  onPages: Set<string>;
+  /** Words that carry little meaning of their own. */
+  stopWords: Set<string>;
+  /** Their stems. */
+  stops: Set<string>;
+  /** The stems that are alike when dots and rings are left out. */
+  folded: Map<string, Set<string>>;
+  /** Words by how they are typed without dots and rings. */
+  unfolded: Map<string, string[]>;
+  /** How the site spells a word where that is not the plain word: "BankID", "qr-kod". */
+  spellings: Map<string, string>;
+  /** For a word or phrase (stems joined by a space) the others of its groups. */
+  synonyms: Map<string, string[][]>;
+}
+
+/**
+ * What stands before a capital that does not begin a sentence. Its space becomes a tab, which no text has, because
+ * browsers at the floor cannot look behind.
+ */
+const insideSentence = /([^.?!:])\s(?=\p{Lu})/gu;
+
+/** A word with such a capital, with one that is not its first letter, or with a hyphen. */
+const names = /\t\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+
+/** What the index says, titles and keywords, ready to be searched. */
+export function makeVocabulary(index: InstantIndex): Vocabulary {
+  const known: Vocabulary = {
+    locale: index.locale,
+    version: index.version,
+    isWhole: false,
+    isLarge: false,
+    pages: readPages(index),
+    phrases: [],
+    postings: new Map(),
+    best: new Map(),
+    parts: [],
+    words: new Map(),
+    onPages: new Set(),
+    stopWords: new Set(index.stopWords.split(' ')),
+    stops: new Set(),
+    folded: new Map(),
+    unfolded: new Map(),
+    spellings: new Map(),
+    synonyms: new Map(),
+  };
+  known.pages.forEach((page, number) => learnNames(page, number, known));
+  notePages(known);
+  return known;
+}
+
+/** Adds to a vocabulary what the details say, and returns that same one: what was found before is not found anew. */
+export function addDetails(known: Vocabulary, details: SearchDetails): Vocabulary {
+  readDetails(known.pages, details);
+  known.pages.forEach((page, number) => learnDetails(page, number, known));
+  notePages(known);
+  learnOtherMatters(details.otherMatters, known);
+  for (const group of details.synonyms) {
+    const members = group.split('|').map((text) => keysOf(text, known));
+    for (const member of members) {
+      listIn<string, string[][]>(known.synonyms, member.join(' '), () => []).push(
+        ...members.filter((other) => other !== member),
+      );
+    }
+  }
+  return Object.assign(known, { isWhole: true, isLarge: details.isLarge });
+}
+
+/** Notes which of the words learnt by now stand on pages. */
+function notePages(known: Vocabulary) {
+  known.onPages = new Set(known.words.keys());
+  known.parts = [...known.best].flatMap(([key, weight]) => (weight >= fieldWeights.answer ? [[key, fold(key)]] : []));
+}
+
+function learnNames({ title, keywords }: InstantPage, number: number, known: Vocabulary) {
+  addText(title, fieldWeights.title, number, known);
+  for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, known);
+  known.phrases.push([title, ...keywords].map((text) => keysOf(text, known)));
+}
+
+function learnDetails(page: InstantPage, number: number, known: Vocabulary) {
+  const { alsoAsked, ownWords, headings, answer, text } = page;
+  for (const asked of alsoAsked) {
+    // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
+    const { length } = wordsOf(asked).filter((word) => !known.stopWords.has(word));
+    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)), number, known);
+  }
+  for (const heading of headings) addText(heading.text, fieldWeights.headings, number, known);
+  addText(answer, fieldWeights.answer, number, known);
+  // The rest are no words that others could be typos of.
+  for (const word of wordsOf(text)) {
+    if (word.length < 3 || known.stopWords.has(word)) continue;
+    addStems([keyOf(word, known.locale)], fieldWeights.text, number, known);
+  }
+  const sentences = ownWords.map(stemsOf);
+  for (const stems of sentences) addStems(stems, fieldWeights.ownWords, number, known);
+  known.phrases[number]?.push(...alsoAsked.map((asked) => keysOf(asked, known)), ...sentences);
+}
+
+/** What stands where the pages stand, as one more of them: the questions about other matters. */
+export const otherMatters = ({ pages }: Vocabulary) => pages.length;
+
+function learnOtherMatters(joined: string, known: Vocabulary) {
+  const phrases = joined.split('|').map(stemsOf);
+  known.phrases.push(phrases);
+  for (const stems of phrases) addStems(stems, fieldWeights.alsoAsked, otherMatters(known), known);
+}
+
+/** Adds the stems of a phrase, which share its weight, but as no words that others could be typos of. */
+function addStems(stems: readonly string[], weight: number, number: number, known: Vocabulary) {
+  for (const key of stems) {
+    add(key, weight / Math.sqrt(stems.length), number, known);
+    noteFolded(key, known);
+  }
+}
+
+function addText(text: string, weight: number, number: number, known: Vocabulary) {
+  for (const [name] of text.replace(insideSentence, '$1\t').matchAll(names)) {
+    known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name.trim());
+  }
+  for (const word of wordsOf(text)) {
+    add(learn(word, known), weight, number, known);
+    if (!word.includes('-')) continue;
+    for (const part of word.split('-')) if (part.length > 2) add(learn(part, known), weight * 0.8, number, known);
+  }
+}
+
+function add(key: string, weight: number, number: number, { postings, best }: Vocabulary) {
+  const posting = listIn(postings, key, () => new Map<number, number>());
+  const old = posting.get(number) ?? 0;
+  // Each phrase with a word makes it likelier that the page is about it (noisy or); a long text has many by chance.
+  posting.set(number, weight > fieldWeights.text ? 1 - (1 - old) * (1 - weight) : Math.max(old, weight));
+  best.set(key, Math.max(weight, best.get(key) ?? 0));
+}
+
+const stemsOf = (joined: string) => (joined ? joined.split(' ') : []);
+
+const noteFolded = (key: string, { folded }: Vocabulary) => listIn(folded, fold(key), () => new Set<string>()).add(key);
+
+function learn(typed: string, known: Vocabulary): string {
+  const { locale, stopWords, stops, words, unfolded } = known;
+  const key = keyOf(typed, locale);
+  const word = typed.replaceAll('-', '');
+  if (words.has(word)) return key;
+  const isStop = stopWords.has(typed);
+  if (isStop) stops.add(key);
+  const plain = fold(word);
+  words.set(word, { word, folded: plain, key, isStop, letters: lettersIn(plain) });
+  listIn<string, string[]>(unfolded, plain, () => []).push(word);
+  noteFolded(key, known);
+  return key;
+}
+
+const keysOf = (text: string, known: Vocabulary) => wordsOf(text).map((word) => learn(word, known));
+
+function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** Whether the stems stand in a title, a keyword or another way to ask. */
+export function isNamed(keys: readonly string[], { best }: Vocabulary): boolean {
+  return keys.every((key) => (best.get(key) ?? 0) >= fieldWeights.answer);
+}
+
+/** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */
+export const linked = (part: string): string[] => [
+  part,
+  part.replace(/(...)[aeosu]$/, '$1'),
+  ...(part.length > 4 ? [`${part}e`, `${part}a`] : []),
+];
+
+/** How much a stem says about the pages that it stands on: the fewer, the more. */
+export function weightOf(key: string, { stops, postings, pages }: Vocabulary): number {
+  return rarity(postings.get(key)?.size ?? 1, pages.length) * (stops.has(key) ? stopWeight : 1);
+}
+
+export const rarity = (onPages: number, pages: number) => Math.log(1 + pages / onPages);

@@ -1,0 +1,78 @@
+import { fault, type Fault, type Place } from '../fault/fault.ts';
+import { conflictMarkers } from './reading/conflict-markers.ts';
+import { decodeText } from './reading/decode-text.ts';
+import { characterFaults } from './reading/character-faults.ts';
+import { splitFrontMatter } from './reading/front-matter.ts';
+import { normaliseText } from './reading/normalise-text.ts';
+import { readFields, type Fields } from './reading/yaml-fields.ts';
+
+/** One content file, read but not yet checked against its schema. */
+export interface Source extends Fields {
+  file: string;
+  /** The whole file as it was read, with line ends of one kind; empty where it could not be read. */
+  text: string;
+  /** The Markdown after the front matter; empty in YAML files. */
+  body: string;
+  bodyLine: number;
+}
+
+const largest = 200_000;
+
+/**
+ * Reads front matter and body (.md, .mdx) or fields alone (.yaml). The gate and the build both use it, so that what the
+ * gate accepts is what the build reads. Never throws: what cannot be read is in `faults`.
+ */
+export function readSource(file: string, raw: string | Uint8Array): Source {
+  if (raw.length > largest) {
+    const message = `Filen är för stor: ${Math.ceil(raw.length / 1000)} kB. Dela texten på flera filer, högst ${largest / 1000} kB i var och en.`;
+    return unreadSource(fault('fil-for-stor', { file, line: 1 }, message));
+  }
+  const decoded = typeof raw === 'string' ? { text: raw } : decodeText(raw);
+  if (!('text' in decoded))
+    return unreadSource(fault('tecken-inte-utf-8', { file, ...decoded.place }, decoded.message));
+  const { text, changes } = normaliseText(decoded.text);
+  if (!text.trim())
+    return unreadSource(fault('fil-tom', { file, line: 1 }, 'Filen är tom. Fyll i den eller ta bort den.'));
+  const read = changes.map(({ place, message }) => fault('tecken-lases-om', { file, ...place }, message));
+  const source = readParts(file, text);
+  return { ...source, faults: [...read, ...characterFaults(file, text), ...source.faults] };
+}
+
+/** A file that could not be read, and why. */
+export function unreadSource(why: Fault): Source {
+  return {
+    file: why.file,
+    text: '',
+    data: {},
+    body: '',
+    bodyLine: 1,
+    faults: [why],
+    placeOf: firstLine,
+    writtenAt: () => ({ value: '', rest: '' }),
+  };
+}
+
+function readParts(file: string, text: string): Source {
+  const conflicts = conflictMarkers(file, text);
+  if (file.endsWith('.yaml')) {
+    const fields = readFields(file, text, 1);
+    return { file, text, body: '', bodyLine: 1, ...fields, faults: conflicts.length > 0 ? conflicts : fields.faults };
+  }
+  const { fields, body, bodyLine, faults } = splitFrontMatter(file, text);
+  const read =
+    fields === undefined
+      ? { data: {}, faults, placeOf: firstLine, writtenAt: () => ({ value: '', rest: '' }) }
+      : readFields(file, fields, 2);
+  return {
+    file,
+    text,
+    body,
+    bodyLine,
+    ...read,
+    faults: conflicts.length > 0 ? conflicts : [...read.faults, ...(fields === undefined ? [] : faults)],
+  };
+}
+
+function firstLine(): Place {
+  return { line: 1 };
+}

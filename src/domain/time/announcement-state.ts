@@ -1,0 +1,120 @@
+import type { Announcement } from '../../schema/announcement.ts';
+import {
+  allPhases,
+  effectSpan,
+  eventSpan,
+  isWithin,
+  type Phase,
+  type Span,
+  type TimedFields,
+} from './announcement-timeline.ts';
+import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
+import type { Locale } from '../entries/locale.ts';
+import type { PhaseName } from './phase-texts.ts';
+import { stateNames, type StateName } from './state-names.ts';
+
+/** How it is with what a notice is about, and since and until when. */
+export interface State {
+  name: StateName;
+  span: Span;
+  /** The state in words, with its times: `Pågår, sedan lördag 5 december 2026 …`. */
+  words: string;
+}
+
+/** The states in turn. Together they cover all of time without overlap. Throws TimeFault. */
+export function states(announcement: Announcement, locale: Locale): State[] {
+  const spans: { name: StateName; span: Span }[] = announcement.withdrawn
+    ? [{ name: 'withdrawn', span: always }]
+    : allPhases(announcement, locale).map(({ name, span }) => ({ name: nameOf(name, announcement, span), span }));
+  return spans.map(({ name, span }) => ({
+    name,
+    span,
+    // Most who ask want to know one of them only.
+    get words() {
+      return words[locale][name](announcement);
+    },
+  }));
+}
+
+/** The state at an instant. Throws TimeFault. */
+export function stateAt(announcement: Announcement, instant: number, locale: Locale): State {
+  const found = states(announcement, locale).find(({ span }) => isWithin(span, instant));
+  if (!found) throw new Error('States must cover all of time');
+  return found;
+}
+
+/**
+ * What a notice says in turn. Together the texts cover all of time. What a withdrawn one said is still the summary of
+ * what is withdrawn. Throws TimeFault.
+ */
+export function noticeTexts(announcement: Announcement, locale: Locale): Pick<Phase, 'span' | 'text'>[] {
+  const { withdrawn, summary } = announcement;
+  if (withdrawn) return [{ span: always, text: `${stateNames[locale].withdrawn}: ${summary}` }];
+  return allPhases(announcement, locale);
+}
+
+const always: Span = { start: -Infinity, end: Infinity };
+
+function nameOf(phase: PhaseName, { kind }: TimedFields, { end }: Span): StateName {
+  if (phase === 'before') return 'coming';
+  if (kind === 'change' && (phase === 'after' || end === Infinity)) return 'done';
+  return phase === 'during' ? 'ongoing' : 'over';
+}
+
+type Wording = Record<StateName, (announcement: TimedFields) => string>;
+
+const words: Record<Locale, Wording> = {
+  sv: {
+    coming: (notice) => {
+      const begins = holdsForGood(notice) ? 'Börjar gälla' : 'Börjar';
+      return `${begins} ${startIn(notice, 'sv')}${untilIn(notice, 'sv', ' och pågår ')}`;
+    },
+    ongoing: (notice) => `Pågår, sedan ${startIn(notice, 'sv')}${untilIn(notice, 'sv', ', ')}`,
+    over: (notice) => `Avslutat${endIn(notice, 'sv')}`,
+    done: (notice) =>
+      holdsForGood(notice) ? `Gäller sedan ${startIn(notice, 'sv')}` : `Genomfört ${eventIn(notice, 'sv')}`,
+    withdrawn: () => 'Återkallat: det som står här gäller inte',
+  },
+  en: {
+    coming: (notice) => {
+      const begins = holdsForGood(notice) ? 'Applies from' : 'Starts';
+      return `${begins} ${startIn(notice, 'en')}${untilIn(notice, 'en', ' and lasts ')}`;
+    },
+    ongoing: (notice) => `Ongoing since ${startIn(notice, 'en')}${untilIn(notice, 'en', ', ')}`,
+    over: (notice) => `Ended${endIn(notice, 'en')}`,
+    done: (notice) =>
+      holdsForGood(notice) ? `Has applied since ${startIn(notice, 'en')}` : `Carried out ${eventIn(notice, 'en')}`,
+    withdrawn: () => 'Withdrawn: what it says does not apply',
+  },
+};
+
+function holdsForGood(notice: TimedFields): boolean {
+  return notice.kind === 'change' && effectSpan(notice).end === Infinity;
+}
+
+function startIn(notice: TimedFields, locale: Locale): string {
+  return formatInstant(effectSpan(notice).start, locale);
+}
+
+/** An end that the editor has given: that a banner goes away says nothing about when a fault is mended. */
+function knownEnd(notice: TimedFields): number | undefined {
+  const end = eventSpan(notice)?.end;
+  return end !== undefined && end < Infinity ? end : undefined;
+}
+
+function untilIn(notice: TimedFields, locale: Locale, before: string): string {
+  const end = knownEnd(notice);
+  return end === undefined ? '' : before + formatUntil(end, locale, effectSpan(notice).start);
+}
+
+/** Without an event the banner is all that tells when it was. */
+function endIn(notice: TimedFields, locale: Locale): string {
+  const end = eventSpan(notice) ? knownEnd(notice) : effectSpan(notice).end;
+  return end === undefined ? '' : ` ${formatEnd(end, locale)}`;
+}
+
+function eventIn(notice: TimedFields, locale: Locale): string {
+  return formatSpan(effectSpan(notice), locale)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -1,0 +1,33 @@
+import type { Announcement } from '../../schema/announcement.ts';
+import type { Service } from '../../schema/service.ts';
+import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
+import { acceptedSpan } from './service-methods.ts';
+import { startOf } from './stockholm-time.ts';
+
+/** How far ahead of its build a page carries what comes, in ms: two weeks. */
+export const horizon = 14 * 86_400_000;
+
+/** Every instant at which some page changes by itself, in order, each once. */
+export function changes(announcements: readonly Announcement[], services: readonly Service[]): number[] {
+  const spans = [
+    ...announcements.flatMap((announcement) => [shownSpan(announcement), effectSpan(announcement)]),
+    ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
+  ];
+  // A change and a withdrawal are news for subscribers from then on, so no build may be taken for one before them.
+  const updates = announcements.flatMap(({ updated }) => (updated ? [startOf(updated)] : []));
+  return inOrder([...spans.flatMap(edges), ...updates, ...announcements.map(archivedFrom)]);
+}
+
+/** Every instant at which a build differs from the one before: at a change, and when one comes within the horizon. */
+export function boundaries(changes: readonly number[]): number[] {
+  return inOrder(changes.flatMap((change) => [change - horizon, change]));
+}
+
+/** The last boundary at or before an instant: what a page looks like depends on nothing later. 0 where there is none. */
+export function lastBoundary(all: readonly number[], instant: number): number {
+  return all.findLast((boundary) => boundary <= instant) ?? 0;
+}
+
+function inOrder(instants: readonly number[]): number[] {
+  return [...new Set(instants)].filter(Number.isFinite).sort((a, b) => a - b);
+}

@@ -1,0 +1,204 @@
+import type { Span } from './announcement-timeline.ts';
+import type { Locale } from '../entries/locale.ts';
+import { remembered } from '../text/remembered.ts';
+import { comesOnce, isMidnight, readingsOf, stockholmAt } from './stockholm-time.ts';
+
+/** A piece of a date in words; with `datetime` it is a day or an instant that `<time>` can carry. */
+export interface DatePart {
+  text: string;
+  datetime?: string;
+}
+
+interface Wording {
+  between: string;
+  sinceDay: string;
+  sinceTime: string;
+  untilDay: string;
+  untilTime: string;
+  open: string;
+  clockPrefix: string;
+  /** In place of the prefix where two clock times of one day follow. */
+  clockSpanPrefix: string;
+  clock: (hour: number, minute: string) => string;
+  summerTime: string;
+  standardTime: string;
+}
+
+/**
+ * Swedish by Myndigheternas skrivregler (13–14 april 2024, klockan 9.00), English by the
+ * European Commission's English Style Guide (13–14 April 2024, 24-hour clock).
+ * The rules allow both “kl.” and “klockan”. Screen readers with espeak-ng say “kl.” as two letters and, before a
+ * no-break space, its full stop as a word: “kå ell punkt nio”. “klockan” and “till” are said as they are written.
+ */
+const wordings: Record<Locale, Wording> = {
+  sv: {
+    between: ' till ',
+    sinceDay: 'från och med ',
+    sinceTime: 'från ',
+    untilDay: 'till och med ',
+    untilTime: 'till ',
+    open: ', tills vidare',
+    clockPrefix: 'klockan',
+    clockSpanPrefix: 'klockan',
+    clock: (hour, minute) => `${hour}.${minute}`,
+    summerTime: 'sommartid',
+    standardTime: 'normaltid',
+  },
+  en: {
+    between: ' to ',
+    sinceDay: 'from ',
+    sinceTime: 'from ',
+    untilDay: 'up to and including ',
+    untilTime: 'until ',
+    open: ', until further notice',
+    clockPrefix: 'at',
+    clockSpanPrefix: 'from',
+    clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+    summerTime: 'summer time',
+    standardTime: 'standard time',
+  },
+};
+
+/** Made once: that takes as long as a hundred uses. */
+const names = { sv: namesIn('sv-SE'), en: namesIn('en-GB') };
+
+function namesIn(tag: string) {
+  return {
+    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'Europe/Stockholm' }),
+    month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
+  };
+}
+
+/**
+ * No-break space: neither a date nor a clock time breaks inside. Between the two a line may break, because both in one
+ * are wider than a phone, which would then break them anywhere: `08:0|0`.
+ */
+const nbsp = '\u00a0';
+
+/** An interval in words, in Swedish time. Days are named without clock when both ends are midnights. */
+export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
+  const wording = wordings[locale];
+  if (start === -Infinity && end === Infinity) return [];
+  if (end === Infinity) {
+    const since = isMidnight(start) ? wording.sinceDay : wording.sinceTime;
+    return [{ text: since }, point(start, isMidnight(start), locale), { text: wording.open }];
+  }
+  if (start === -Infinity) {
+    const until = isMidnight(end) ? wording.untilDay : wording.untilTime;
+    return [{ text: until }, isMidnight(end) ? dayPart(dayBefore(end), locale) : point(end, false, locale)];
+  }
+  if (isMidnight(start) && isMidnight(end)) return formatDays(stockholmAt(start).toPlainDate(), dayBefore(end), locale);
+  return formatTimes(start, end, locale);
+}
+
+/** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
+export function formatInstant(instant: number, locale: Locale): string {
+  return instants[locale](instant);
+}
+
+const instants = { sv: instantsIn('sv'), en: instantsIn('en') };
+
+function instantsIn(locale: Locale) {
+  return remembered(
+    (instant: number) => `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`,
+  );
+}
+
+/**
+ * An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight
+ * ends; after a start on the same day the clock alone: `till klockan 15.30`.
+ */
+export function formatUntil(instant: number, locale: Locale, start?: number): string {
+  const { untilDay, untilTime, clockPrefix } = wordings[locale];
+  const end = endOfSpan(instant, locale);
+  const isSameDay = start !== undefined && !isMidnight(start) && stockholmAt(start).toPlainDate().equals(end.day);
+  if (isSameDay) return [untilTime.trimEnd(), ' ', clockPrefix, nbsp, end.clock].join('');
+  return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
+}
+
+/** The same without the preposition: the time itself, or the day that a midnight ends. */
+export function formatEnd(instant: number, locale: Locale): string {
+  const last = isMidnight(instant) ? dayBefore(instant).toZonedDateTime('Europe/Stockholm').epochMilliseconds : instant;
+  return formatInstant(last, locale);
+}
+
+/** A calendar day in words: `13 april 2024`. */
+export function formatDay(day: string, locale: Locale): DatePart {
+  return dayPart(Temporal.PlainDate.from(day), locale);
+}
+
+function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale: Locale): DatePart[] {
+  if (first.equals(last)) return [dayPart(last, locale)];
+  const isSameYear = first.year === last.year;
+  const isSameMonth = isSameYear && first.month === last.month;
+  const words = [
+    String(first.day),
+    ...(isSameMonth ? [] : [month(first, locale)]),
+    ...(isSameYear ? [] : [String(first.year)]),
+  ];
+  return [{ text: words.join(nbsp), datetime: first.toString() }, { text: '–' }, dayPart(last, locale)];
+}
+
+function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
+  const { between, clockSpanPrefix } = wordings[locale];
+  const first = {
+    day: stockholmAt(start).toPlainDate(),
+    clock: clockText(start, locale),
+    datetime: machineTime(start),
+  };
+  const last = { ...endOfSpan(end, locale), datetime: machineTime(end) };
+  if (!first.day.equals(last.day)) return [timePart(first, locale), { text: between }, timePart(last, locale)];
+  return [timePart(first, locale, clockSpanPrefix), { text: between }, { text: last.clock, datetime: last.datetime }];
+}
+
+/** A midnight ends the day before it, at 24. */
+function endOfSpan(end: number, locale: Locale): Pick<Time, 'day' | 'clock'> {
+  if (isMidnight(end)) return { day: dayBefore(end), clock: wordings[locale].clock(24, '00') };
+  return { day: stockholmAt(end).toPlainDate(), clock: clockText(end, locale) };
+}
+
+interface Time {
+  day: Temporal.PlainDate;
+  clock: string;
+  datetime: string;
+}
+
+function timePart({ day, clock, datetime }: Time, locale: Locale, prefix = wordings[locale].clockPrefix): DatePart {
+  return { text: `${dayText(day, locale)} ${prefix}${nbsp}${clock}`, datetime };
+}
+
+function point(instant: number, isWholeDay: boolean, locale: Locale): DatePart {
+  const day = stockholmAt(instant).toPlainDate();
+  if (isWholeDay) return dayPart(day, locale);
+  return timePart({ day, clock: clockText(instant, locale), datetime: machineTime(instant) }, locale);
+}
+
+/** The clock at an instant, told apart from its namesake where the clock shows the same time twice: `2.30 sommartid`. */
+function clockText(instant: number, locale: Locale): string {
+  const { clock, summerTime, standardTime } = wordings[locale];
+  const at = stockholmAt(instant);
+  const text = clock(at.hour, String(at.minute).padStart(2, '0'));
+  if (comesOnce(at)) return text;
+  const [earlier] = readingsOf(at.toPlainDateTime());
+  return `${text} ${earlier?.equals(at) ? summerTime : standardTime}`.replaceAll(' ', nbsp);
+}
+
+function dayPart(day: Temporal.PlainDate, locale: Locale): DatePart {
+  return { text: dayText(day, locale), datetime: day.toString() };
+}
+
+function dayText(day: Temporal.PlainDate, locale: Locale): string {
+  return [day.day, month(day, locale), day.year].join(nbsp);
+}
+
+function month({ month: number }: { month: number }, locale: Locale): string {
+  return names[locale].month.format(Date.UTC(2024, number - 1));
+}
+
+function machineTime(instant: number): string {
+  return stockholmAt(instant).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}
+
+function dayBefore(instant: number): Temporal.PlainDate {
+  return stockholmAt(instant).toPlainDate().subtract({ days: 1 });
+}

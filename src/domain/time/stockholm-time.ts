@@ -1,0 +1,97 @@
+/**
+ * Clock time in Sweden, as editors write it, resolved to instants.
+ * All instants are epoch milliseconds; all texts have the forms that schema/fields.ts lets through.
+ */
+
+import { remembered } from '../text/remembered.ts';
+
+const zone = 'Europe/Stockholm';
+
+/** A text that names no instant in Sweden, or two. `message` says in Swedish what to write instead. */
+export class TimeFault extends Error {}
+
+/** The first instant that the text names: a day's midnight, or the clock time. Throws TimeFault. */
+export const startOf = remembered((text: string) => (isDay(text) ? midnight(day(text)) : instantOf(text)));
+
+/** The first instant after what the text names: a day counts to its end, a clock time to itself. Throws TimeFault. */
+export const endOf = remembered((text: string) =>
+  isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text),
+);
+
+/** The calendar day and clock time in Sweden at an instant. */
+export const stockholmAt = remembered((instant: number): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone),
+);
+
+/** Whether a day begins in Sweden at an instant. */
+export const isMidnight = remembered((instant: number): boolean => {
+  const at = stockholmAt(instant);
+  return at.equals(at.startOfDay());
+});
+
+/** Whether an instant is the only one with its clock time: none is in the hour that comes twice. */
+export function comesOnce(at: Temporal.ZonedDateTime): boolean {
+  return instantComesOnce(at.epochMilliseconds);
+}
+
+const instantComesOnce = remembered(
+  (instant: number) => readingsOf(stockholmAt(instant).toPlainDateTime()).length === 1,
+);
+
+/** Whether the text names a whole day and no clock time. */
+function isDay(text: string): boolean {
+  return text.length === 10;
+}
+
+function day(text: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    throw new TimeFault(`Dagen ${text} finns inte. Skriv ett datum som finns i almanackan.`);
+  }
+}
+
+function midnight(date: Temporal.PlainDate): number {
+  return date.toZonedDateTime(zone).epochMilliseconds;
+}
+
+function instantOf(text: string): number {
+  const [, wallText = '', offset] = /^(.{16}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
+  const wall = wallTime(wallText, text);
+  const readings = readingsOf(wall);
+  const valid = readings.filter((reading) => reading.toPlainDateTime().equals(wall));
+  const written = readings.map((r) => r.toString({ smallestUnit: 'minute', timeZoneName: 'never' })).join(' eller ');
+  if (valid.length === 0) {
+    throw new TimeFault(`Tiden ${text} finns inte, för att klockan ställs fram. Skriv ${written}.`);
+  }
+  const match = offset ? valid.find((r) => r.offset === offset.replace('Z', '+00:00')) : valid[0];
+  if (!match) {
+    const same = stockholmAt(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds);
+    const local = same.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+    throw new TimeFault(
+      `Tiden ${text} har en annan tidszon än Sverige. Skriv ${written} om klockslaget är svenskt, eller ${local} om tidszonen stämmer.`,
+    );
+  }
+  if (!offset && valid.length > 1) {
+    throw new TimeFault(`Tiden ${text} finns två gånger, för att klockan ställs tillbaka. Skriv ${written}.`);
+  }
+  return match.epochMilliseconds;
+}
+
+/** One reading of a clock time, or two where it falls in a clock change: before it and after it. */
+export function readingsOf(wall: Temporal.PlainDateTime): Temporal.ZonedDateTime[] {
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  return earlier.equals(later) ? [earlier] : [earlier, later];
+}
+
+function wallTime(wallText: string, text: string): Temporal.PlainDateTime {
+  // Temporal reads a leap second as the second before it.
+  const isLeapSecond = wallText.slice(17) === '60';
+  try {
+    if (!isLeapSecond) return Temporal.PlainDateTime.from(wallText.replace(' ', 'T'), { overflow: 'reject' });
+  } catch {
+    // Told below.
+  }
+  throw new TimeFault(`Tiden ${text} finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.`);
+}

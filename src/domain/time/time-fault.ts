@@ -1,0 +1,15 @@
+import { dateOrTimeText } from '../../schema/fields.ts';
+import { startOf, TimeFault } from './stockholm-time.ts';
+
+/** Why a text is no day or time in Sweden, in the words of the content check; undefined when it is one. */
+export function timeFault(text: string): string | undefined {
+  const { error } = dateOrTimeText.safeParse(text);
+  if (error) return error.issues[0]?.message;
+  try {
+    startOf(text);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof TimeFault) return fault.message;
+    throw fault;
+  }
+}

@@ -1,0 +1,152 @@
+/** The only door to the content: entries in a language, with the Swedish one where there is no translation. */
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Announcement } from '../schema/announcement.ts';
+import type { KindName } from '../schema/kinds.ts';
+import type { LoginHelp } from '../schema/login-help.ts';
+import type { LoginMethod } from '../schema/login-method.ts';
+import type { Page } from '../schema/page.ts';
+import type { RelatedLink } from '../schema/related-link.ts';
+import type { Role } from '../schema/role.ts';
+import type { Service } from '../schema/service.ts';
+import { boundaries, changes, horizon, lastBoundary } from '../domain/time/boundaries.ts';
+import { listSpans, shownSpan, shownYear } from '../domain/time/announcement-timeline.ts';
+import { concerns } from '../domain/entries/concerns.ts';
+import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
+import { noticeSlots, type NoticeSlot } from '../domain/time/notice-slots.ts';
+import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
+import { askedMoment, buildClock, isPreview } from './moment.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** An entry's fields with its id and the language that its words are in. */
+export type Entry<Fields> = Fields & { id: string; lang: Locale };
+
+export type HelpEntry = Entry<LoginHelp>;
+export type RoleEntry = Entry<Role>;
+export type AnnouncementEntry = Entry<Announcement>;
+export type MethodEntry = Entry<LoginMethod>;
+export type ServiceEntry = Entry<Service>;
+export type LinkEntry = Entry<RelatedLink>;
+export type PageEntry = Entry<Page>;
+
+interface FieldsOf {
+  'login-help': LoginHelp;
+  roles: Role;
+  announcements: Announcement;
+  'related-links': RelatedLink;
+  'login-methods': LoginMethod;
+  services: Service;
+  pages: Page;
+}
+
+/** Help entries by title, in alphabetical order. */
+export const getHelp = oncePerBuild(async (locale: Locale): Promise<readonly HelpEntry[]> => {
+  const collator = new Intl.Collator(locale);
+  return (await entries('login-help', locale)).sort((a, b) => collator.compare(a.title, b.title));
+});
+
+export const getRoles = oncePerBuild(async (locale: Locale): Promise<readonly RoleEntry[]> =>
+  byOrder(await entries('roles', locale)),
+);
+export const getMethods = oncePerBuild(async (locale: Locale): Promise<readonly MethodEntry[]> =>
+  byOrder(await entries('login-methods', locale)),
+);
+export const getServices = oncePerBuild(async (locale: Locale): Promise<readonly ServiceEntry[]> =>
+  byOrder(await entries('services', locale)),
+);
+export const getLinks = oncePerBuild(async (locale: Locale): Promise<readonly LinkEntry[]> =>
+  byOrder(await entries('related-links', locale)),
+);
+export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
+
+/** All notices, past ones too, the gravest and newest first. */
+export const getAnnouncements = oncePerBuild(async (locale: Locale): Promise<readonly AnnouncementEntry[]> =>
+  sortAnnouncements(await entries('announcements', locale)),
+);
+
+/** The years, the last first, from which notices are past as of the build; in a preview those from which any ever will be. */
+export const getArchiveYears = oncePerBuild(async (): Promise<readonly string[]> => {
+  const now = isPreview() ? Infinity : await getBuildTime();
+  const past = (await getAnnouncements(defaultLocale)).filter((notice) => listSpans(notice).past.start <= now);
+  return [...new Set(past.map(shownYear))].sort().reverse();
+});
+
+/** The body of an entry as a component. */
+export async function renderBody(kind: BodyKind, entry: Entry<object>) {
+  return (await render((await stored(kind, entry)) as CollectionEntry<'pages'>)).Content;
+}
+
+/** The body of an entry as the Markdown that its editor wrote. */
+export async function getMarkdown(kind: BodyKind, entry: Entry<object>): Promise<string> {
+  return (await stored(kind, entry)).body?.trim() ?? '';
+}
+
+/** Every instant, in order, at which some page changes by itself. */
+export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
+  changes(await getAnnouncements(defaultLocale), await getServices(defaultLocale)),
+);
+
+/** The same, and the instants from which on a new build carries more of what comes. */
+export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => boundaries(await getChanges()));
+
+/**
+ * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
+ * built for the beginning of time, so that it holds everything that was ever shown.
+ */
+export const getBuildTime = oncePerBuild(async (): Promise<number> =>
+  isPreview() ? 0 : lastBoundary(await getBoundaries(), askedMoment() ?? buildClock()),
+);
+
+/** Until when a page carries what comes, in epoch ms; a preview carries everything. */
+export const getHorizon = oncePerBuild(async (): Promise<number> =>
+  isPreview() ? Infinity : (await getBuildTime()) + horizon,
+);
+
+/** Where each banner stands when, on a page of a language for these roles; `readers` from `readersOf`. */
+export const getNoticeSlots = oncePerBuild(
+  async (readers: string): Promise<readonly NoticeSlot<AnnouncementEntry>[]> => {
+    const { locale, roles }: Readers = JSON.parse(readers);
+    const notices = (await getShownNotices(locale)).filter((notice) => roles === 'all' || concerns(notice, roles));
+    return noticeSlots(notices, await getBuildTime(), await getHorizon());
+  },
+);
+
+interface Readers {
+  locale: Locale;
+  roles?: readonly string[] | 'all' | undefined;
+}
+
+/** A page's readers as a key of `getNoticeSlots`. */
+export const readersOf = (readers: Readers): string => JSON.stringify(readers);
+
+/** The notices whose banner shows at some time between the build and the horizon. */
+const getShownNotices = oncePerBuild(async (locale: Locale): Promise<readonly AnnouncementEntry[]> => {
+  const [built, until] = [await getBuildTime(), await getHorizon()];
+  return (await getAnnouncements(locale)).filter((notice) => {
+    const { start, end } = shownSpan(notice);
+    return !notice.withdrawn && built < end && start <= until;
+  });
+});
+
+type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
+
+async function stored(kind: BodyKind, entry: Entry<object>) {
+  const found = await getEntry(kind, `${entry.lang}/${entry.id}`);
+  if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
+  return found;
+}
+
+async function entries<K extends KindName>(kind: K, locale: Locale): Promise<Entry<FieldsOf[K]>[]> {
+  const found = await getCollection(kind);
+  const byId = new Map<string, Entry<FieldsOf[K]>>();
+  for (const lang of [defaultLocale, locale]) {
+    for (const { id, data } of found.filter((entry) => entry.id.startsWith(`${lang}/`))) {
+      const plainId = id.slice(lang.length + 1);
+      byId.set(plainId, { ...(data as FieldsOf[K]), id: plainId, lang });
+    }
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byOrder<T extends { order: number }>(list: T[]): T[] {
+  return list.sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fault } from '../domain/fault/fault.ts';
+import { readSource, unreadSource, type Source } from '../domain/source/source.ts';
+
+/**
+ * Reads everything below content/, sorted by path; `file` in each is relative to the project, with slashes. What is not
+ * a plain file is there too, as a fault.
+ */
+export async function readContentFiles(project: string): Promise<Source[]> {
+  const found = await entriesBelow(join(project, 'content'));
+  const files = found
+    .map((one) => ({ one, file: relative(project, join(one.parentPath, one.name)).replaceAll(sep, '/') }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return Promise.all(files.map(({ one, file }) => read(project, file, one)));
+}
+
+/** Everything below a folder but the folders. A link to a folder is not followed, which the recursive `readdir` would do. */
+async function entriesBelow(folder: string): Promise<Dirent[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  const all = found.map((one) => (one.isDirectory() ? entriesBelow(join(folder, one.name)) : [one]));
+  return (await Promise.all(all)).flat();
+}
+
+async function read(project: string, file: string, one: Dirent): Promise<Source> {
+  if (one.isSymbolicLink()) {
+    return unreadSource(
+      fault('fil-ingen-vanlig', { file, line: 1 }, 'Det här är en länk till en annan fil. Lägg filen själv här.'),
+    );
+  }
+  if (!one.isFile()) {
+    return unreadSource(fault('fil-ingen-vanlig', { file, line: 1 }, 'Det här är ingen vanlig fil. Ta bort den.'));
+  }
+  try {
+    return readSource(file, await readFile(join(project, file)));
+  } catch {
+    return unreadSource(
+      fault('fil-ingen-vanlig', { file, line: 1 }, 'Filen går inte att öppna. Kontrollera dess namn och rättigheter.'),
+    );
+  }
+}

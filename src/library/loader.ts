@@ -1,0 +1,93 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { kinds, translationSchema, type KindName } from '../schema/kinds.ts';
+import { readContentFiles } from './files.ts';
+import { isError } from '../domain/fault/fault.ts';
+import { checkFields } from '../domain/check/fields/check-fields.ts';
+import { parseEntryPath, type EntryPath } from '../domain/entries/entry-path.ts';
+import { defaultLocale } from '../domain/entries/locale.ts';
+import type { Source } from '../domain/source/source.ts';
+
+type PlacedSource = EntryPath & { source: Source };
+
+/**
+ * Loads the entries of one kind through the same reader as the content check. An id is `language/file name`.
+ * A translation gets all fields that it does not translate from its Swedish entry.
+ */
+export function entriesOf(kind: KindName): Loader {
+  return {
+    name: `login-help-${kind}`,
+    load: async (context) => {
+      const project = fileURLToPath(context.config.root);
+      await loadAll(kind, project, await readTogether(project), context);
+      const reload = async (path: string) => {
+        if (!path.startsWith(join(project, 'content', kind))) return;
+        await loadAll(kind, project, await readContentFiles(project), context);
+      };
+      context.watcher?.on('add', reload).on('change', reload).on('unlink', reload);
+    },
+  };
+}
+
+let reading: Promise<Source[]> | undefined;
+
+/** All kinds are loaded at the same time, so one reading of the content serves them all. */
+function readTogether(project: string): Promise<Source[]> {
+  reading ??= readContentFiles(project).finally(() => (reading = undefined));
+  return reading;
+}
+
+async function loadAll(
+  kind: KindName,
+  project: string,
+  sources: readonly Source[],
+  context: LoaderContext,
+): Promise<void> {
+  const placed = sources.flatMap((source): PlacedSource[] => {
+    const path = parseEntryPath(source.file);
+    return path?.kind === kind ? [{ ...path, source }] : [];
+  });
+  context.store.clear();
+  for (const entry of placed) {
+    const fields = fieldsOf(entry, placed);
+    const errors = fields.faults.filter(isError);
+    for (const { file, line, message } of errors) context.logger.error(`${file}, rad ${line}: ${message}`);
+    if (errors.length > 0) continue;
+    await store(entry, fields.data, project, context);
+  }
+}
+
+function fieldsOf({ kind, id, locale, source }: PlacedSource, all: readonly PlacedSource[]) {
+  const faults = checkFields(source, locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
+  if (locale === defaultLocale) return { faults, data: source.data };
+  const original = all.find((one) => one.id === id && one.locale === defaultLocale)?.source.data ?? {};
+  const translated: readonly string[] = kinds[kind].translated;
+  const shared = Object.entries(original).filter(([field]) => !translated.includes(field));
+  return { faults, data: { ...Object.fromEntries(shared), ...source.data } };
+}
+
+async function store(
+  { kind, id, locale, source }: PlacedSource,
+  data: Record<string, unknown>,
+  project: string,
+  { store, generateDigest, renderMarkdown, logger }: LoaderContext,
+): Promise<void> {
+  const { file, body } = source;
+  const entry = { id: `${locale}/${id}`, data, body, filePath: file, digest: generateDigest({ data, body }) };
+  const { ending } = kinds[kind];
+  if (ending === '.mdx') store.set({ ...entry, deferredRender: true });
+  else if (ending === '.yaml') store.set(entry);
+  else {
+    try {
+      const fileURL = pathToFileURL(join(project, file));
+      store.set({ ...entry, rendered: await renderMarkdown(noFields + body, { fileURL }) });
+    } catch (error) {
+      // The check of the output then says that the page is missing, and stops the build.
+      logger.error(`${file}: Texten går inte att visa. ${error instanceof Error ? error.message : ''}`);
+    }
+  }
+}
+
+/** Astro takes what it renders for a whole file, and a text that begins with a line of dashes for its fields. */
+const noFields = '---\n---\n';

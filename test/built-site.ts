@@ -1,6 +1,0 @@
-import { readSite } from '../tools/output/read-site.ts';
-
-export { oneLine, readSite, textOf, type BuiltPage } from '../tools/output/read-site.ts';
-
-/** The site in dist/. */
-export const { files, pages } = readSite('dist');

@@ -1,0 +1,34 @@
+import { nodesBelow, parseMarkdown } from '../../../src/domain/markdown/markdown.ts';
+import type { BuiltPage } from './read-site.ts';
+import { oneLine, textOf } from './read-site.ts';
+import type { WrittenPage } from './written-pages.ts';
+
+/** Says of a content file that its page is not there: a Markdown plugin that throws leaves none, and the build ends well. */
+export function missingPage({ address, source }: WrittenPage): string {
+  return `${source.file}: Det finns ingen sida på ${address}.`;
+}
+
+/** What the page of a content file lacks: its heading, or some of its text. */
+export function checkEntry({ kind, source }: WrittenPage, { address, root }: BuiltPage): string[] {
+  const title = oneLine(String(source.data[kind === 'roles' ? 'heading' : 'title']));
+  const headings = root.querySelectorAll('h1').map(textOf);
+  if (headings.length !== 1 || headings[0] !== title) {
+    return [`${source.file}: Sidan ${address} har rubriken ”${headings.join('”, ”')}” i stället för ”${title}”.`];
+  }
+  const main = root.querySelector('main');
+  const shown = main ? words(textOf(main)) : '';
+  const missing = textsIn(source.body, source.file.endsWith('.mdx')).find((text) => !shown.includes(text));
+  return missing === undefined ? [] : [`${source.file}: På sidan ${address} saknas texten ”${missing.slice(0, 80)}”.`];
+}
+
+/** What a body says, a piece of text at a time, as words. */
+function textsIn(body: string, isMdx: boolean): string[] {
+  return nodesBelow(parseMarkdown(body, isMdx)).flatMap(({ node }) => {
+    const isText = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code';
+    return isText ? [words(node.value)] : [];
+  });
+}
+
+function words(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

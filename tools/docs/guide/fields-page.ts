@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { kinds } from '../../../src/schema/kinds.ts';
+import { oldUrls } from '../../../src/schema/old-urls.ts';
+import { otherMatters } from '../../../src/schema/other-matters.ts';
+import { site } from '../../../src/schema/site.ts';
+import { synonyms } from '../../../src/schema/synonyms.ts';
+import { wordlist } from '../../../src/schema/wordlist.ts';
+import { escapeCell } from '../../publish/read-timeline.ts';
+
+const headings: Record<string, string> = {
+  'login-help': 'Fråga med svar',
+  roles: 'Grupp av läsare',
+  announcements: 'Meddelande',
+  'related-links': 'Länk till andra',
+  'login-methods': 'Inloggningssätt',
+  services: 'E-tjänst',
+  pages: 'Sida om webbplatsen',
+};
+
+/** Every field that an editor can write, in the schemas' own words, as a page of the guide. */
+export function fieldsPage(): string {
+  const ofKinds = Object.entries(kinds).flatMap(([folder, { schema, ending, translated }]) => [
+    section(`${headings[folder]}: \`content/${folder}/*${ending}\``, schema),
+    `På engelska (\`*.en${ending}\`) skrivs bara ${translated.map((field) => `\`${field}\``).join(', ')} och \`reviewed\`.`,
+  ]);
+  return [
+    '# Alla fält',
+    'Sidan är gjord av de regler som granskningen följer. Ändra den inte för hand: kör `npm run guide`.',
+    ...ofKinds,
+    section('Webbplatsen: `content/site.yaml`', site),
+    section('Ord som betyder samma sak: `content/synonyms.yaml`', synonyms),
+    section('Frågor om annat: `content/other-matters.yaml`', otherMatters),
+    section('Ordlistan: `content/wordlist.yaml`', wordlist),
+    section('Gamla adresser: `content/old-urls.yaml`', oldUrls),
+    '',
+  ].join('\n\n');
+}
+
+function section(heading: string, schema: z.ZodType): string {
+  const rows = rowsOf(schema, '');
+  return [`## ${heading}`, '', '| Fält | | Vad det är |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function rowsOf(schema: z.ZodType, prefix: string): string[] {
+  const type = withoutOptional(schema);
+  if (type instanceof z.ZodArray) return rowsOf(type.element as z.ZodType, `${prefix}[]`);
+  if (!(type instanceof z.ZodObject)) return [];
+  return Object.entries(type.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const path = prefix ? `${prefix}.${name}` : name;
+    const must = field instanceof z.ZodOptional ? '' : 'måste finnas';
+    return [`| \`${path}\` | ${must} | ${escapeCell(descriptionOf(field))} |`, ...rowsOf(field, path)];
+  });
+}
+
+function withoutOptional(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+function descriptionOf(field: z.ZodType): string {
+  return field.description ?? withoutOptional(field).description ?? '';
+}

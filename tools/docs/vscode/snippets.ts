@@ -1,0 +1,28 @@
+import { draftQuestions } from '../../../src/domain/new-entry/draft.ts';
+import type { Question } from '../../../src/domain/new-entry/questions.ts';
+import { newKinds } from '../../entry/flags.ts';
+
+interface Snippet {
+  prefix: string;
+  scope: string;
+  description: string;
+  body: string[];
+}
+
+/** A snippet for each kind of entry that is begun as Markdown: its fields in order, with places to fill in. */
+export function snippets(): Record<string, Snippet> {
+  return Object.fromEntries(
+    Object.entries(newKinds).map(([word, kind]) => {
+      const fields = draftQuestions({ kind, locale: 'sv' }).filter(({ isBoolean }) => !isBoolean);
+      const lines = fields.flatMap((question, index) => [`# ${question.description}`, lineOf(question, index + 1)]);
+      const body = ['---', ...lines, '---', '', '$0'];
+      return [word, { prefix: word, scope: 'markdown', description: `Alla fält för ett ${word}`, body }];
+    }),
+  );
+}
+
+/** An optional field is switched off until somebody removes the sign before it. */
+function lineOf({ field, choices, isList, isOptional }: Question, place: number): string {
+  const value = choices.length > 0 ? `\${${place}|${choices.join(',')}|}` : isList ? `[$${place}]` : `$${place}`;
+  return `${isOptional ? '# ' : ''}${field}: ${value}`;
+}

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { copyFile, cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { editorConfig } from '../../src/admin/editor-config.ts';
+import { editorPolicy } from '../../src/admin/editor-policy.ts';
+import type { EditorSettings, Site } from '../../src/schema/site.ts';
+import { patchSveltia } from './patch-sveltia.ts';
+import { serve } from '../shared/serve.ts';
+
+/** Builds the browser editor, for any service, into a folder. */
+export async function buildEditor(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: 'src/admin',
+    base: './',
+    logLevel: 'warn',
+    plugins: [patchSveltia()],
+    build: { outDir: resolve(folder), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
+  });
+  await copyFile('public/favicon.svg', join(folder, 'favicon.svg'));
+  await writeFile(join(folder, '404.html'), '<!doctype html><title>Sidan finns inte</title><p>Sidan finns inte.');
+}
+
+/** Makes a built editor work with one service: its configuration, and a policy that lets it ask nobody else. */
+export async function configureEditor(
+  folder: string,
+  settings: EditorSettings,
+  site: Pick<Site, 'name' | 'url'>,
+): Promise<void> {
+  const page = join(folder, 'index.html');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${editorPolicy(settings)}">`;
+  const html = (await readFile(page, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '');
+  await writeFile(page, html.replace(/(?=<meta name="viewport")/, `${policy}\n    `));
+  await writeFile(join(folder, 'config.json'), JSON.stringify(editorConfig(settings, site)));
+}
+
+/** Serves a copy of the built editor that works with one service, on 127.0.0.1. */
+export async function serveEditor(
+  settings: EditorSettings,
+  site: Pick<Site, 'name' | 'url'>,
+  port = 0,
+): Promise<{ server: Server; address: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  await cp('dist-admin', folder, { recursive: true });
+  await configureEditor(folder, settings, site);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return serve(folder, port);
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { isError } from '../../src/domain/fault/fault.ts';
+import { defaultLocale, type Locale } from '../../src/domain/entries/locale.ts';
+import {
+  bodyPlace,
+  draftFaults,
+  draftFile,
+  draftQuestions,
+  draftText,
+  namePlace,
+  type Draft,
+} from '../../src/domain/new-entry/draft.ts';
+import { valueOf } from '../../src/domain/new-entry/questions.ts';
+import { slugOf } from '../../src/domain/text/slug.ts';
+import { readSource } from '../../src/domain/source/source.ts';
+import { WrongUse } from '../shared/wrong-use.ts';
+import { inAskingOrder, type Site } from './site-entries.ts';
+
+/** The kinds of entry that can be begun here, by the word that an editor writes. */
+export const newKinds = { meddelande: 'announcements', svar: 'login-help' } as const;
+
+export type NewKind = (typeof newKinds)[keyof typeof newKinds];
+
+type Flags = Record<string, string | undefined>;
+
+const translation: Locale = 'en';
+
+/** Reads the arguments. Without flags the fields are to be asked for; without a kind, that too. Throws WrongUse. */
+export function readArguments(args: string[]): { kind?: NewKind; flags?: Flags; isHelp: boolean } {
+  const word = args[0]?.startsWith('-') ? undefined : args[0];
+  const rest = word === undefined ? args : args.slice(1);
+  const kind = word === undefined ? undefined : newKinds[word as keyof typeof newKinds];
+  if (word !== undefined && !kind) throw new WrongUse(`Skriv meddelande eller svar i stället för ${word}.`);
+  if (rest.includes('--help')) return { isHelp: true };
+  if (!kind && rest.length > 0) throw new WrongUse('Skriv först meddelande eller svar, sedan flaggorna.');
+  if (!kind || rest.length === 0) return { kind, isHelp: false };
+  const options = Object.fromEntries(flagsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));
+  try {
+    return { kind, flags: parseArgs({ args: rest, options }).values as Flags, isHelp: false };
+  } catch (fault) {
+    const [flag] = /--?[\w-]+/.exec(String(fault)) ?? [''];
+    throw new WrongUse(`Flaggan ${flag} finns inte eller saknar värde. Skriv npm run new -- --help för att se alla.`);
+  }
+}
+
+/** The Swedish draft that flags give, and the translation where they give one. Throws WrongUse with everything that the gate refuses. */
+export function draftsFromFlags(kind: NewKind, flags: Flags, site: Site): Draft[] {
+  const name = flags[namePlace] ?? slugOf(flags['title'] ?? '');
+  const isTranslated = Object.keys(flags).some((flag) => flag.startsWith(`${translation}-`));
+  const drafts = [
+    draftFrom(kind, name, defaultLocale, flags, site),
+    ...(isTranslated ? [draftFrom(kind, name, translation, flags, site)] : []),
+  ];
+  const taken = drafts.map(draftFile).filter(site.hasFile);
+  if (taken.length > 0) throw new WrongUse(`Filen ${taken[0]} finns redan. Skriv ett annat namn: --${namePlace} …`);
+  const sources = [...site.sources, ...drafts.map((draft) => readSource(draftFile(draft), draftText(draft)))];
+  const errors = drafts
+    .flatMap((draft) =>
+      draftFaults(
+        draft,
+        sources.filter(({ file }) => file !== draftFile(draft)),
+        site.now,
+      ),
+    )
+    .filter(isError);
+  if (errors.length > 0) throw new WrongUse(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return drafts;
+}
+
+function draftFrom(kind: NewKind, name: string, locale: Locale, flags: Flags, site: Site): Draft {
+  const prefix = prefixOf(locale);
+  const draft: Draft = {
+    kind,
+    name,
+    locale,
+    fields: {},
+    body: flags[prefix + bodyPlace]?.replaceAll('\\n', '\n') ?? '',
+  };
+  for (const question of inAskingOrder(draftQuestions(draft))) {
+    const proposal = question.isOptional ? undefined : site.proposalsFor(draft)[question.field];
+    const written = flags[prefix + question.field] ?? proposal;
+    if (written !== undefined) draft.fields[question.field] = valueOf(question, written);
+  }
+  return draft;
+}
+
+function prefixOf(locale: Locale): string {
+  return locale === defaultLocale ? '' : `${locale}-`;
+}
+
+/** Every flag of a kind, with what it says. */
+function flagsOf(kind: NewKind): { name: string; description: string }[] {
+  const ofLanguage = (locale: Locale) => {
+    const note = locale === defaultLocale ? '' : ' (på engelska)';
+    const fields = draftQuestions({ kind, locale }).filter(({ isBoolean }) => !isBoolean);
+    return [
+      ...fields.map(({ field, description, isList }) => ({
+        name: prefixOf(locale) + field,
+        description: `${description}${isList ? ' Flera med komma emellan.' : ''}${note}`,
+      })),
+      { name: prefixOf(locale) + bodyPlace, description: `Texten under fälten. Skriv \\n för ny rad.${note}` },
+    ];
+  };
+  const name = { name: namePlace, description: 'Filens namn, om det inte ska komma av rubriken.' };
+  return [...ofLanguage(defaultLocale), name, ...ofLanguage(translation)];
+}
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const ofKind = Object.entries(newKinds).flatMap(([word, kind]) => [
+    '',
+    `npm run new -- ${word}, med flaggorna:`,
+    ...flagsOf(kind).map(({ name, description }) => `  --${name.padEnd(18)} ${description}`),
+  ]);
+  return [
+    'npm run new                 frågar efter allt som behövs, ett steg i taget',
+    'npm run new -- meddelande   frågar efter ett meddelande',
+    'npm run new -- svar         frågar efter en fråga med svar',
+    '',
+    'Med flaggor ställs inga frågor. Då skrivs filen bara om granskningen inte hittar något fel.',
+    ...ofKind,
+  ].join('\n');
+}

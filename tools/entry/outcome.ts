@@ -1,0 +1,66 @@
+import { loadSpellers } from '../../src/library/dictionaries.ts';
+import { readImageFiles } from '../../src/library/images.ts';
+import { announcement } from '../../src/schema/announcement.ts';
+import { announcementPath, helpPath } from '../../src/domain/entries/addresses.ts';
+import { stateAt } from '../../src/domain/time/announcement-state.ts';
+import { shownPhases, shownSpan } from '../../src/domain/time/announcement-timeline.ts';
+import { wordListIn } from '../../src/domain/check/check-writing.ts';
+import { formatInstant } from '../../src/domain/time/format-dates.ts';
+import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
+import { readSource } from '../../src/domain/source/source.ts';
+import type { Site } from './site-entries.ts';
+
+/** What an editor reads when the files are written: the gate's words, what the pages show when, and what to do. */
+export async function outcome(drafts: readonly Draft[], site: Site): Promise<string> {
+  const written = drafts.map((draft) => readSource(draftFile(draft), draftText(draft)));
+  const list = wordListIn(site.sources);
+  const surroundings = { images: await readImageFiles('.'), ...(list && { spellers: await loadSpellers(list.known) }) };
+  const warnings = drafts.flatMap((draft) => {
+    const others = [...site.sources, ...written.filter(({ file }) => file !== draftFile(draft))];
+    return draftFaults(draft, others, site.now, surroundings);
+  });
+  const [swedish] = drafts;
+  return [
+    '',
+    ...drafts.map((draft) => `Skapade ${draftFile(draft)}`),
+    warnings.length > 0 ? 'Granskningen: inga fel, men läs det här:' : 'Granskningen: inga fel.',
+    ...warnings.map(({ file, line, message, code }) => `  ${file}, rad ${line}: ${message} (docs/fel/${code}.md)`),
+    ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish, drafts.map(draftFile))] : []),
+  ].join('\n');
+}
+
+function shown({ kind, name, fields }: Draft, site: Site): string[] {
+  if (kind !== 'announcements') return ['', `Svaret får adressen ${helpPath(name)} när ändringen är publicerad.`];
+  const notice = announcement.parse(fields);
+  const titles = site
+    .entriesOf('roles')
+    .filter(({ id }) => notice.roles?.includes(id))
+    .map(({ title }) => title);
+  const { end } = shownSpan(notice);
+  return [
+    '',
+    `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
+    ...shownPhases(notice, 'sv').map(({ span: { start }, text }) => {
+      const state = stateAt(notice, start, 'sv').words;
+      return `  från ${formatInstant(start, 'sv')}: ${text} ${state}.`;
+    }),
+    Number.isFinite(end)
+      ? `  från ${formatInstant(end, 'sv')}: visas inte längre`
+      : '  tills vidare: den går inte bort av sig själv',
+  ];
+}
+
+function nextSteps(draft: Draft, files: readonly string[]): string[] {
+  const path = draft.kind === 'announcements' ? announcementPath(draft.name) : helpPath(draft.name);
+  return [
+    '',
+    'Gör så här nu:',
+    `  1. Se sidan: kör npm start och öppna ${path} på adressen som skrivs ut.`,
+    '  2. Skicka in den för granskning:',
+    `       git switch -c ${draft.name}`,
+    `       git add ${files.join(' ')}`,
+    `       git commit -m "Lägg till ${draft.name}"`,
+    `       git push -u origin ${draft.name}`,
+    '  3. Öppna en pull request och be en kollega läsa. Guiden finns i docs/redaktion/.',
+  ];
+}

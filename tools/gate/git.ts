@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { fault } from '../../src/domain/fault/fault.ts';
+import { readSource, unreadSource, type Source } from '../../src/domain/source/source.ts';
+import { WrongUse } from '../shared/wrong-use.ts';
+
+/** The revision where the present one left `ref`, which is what a pull request is compared with. Throws WrongUse. */
+export function baseOf(ref: string): string {
+  const commit = tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    ?.toString()
+    .trim();
+  if (!commit)
+    throw new WrongUse(`Git hittar inte ”${ref}”. Skriv namnet på en gren eller en version, till exempel origin/main.`);
+  return tryGit(['merge-base', commit, 'HEAD'])?.toString().trim() ?? commit;
+}
+
+/** Every content file that is new or other than at a revision, also those that are not committed. */
+export function changedFiles(base: string): Set<string> {
+  const changed = git(['diff', '--name-only', '--no-renames', '--relative', '-z', base, '--', 'content']);
+  const added = git(['ls-files', '--others', '--exclude-standard', '-z', '--', 'content']);
+  return new Set([...changed.toString().split('\0'), ...added.toString().split('\0')].filter(Boolean));
+}
+
+/** The content as it was at a revision. */
+export function sourcesAt(base: string): Source[] {
+  const entries = git(['ls-tree', '-r', '-z', base, '--', 'content/']).toString().split('\0').filter(Boolean);
+  const files = entries.map((entry) => {
+    const [, mode = '', id = '', file = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(entry) ?? [];
+    return { mode, id, file };
+  });
+  let rest = git(['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''));
+  return files.map(({ mode, file }) => {
+    const end = rest.indexOf('\n');
+    const size = Number(rest.subarray(0, end).toString().split(' ').at(-1));
+    const bytes = rest.subarray(end + 1, end + 1 + size);
+    rest = rest.subarray(end + 2 + size);
+    return mode.startsWith('100')
+      ? readSource(file, bytes)
+      : unreadSource(fault('fil-ingen-vanlig', { file, line: 1 }, ''));
+  });
+}
+
+function git(args: string[], input?: string): Buffer {
+  const output = tryGit(args, input);
+  if (!output) throw new WrongUse(`Git kan inte jämföra med grenen: git ${args[0]} misslyckades.`);
+  return output;
+}
+
+function tryGit(args: string[], input = ''): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', args, { input, maxBuffer: 2 ** 30 });
+  return status === 0 ? stdout : undefined;
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { WrongUse } from '../shared/wrong-use.ts';
+
+const formats = ['text', 'json', 'github'] as const;
+
+export interface Options {
+  format: (typeof formats)[number];
+  /** The git revision to compare with; undefined where everything is to be told. */
+  changed: string | undefined;
+  fix: boolean;
+}
+
+const usage =
+  'Skriv npm run check:content, med -- och sedan --format text, json eller github, --changed <gren> eller --fix om det behövs.';
+
+/** Reads the arguments of the content check. Throws WrongUse. */
+export function readOptions(args: string[]): Options {
+  const { values, positionals } = parse(args);
+  if (positionals[0] !== undefined) throw new WrongUse(`Det går inte att ange ”${positionals[0]}”. ${usage}`);
+  const format = formats.find((one) => one === (values.format ?? 'text'));
+  if (!format) throw new WrongUse(`Formatet ”${values.format}” finns inte. ${usage}`);
+  return { format, changed: values.changed, fix: values.fix ?? false };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string' }, changed: { type: 'string' }, fix: { type: 'boolean' } },
+    });
+  } catch (error) {
+    const [option] = /--?[\p{L}\d-]+/u.exec(String(error)) ?? [''];
+    throw new WrongUse(`Flaggan ${option} finns inte, eller saknar sitt värde. ${usage}`, { cause: error });
+  }
+}

@@ -1,0 +1,77 @@
+import { readContentFiles } from '../../src/library/files.ts';
+import { readImageFiles } from '../../src/library/images.ts';
+import { loadSpellers } from '../../src/library/dictionaries.ts';
+import { checkContent } from '../../src/domain/check/check-content.ts';
+import { wordListIn } from '../../src/domain/check/check-writing.ts';
+import { checkUnmarkedChanges } from '../../src/domain/check/check-unmarked-changes.ts';
+import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
+import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
+import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
+import { isError, type Fault } from '../../src/domain/fault/fault.ts';
+import type { Source } from '../../src/domain/source/source.ts';
+import { fixFiles, markChanges } from './fix-files.ts';
+import { baseOf, changedFiles, sourcesAt } from './git.ts';
+import { githubReport, withoutCommands } from './github-report.ts';
+import { helpPage } from './help-page.ts';
+import { readOptions } from './options.ts';
+import { summary, textReport } from './text-report.ts';
+import { WrongUse } from '../shared/wrong-use.ts';
+
+/** Checks the content as the arguments say, prints what is found and gives the exit status. */
+export async function checkContentFiles(args: string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    const base = options.changed === undefined ? undefined : baseOf(options.changed);
+    const fixed = options.fix ? await fixFiles(await read()) : [];
+    if (options.fix && base !== undefined)
+      fixed.push(...(await markChanges(sourcesAt(base), await read(), Date.now())));
+    for (const line of fixed) console.error(line);
+    const sources = await read();
+    const all = await check(sources);
+    const faults = base === undefined ? all : await ofChange(sources, all, base);
+    tell(options.format, sources, faults);
+    return faults.some(isError) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function read(): Promise<Source[]> {
+  try {
+    return await readContentFiles('.');
+  } catch (error) {
+    throw new WrongUse('Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.', { cause: error });
+  }
+}
+
+async function check(sources: readonly Source[]): Promise<Fault[]> {
+  const list = wordListIn(sources);
+  const spellers = list && (await loadSpellers(list.known));
+  const images = await readImageFiles('.');
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) })];
+}
+
+async function ofChange(sources: readonly Source[], faults: readonly Fault[], base: string): Promise<Fault[]> {
+  const before = sourcesAt(base);
+  const own = faultsOfChange(faults, await check(before), changedFiles(base));
+  return [...own, ...checkUnmarkedChanges(before, sources, Date.now()), ...checkRemovedPages(before, sources)];
+}
+
+function tell(format: string, sources: readonly Source[], faults: readonly Fault[]): void {
+  const help = helpPage(process.env);
+  if (format === 'json') {
+    const told = faults.map((fault) => ({ ...fault, help: help(fault.code) }));
+    console.log(JSON.stringify({ files: sources.length, faults: told }, undefined, 2));
+    return;
+  }
+  const annotations = githubReport(faults, help);
+  if (format === 'text') {
+    const texts = new Map(sources.map(({ file, text }) => [file, text]));
+    const report = textReport(faults, texts, help);
+    if (report) console.log(process.env['GITHUB_ACTIONS'] ? withoutCommands(report) : report);
+  }
+  if (annotations && (format === 'github' || process.env['GITHUB_ACTIONS'])) console.log(annotations);
+  console.log(summary(sources.length, faults));
+}

@@ -1,0 +1,43 @@
+import { headingsIn, plainText } from '../../../src/domain/search/files/markdown-text.ts';
+import {
+  makeInstantIndex,
+  makeSearchDetails,
+  type InstantIndex,
+  type InstantPage,
+  type SearchDetails,
+} from '../../../src/domain/search/files/search-files.ts';
+import type { Vocabulary } from '../../../src/domain/search/rank/vocabulary.ts';
+import { generateEntries, type GeneratedEntry } from './generate-entries.ts';
+
+interface LargeIndex {
+  index: InstantIndex;
+  details: SearchDetails;
+}
+
+/** What the search of a site would load that has this many more pages than the known one with these details. */
+export function makeLargeIndex(
+  known: Vocabulary,
+  { synonyms, otherMatters }: SearchDetails,
+  count: number,
+  seed: number,
+): LargeIndex {
+  const pages = [...known.pages, ...generateEntries(count, seed, known).map(pageOf)];
+  const details = { ...makeSearchDetails(pages, []), synonyms, otherMatters };
+  return { index: makeInstantIndex(known.locale, pages), details };
+}
+
+function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): InstantPage {
+  return {
+    url: `/hjalp/${id}/`,
+    title,
+    kind: 'help',
+    roles: [],
+    answer,
+    keywords,
+    alsoAsked: [],
+    ownWords: [],
+    headings: headingsIn(body),
+    text: plainText(body),
+    isArchived: false,
+  };
+}

@@ -1,0 +1,49 @@
+import { readContentFiles } from '../../src/library/files.ts';
+import { checkContent } from '../../src/domain/check/check-content.ts';
+import { isError } from '../../src/domain/fault/fault.ts';
+import { parseEntryPath } from '../../src/domain/entries/entry-path.ts';
+import { sortAnnouncements } from '../../src/domain/time/sort-announcements.ts';
+import { timelineTable, type TimelineRow } from '../../src/domain/time/timeline-table.ts';
+import { announcement } from '../../src/schema/announcement.ts';
+import { role } from '../../src/schema/role.ts';
+
+/** What the pages of each role show when. `titles` are the roles, in the order of each row. */
+export interface Timeline {
+  titles: string[];
+  rows: TimelineRow[];
+}
+
+/** Reads the content of a project; undefined where the gate refuses it. `from` in epoch ms. */
+export async function readTimeline(project: string, from: number): Promise<Timeline | undefined> {
+  const sources = await readContentFiles(project);
+  if (checkContent(sources, Date.now()).some(isError)) return undefined;
+  const swedish = (kind: string) =>
+    sources.flatMap(({ file, data }) => {
+      const path = parseEntryPath(file);
+      return path?.kind === kind && path.locale === 'sv' ? [{ id: path.id, data }] : [];
+    });
+  const notices = sortAnnouncements(
+    swedish('announcements').map(({ id, data }) => ({ ...announcement.parse(data), id })),
+  );
+  const roles = swedish('roles')
+    .map(({ id, data }) => ({ ...role.parse(data), id }))
+    .sort((a, b) => a.order - b.order);
+  const ids = roles.map(({ id }) => id);
+  return { titles: roles.map(({ title }) => title), rows: timelineTable(notices, ids, from) };
+}
+
+/** The time line as a Markdown table. */
+export function timelineMarkdown({ titles, rows }: Timeline): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const shown = (cell: readonly string[]) => cell.map(escapeCell).join('<br>') || '–';
+  return [
+    line(['Från', ...titles.map(escapeCell)]),
+    line(['---', ...titles.map(() => '---')]),
+    ...rows.map((row) => line([row.from, ...row.shown.map(shown)])),
+  ].join('\n');
+}
+
+/** A text as it is, in a cell of a Markdown table. */
+export function escapeCell(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>|~#@]/g, (character) => `&#${character.codePointAt(0)};`);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { addressOf, filesIn } from '../../shared/files-in.ts';
+
+/** A page or another file that two builds do not share. */
+export interface Difference {
+  /** Where readers find it: `/hjalp/utloggad/`. */
+  address: string;
+  isPage: boolean;
+  kind: 'new' | 'changed' | 'removed';
+  /** Bytes at best compression in each build, where it is there. */
+  before?: number;
+  after?: number;
+}
+
+/** What differs between two built sites, new first, then changed, then removed. What follows from another file does not count. */
+export function compareSites(base: string, head: string): Difference[] {
+  const [before, after] = [readSite(base), readSite(head)];
+  const files = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const differences = files.flatMap((file) => compare(file, before.get(file), after.get(file)) ?? []);
+  const order = ['new', 'changed', 'removed'];
+  return differences.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** Files whose names change with their content, and those that are made from the pages. */
+const derived = /\.[\w-]{8}\.(?:js|css)$|^(?:pagefind\/|sitemap\.xml$|next-change\.json$|search\/.*\.json$)/;
+
+function readSite(folder: string): Map<string, string> {
+  const files = filesIn(folder).filter((file) => !derived.test(file));
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+function compare(file: string, before: string | undefined, after: string | undefined): Difference | undefined {
+  const isPage = file.endsWith('.html');
+  if (before !== undefined && after !== undefined && meaning(before) === meaning(after)) return undefined;
+  return {
+    address: addressOf(file),
+    isPage,
+    kind: before === undefined ? 'new' : after === undefined ? 'removed' : 'changed',
+    before: sizeOf(before),
+    after: sizeOf(after),
+  };
+}
+
+/** A file without the time that it was built for and the hashes of others. */
+function meaning(text: string): string {
+  return text
+    .replaceAll(/ data-built="\d+"|<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+    .replaceAll(/\.[\w-]{8}(?=\.(?:js|css)")/g, '');
+}
+
+function sizeOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : brotliCompressSync(text).length;
+}
