@@ -1,26 +1,19 @@
+import boundaries from 'eslint-plugin-boundaries';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-/** Rooms that files in a room may not import from: imports run one way (README.md, "Where things live"). */
-const rooms = {
-  'src/schema': [
-    '**/domain/**',
-    '**/content*',
-    '**/i18n/**',
-    '**/components/**',
-    '**/layouts/**',
-    '**/client/**',
-    'astro*',
-    'node:*',
-  ],
-  'src/domain': ['**/content*', '**/i18n/**', '**/components/**', '**/layouts/**', '**/client/**', 'astro*', 'node:*'],
-  'src/client': ['**/content*', '**/components/**', '**/layouts/**', 'astro*', 'node:*'],
-  'src/admin': ['**/content*', '**/layouts/**', '**/client/**', 'astro*', 'node:*'],
-  'src/components': ['**/layouts/**', '**/pages/**', 'astro:content'],
-  'src/layouts': ['**/pages/**', 'astro:content'],
-  tools: ['**/components/**', '**/layouts/**', '**/pages/**'],
-};
+/** What the files of each room may import from: docs/architecture. The innermost room of a file is its room. */
+const rooms = Object.entries(JSON.parse(readFileSync('docs/architecture/rooms.json', 'utf8'))).sort(
+  ([a], [b]) => b.length - a.length,
+);
+
+/** Packages and globals that a room must do without, so that it also runs elsewhere. */
+const closed = [
+  { files: ['src/schema/**', 'src/domain/**', 'src/client/**'], group: ['astro*', 'node:*'] },
+  { files: ['src/components/**', 'src/layouts/**'], group: ['astro:content'] },
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'dist-admin/', '.astro/', 'test-results/'] },
@@ -35,13 +28,32 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  ...Object.entries(rooms).map(([room, group]) => ({
-    files: [`${room}/**`],
+  {
+    files: ['{src,tools}/**/*.{ts,astro}'],
+    ignores: ['**/*.test.ts'],
+    plugins: { boundaries },
+    settings: { 'boundaries/elements': rooms.map(([type]) => ({ type, pattern: type })) },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: 'Files in {{from.element.type}} may not import from {{to.element.type}}: see docs/architecture.',
+          policies: rooms.map(([type, { mayUse }]) => ({
+            from: { element: { type } },
+            allow: { to: { element: { types: { anyOf: [type, ...mayUse] } } } },
+          })),
+        },
+      ],
+    },
+  },
+  ...closed.map(({ files, group }) => ({
+    files,
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group, message: `Files in ${room} may not import from here.` }] },
+        { patterns: [{ group, message: 'This room does without: see docs/architecture.' }] },
       ],
     },
   })),

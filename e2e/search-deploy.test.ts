@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InstantPage } from '../src/domain/search/files/search-files.ts';
+import type { IndexedPage } from '../src/domain/search/files/page.ts';
 import { makeSearchFiles } from '../src/build/make-search-files.ts';
 import { deploy } from '../tools/publish/releases.ts';
 import { serve } from '../tools/shared/serve.ts';
@@ -11,7 +11,7 @@ import { best, field } from './search-page.ts';
 const syllables = ['bam', 'kef', 'lod', 'mig', 'nup', 'rax', 'sjö'];
 const names = syllables.flatMap((first) => syllables.map((second) => first + second));
 
-const page = (name: string): InstantPage => ({
+const page = (name: string): IndexedPage => ({
   url: `/hjalp/${name}/`,
   title: `Frågan ${name}`,
   kind: 'help',
@@ -26,7 +26,7 @@ const page = (name: string): InstantPage => ({
 });
 
 /** The built site, with a search that finds these pages and has their answers in files. */
-function buildWith(pages: readonly InstantPage[], folder: string): string {
+function buildWith(pages: readonly IndexedPage[], folder: string): string {
   const { index, parts } = makeSearchFiles('sv', { pages, synonyms: [], otherMatters: [], isLarge: true });
   cpSync('dist', folder, { recursive: true });
   writeFileSync(join(folder, 'search-index.json'), JSON.stringify(index));

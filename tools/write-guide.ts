@@ -1,8 +1,9 @@
-/** Writes the pages of the editors' guide that follow from the schemas. A test says when they no longer do. */
+/** Writes the pages of docs/ that follow from the schemas and the rooms. A test says when they no longer do. */
 import { writeFile } from 'node:fs/promises';
+import { architecturePage } from './docs/architecture/rooms-section.ts';
 import { guidePages } from './docs/guide/guide-pages.ts';
 
-for (const [file, text] of Object.entries(guidePages())) {
+for (const [file, text] of Object.entries({ ...guidePages(), ...architecturePage() })) {
   await writeFile(file, text);
   console.log(file);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { InstantPage } from '../domain/search/files/search-files.ts';
+import type { IndexedPage } from '../domain/search/files/page.ts';
 import { makeSearchFiles } from './make-search-files.ts';
 
-const page = (id: string): InstantPage => ({
+const page = (id: string): IndexedPage => ({
   url: `/hjalp/${id}/`,
   title: `Fråga ${id}`,
   kind: 'help',
@@ -15,7 +15,7 @@ const page = (id: string): InstantPage => ({
   text: '',
   isArchived: false,
 });
-const files = (pages: InstantPage[]) => makeSearchFiles('sv', { pages, synonyms: [], otherMatters: [], isLarge: true });
+const files = (pages: IndexedPage[]) => makeSearchFiles('sv', { pages, synonyms: [], otherMatters: [], isLarge: true });
 
 test('the index names its parts by what they say, and the same content has the same names', () => {
   const { index, parts } = files([page('a'), page('b')]);

@@ -7,8 +7,8 @@ import {
   makeInstantIndex,
   makeSearchDetails,
   type InstantIndex,
-  type InstantPage,
 } from '../domain/search/files/search-files.ts';
+import type { IndexedPage } from '../domain/search/files/page.ts';
 import { makeAnswerFiles } from '../domain/search/files/shown-parts.ts';
 
 export interface SearchFiles {
@@ -22,7 +22,7 @@ export interface SearchFiles {
 }
 
 interface Found {
-  pages: readonly InstantPage[];
+  pages: readonly IndexedPage[];
   synonyms: readonly (readonly string[])[];
   otherMatters: readonly string[];
   isLarge?: boolean;

@@ -12,18 +12,18 @@ import { announcementPath, helpPath, localPath, topPath } from '../domain/entrie
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
-import type { InstantPage, PageKind } from '../domain/search/files/search-files.ts';
+import type { IndexedPage, PageKind } from '../domain/search/files/page.ts';
 import { headingsIn, plainText } from '../domain/search/files/markdown-text.ts';
 import { noticeTurns } from '../domain/search/files/notice-turns.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 
 /** Every page that the search leads to, in a language, in the same order at every build. */
-export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<readonly InstantPage[]> => {
+export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<readonly IndexedPage[]> => {
   const words = wordsIn(locale);
   const now = await getBuildTime();
   const own = <T extends Entry<object>>(entries: readonly T[]) => entries.filter(({ lang }) => lang === locale);
-  const page = (path: string, kind: PageKind, markdown: string, fields: Fields): InstantPage => ({
+  const page = (path: string, kind: PageKind, markdown: string, fields: Fields): IndexedPage => ({
     url: localPath(path, locale),
     kind,
     keywords: [],
@@ -35,7 +35,7 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     roles: [...(fields.roles ?? [])],
     ownWords: (fields.ownWords ?? []).map((sentence) => contentStems(sentence, locale)),
   });
-  const pages: InstantPage[] = [];
+  const pages: IndexedPage[] = [];
   for (const entry of own(await getHelp(locale))) {
     const { title, answer, keywords = [], alsoAsked = [], ownWords, roles } = entry;
     const markdown = await getMarkdown('login-help', entry);
@@ -76,8 +76,8 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   ];
 });
 
-type Fields = Pick<InstantPage, 'title' | 'answer'> &
-  Partial<Omit<InstantPage, 'roles' | 'ownWords'>> & {
+type Fields = Pick<IndexedPage, 'title' | 'answer'> &
+  Partial<Omit<IndexedPage, 'roles' | 'ownWords'>> & {
     roles?: readonly string[] | undefined;
     ownWords?: readonly string[] | undefined;
   };

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { sv } from './sv.ts';
 
 /** Every word of the interface, in English. */
-export const en: Words = {
+export const en: typeof sv = {
   skipToContent: 'Skip to content',
   movedHeading: 'The page has moved',
   movedLink: 'Go to the page',

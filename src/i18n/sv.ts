@@ -1,4 +1,4 @@
-import type { PageKind } from '../domain/search/files/search-files.ts';
+import type { PageKind } from '../domain/search/files/page.ts';
 import type { Topic } from '../schema/login-help.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
 import type { Site } from '../schema/site.ts';

@@ -1,8 +1,11 @@
 import { edges, type Span } from '../../domain/time/announcement-timeline.ts';
-import type { ReadNotice } from './read-notices.ts';
 
 /** The notices for a role that are not over by an instant; without a role those for all roles. */
-export function noticesFor(role: string | null, notices: readonly ReadNotice[], instant: number): ReadNotice[] {
+export function noticesFor<Notice extends { roles: readonly string[]; span: Span }>(
+  role: string | null,
+  notices: readonly Notice[],
+  instant: number,
+): Notice[] {
   return notices.filter(
     ({ roles, span }) => instant < span.end && (!role || roles.length === 0 || roles.includes(role)),
   );

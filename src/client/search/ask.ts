@@ -3,9 +3,10 @@ import { findInstantly, type Answer } from '../../domain/search/rank/search.ts';
 import type { SearchOptions } from '../../domain/search/rank/query-terms.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { wordsOf } from '../../domain/search/words/words.ts';
-import { resultOfHit, type FoundResult } from './found-result.ts';
+import type { FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './load-vocabulary.ts';
 import { loadExtras } from './load-extras.ts';
+import { resultOfHit } from './result-of-hit.ts';
 
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */

@@ -1,8 +1,9 @@
 import type { Locale } from '../../domain/entries/locale.ts';
 import { keyOf } from '../../domain/search/words/stem.ts';
 import { wordsOf } from '../../domain/search/words/words.ts';
-import { resultOfText, turnsOf, type FoundResult } from './found-result.ts';
+import type { FoundResult } from './found-result.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { resultOfText, turnsOf } from './result-of-text.ts';
 
 /** How many texts are fetched at most to see whether they have the words. */
 const textLimit = 15;

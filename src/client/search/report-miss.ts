@@ -1,6 +1,8 @@
 import { tellableMiss } from '../../domain/search/results/miss.ts';
 import { shownLocale } from './page-parts.ts';
-import type { How } from './search-page.ts';
+
+/** How a search came about: in the field, with the button or a link, with the page, or back to one of this page's. */
+export type How = 'typed' | 'asked' | 'loaded' | 'restored';
 
 /** Tells the editors what was not found, where content/site.yaml names an address for that; nothing about who asked. */
 export function reportMiss({ dataset }: HTMLElement, asked: string, how: How): void {

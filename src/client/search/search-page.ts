@@ -5,6 +5,7 @@ import { loadExtras } from './load-extras.ts';
 import { part, shownLocale } from './page-parts.ts';
 import { leftAs, remember } from './search-history.ts';
 import { findPages, type FoundPages } from './ask.ts';
+import type { How } from './report-miss.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
 import { showResults } from './search-view.ts';
 
@@ -16,9 +17,6 @@ const brief = 50;
 const patient = 600;
 /** Fast answers need no interim word, and a screen reader should not hear one. */
 const slow = 500;
-
-/** How a search came about: in the field, with the button or a link, with the page, or back to one of this page's. */
-export type How = 'typed' | 'asked' | 'loaded' | 'restored';
 
 /** The search page: what is asked stands in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {

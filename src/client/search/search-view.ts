@@ -1,7 +1,7 @@
 import { askedAddress, type Asked } from '../../domain/search/words/asked.ts';
 import { countWith, isWanted } from '../../domain/search/results/filter-results.ts';
 import { groupResults } from '../../domain/search/results/group-results.ts';
-import type { PageKind } from '../../domain/search/files/search-files.ts';
+import type { PageKind } from '../../domain/search/files/page.ts';
 import type { FoundResult } from './found-result.ts';
 import { fillWords, part } from './page-parts.ts';
 import { fillFilters } from './search-filters.ts';

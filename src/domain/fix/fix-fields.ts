@@ -2,7 +2,7 @@ import { explainLine } from '../source/reading/explain-line.ts';
 import { splitFrontMatter } from '../source/reading/front-matter.ts';
 import { overSize } from '../source/reading/yaml-limits.ts';
 import { readFields } from '../source/reading/yaml-fields.ts';
-import type { Fixed } from './fix-text.ts';
+import type { Fixed } from './fixed.ts';
 
 /** Fields without spaces at the ends of lines, and with quotes around values that cannot be read without them. */
 export function fixFields(file: string, text: string): Fixed {

@@ -3,12 +3,7 @@ import { findBadCharacters } from '../source/reading/find-characters.ts';
 import { normaliseText } from '../source/reading/normalise-text.ts';
 import { fixBody } from './fix-body.ts';
 import { fixFields } from './fix-fields.ts';
-
-/** A file with what is safe to mend mended, and in Swedish what that was. */
-export interface Fixed {
-  text: string;
-  done: string[];
-}
+import type { Fixed } from './fixed.ts';
 
 /**
  * Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. One

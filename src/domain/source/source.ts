@@ -4,7 +4,8 @@ import { decodeText } from './reading/decode-text.ts';
 import { characterFaults } from './reading/character-faults.ts';
 import { splitFrontMatter } from './reading/front-matter.ts';
 import { normaliseText } from './reading/normalise-text.ts';
-import { readFields, type Fields } from './reading/yaml-fields.ts';
+import type { Fields } from './reading/fields.ts';
+import { readFields } from './reading/yaml-fields.ts';
 
 /** One content file, read but not yet checked against its schema. */
 export interface Source extends Fields {

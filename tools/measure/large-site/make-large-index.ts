@@ -3,9 +3,9 @@ import {
   makeInstantIndex,
   makeSearchDetails,
   type InstantIndex,
-  type InstantPage,
   type SearchDetails,
 } from '../../../src/domain/search/files/search-files.ts';
+import type { IndexedPage } from '../../../src/domain/search/files/page.ts';
 import type { Vocabulary } from '../../../src/domain/search/rank/vocabulary.ts';
 import { generateEntries, type GeneratedEntry } from './generate-entries.ts';
 
@@ -26,7 +26,7 @@ export function makeLargeIndex(
   return { index: makeInstantIndex(known.locale, pages), details };
 }
 
-function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): InstantPage {
+function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): IndexedPage {
   return {
     url: `/hjalp/${id}/`,
     title,

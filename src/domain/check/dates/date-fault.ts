@@ -1,10 +1,7 @@
 import { dateOrTimeText, dateText } from '../../../schema/fields.ts';
 import { startOf, TimeFault } from '../../time/stockholm-time.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
-import { proposeDate } from './propose-date.ts';
-
-/** A day, or a day with a clock time if need be. */
-export type DateForm = 'day' | 'day or time';
+import { proposeDate, type DateForm } from './propose-date.ts';
 
 /** Why a value is no day or time in Sweden, and what to write instead; undefined where it is one. */
 export function dateFault(value: unknown, form: DateForm): { code: FaultCode; message: string } | undefined {

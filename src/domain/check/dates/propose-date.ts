@@ -1,6 +1,8 @@
-import type { DateForm } from './date-fault.ts';
 import { stockholmAt } from '../../time/stockholm-time.ts';
 import { looseDate } from './loose-date.ts';
+
+/** A day, or a day with a clock time if need be. */
+export type DateForm = 'day' | 'day or time';
 
 const forms = {
   day: 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.',

@@ -1,35 +1,9 @@
 import type { Locale } from '../../entries/locale.ts';
-import { readHeadings, type Heading } from './headings.ts';
+import { readHeadings } from './headings.ts';
 import type { NoticeTurns } from './notice-turns.ts';
+import { pageKinds, type IndexedPage } from './page.ts';
 import { answersOf } from './shown-parts.ts';
 import { stopWords } from '../words/stop-words.ts';
-
-/** Kinds of pages, by keys that no wording changes; results are grouped and filtered by them. */
-export const pageKinds = ['help', 'role', 'announcement', 'page'] as const;
-
-export type PageKind = (typeof pageKinds)[number];
-
-/** A page as the search knows it: its address, what a result shows, and the words that find it. */
-export interface InstantPage {
-  url: string;
-  title: string;
-  kind: PageKind;
-  /** The ids of the roles that it is for; none: everyone. */
-  roles: string[];
-  /** The answer or summary: it finds the page and is its excerpt. */
-  answer: string;
-  keywords: string[];
-  /** Other ways to ask for it, which no reader sees. */
-  alsoAsked: string[];
-  /** How readers have put it: of each sentence the stems, separated by spaces. */
-  ownWords: string[];
-  headings: Heading[];
-  /** The rest of what it says, where a word counts least. */
-  text: string;
-  isArchived: boolean;
-  /** What is shown of a notice instead of its answer, which is not true at every moment. */
-  turns?: NoticeTurns | undefined;
-}
 
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface InstantIndex {
@@ -59,7 +33,7 @@ export interface SearchDetails {
   ][];
 }
 
-export function makeInstantIndex(locale: Locale, pages: readonly InstantPage[], version = ''): InstantIndex {
+export function makeInstantIndex(locale: Locale, pages: readonly IndexedPage[], version = ''): InstantIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
   return {
     locale,
@@ -89,11 +63,11 @@ export const answersPath = ({ locale, version }: Versioned, file: number) =>
 /** As many letters as a slow phone reads in a moment: about two hundred pages. */
 const mostText = 250_000;
 
-export const isLargeSite = (pages: readonly InstantPage[]) =>
+export const isLargeSite = (pages: readonly IndexedPage[]) =>
   pages.reduce((sum, { text }) => sum + text.length, 0) > mostText;
 
 export function makeSearchDetails(
-  pages: readonly InstantPage[],
+  pages: readonly IndexedPage[],
   synonyms: readonly (readonly string[])[],
   otherMatters: readonly string[] = [],
   isLarge = isLargeSite(pages),
@@ -113,7 +87,7 @@ export function makeSearchDetails(
 }
 
 /** The pages of the index, without what the details say of them. */
-export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
+export function readPages({ pages, roles }: InstantIndex): IndexedPage[] {
   return pages.map(([kind, title, keywords, ofRoles, isArchived, url]) => ({
     url,
     title,
@@ -130,7 +104,7 @@ export function readPages({ pages, roles }: InstantIndex): InstantPage[] {
 }
 
 /** Adds to the pages of the index what the details say of them. */
-export function readDetails(pages: readonly InstantPage[], details: SearchDetails): void {
+export function readDetails(pages: readonly IndexedPage[], details: SearchDetails): void {
   for (const [place, [asked, told, answer = '', headings = '', text = '', turns]] of details.pages.entries()) {
     const [alsoAsked, ownWords] = [listIn(asked), listIn(told)];
     const page = pages[place];

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { makeInstantIndex, makeSearchDetails, readDetails, readPages, type InstantPage } from './search-files.ts';
+import { makeInstantIndex, makeSearchDetails, readDetails, readPages } from './search-files.ts';
+import type { IndexedPage } from './page.ts';
 import type { NoticeTurns } from './notice-turns.ts';
 import { addAnswers, answerFileOf, makeAnswerFiles } from './shown-parts.ts';
 
 const notice: NoticeTurns = [[[0, 'Pågår, sedan fredag']], [[0, 'Det är stängt.']]];
-const pages = Array.from({ length: 45 }, (_, number): InstantPage => {
+const pages = Array.from({ length: 45 }, (_, number): IndexedPage => {
   const answer = `Svar ${number}.`;
   const headings = [{ text: `Rubrik ${number}`, anchor: `del-${number}` }];
   return {

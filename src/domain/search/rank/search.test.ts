@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contentStems } from '../files/content-stems.ts';
 import { findInstantly } from './search.ts';
 import { matchingHeadings } from '../results/matching-headings.ts';
-import { makeInstantIndex, makeSearchDetails, type InstantPage } from '../files/search-files.ts';
+import { makeInstantIndex, makeSearchDetails } from '../files/search-files.ts';
+import type { IndexedPage } from '../files/page.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';
 
 const page = (
@@ -10,8 +11,8 @@ const page = (
   title: string,
   answer: string,
   keywords: string[] = [],
-  headings: InstantPage['headings'] = [],
-): InstantPage => ({
+  headings: IndexedPage['headings'] = [],
+): IndexedPage => ({
   url,
   title,
   answer,

@@ -1,12 +1,12 @@
 import { correctedQuery } from './corrected-query.ts';
-import type { InstantPage } from '../files/search-files.ts';
+import type { IndexedPage } from '../files/page.ts';
 import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
 import { pageScorer, type Match } from './page-scorer.ts';
 import { otherMatters, type Vocabulary } from './vocabulary.ts';
 import type { Reading } from './word-readings.ts';
 
 export interface Hit {
-  page: InstantPage;
+  page: IndexedPage;
   score: number;
   matches: Match[];
 }

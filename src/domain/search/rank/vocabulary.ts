@@ -1,11 +1,6 @@
 import type { Locale } from '../../entries/locale.ts';
-import {
-  readDetails,
-  readPages,
-  type InstantIndex,
-  type InstantPage,
-  type SearchDetails,
-} from '../files/search-files.ts';
+import { readDetails, readPages, type InstantIndex, type SearchDetails } from '../files/search-files.ts';
+import type { IndexedPage } from '../files/page.ts';
 import { lettersIn } from '../words/letters-in.ts';
 import { keyOf } from '../words/stem.ts';
 import { fold, wordsOf } from '../words/words.ts';
@@ -41,7 +36,7 @@ export interface Vocabulary {
   isWhole: boolean;
   /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
   isLarge: boolean;
-  pages: InstantPage[];
+  pages: IndexedPage[];
   /** The stems of each page's title, keywords, other ways to ask and readers' own words; last those of other matters. */
   phrases: string[][][];
   /** For each stem the numbers of its pages (or `otherMatters`), each with the weight of the fields that have it. */
@@ -126,13 +121,13 @@ function notePages(known: Vocabulary) {
   known.parts = [...known.best].flatMap(([key, weight]) => (weight >= fieldWeights.answer ? [[key, fold(key)]] : []));
 }
 
-function learnNames({ title, keywords }: InstantPage, number: number, known: Vocabulary) {
+function learnNames({ title, keywords }: IndexedPage, number: number, known: Vocabulary) {
   addText(title, fieldWeights.title, number, known);
   for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, known);
   known.phrases.push([title, ...keywords].map((text) => keysOf(text, known)));
 }
 
-function learnDetails(page: InstantPage, number: number, known: Vocabulary) {
+function learnDetails(page: IndexedPage, number: number, known: Vocabulary) {
   const { alsoAsked, ownWords, headings, answer, text } = page;
   for (const asked of alsoAsked) {
     // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.

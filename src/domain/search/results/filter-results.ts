@@ -1,5 +1,5 @@
 import type { FilterName, Filters } from '../words/asked.ts';
-import type { PageKind } from '../files/search-files.ts';
+import type { PageKind } from '../files/page.ts';
 
 export interface Filterable {
   kind: PageKind;

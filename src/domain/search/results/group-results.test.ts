@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupResults } from './group-results.ts';
-import type { PageKind } from '../files/search-files.ts';
+import type { PageKind } from '../files/page.ts';
 
 const kinds = { h: 'help', r: 'role', a: 'announcement', p: 'page' } satisfies Record<string, PageKind>;
 const ranked = (letters: string) =>

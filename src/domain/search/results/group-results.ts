@@ -1,4 +1,4 @@
-import type { PageKind } from '../files/search-files.ts';
+import type { PageKind } from '../files/page.ts';
 
 interface Groups<R> {
   /** As they rank, of any kind. */

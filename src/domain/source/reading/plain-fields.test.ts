@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainFields } from './plain-fields.ts';
-import { readYaml, type Fields } from './yaml-fields.ts';
+import type { Fields } from './fields.ts';
+import { readYaml } from './yaml-fields.ts';
 
 /** All that can be asked of fields. */
 function answers({ data, faults, placeOf, writtenAt }: Fields) {

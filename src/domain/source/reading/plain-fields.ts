@@ -1,4 +1,4 @@
-import type { Fields } from './yaml-fields.ts';
+import type { Fields } from './fields.ts';
 
 interface PlainValue {
   value: unknown;

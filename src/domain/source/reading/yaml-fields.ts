@@ -1,24 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import { fault, type Fault } from '../../fault/fault.ts';
 import { explainLine } from './explain-line.ts';
+import type { Fields, Written } from './fields.ts';
 import { readPlainFields } from './plain-fields.ts';
 import { overLimit, overSize } from './yaml-limits.ts';
-
-interface Written {
-  value: string;
-  rest: string;
-}
-
-/** Fields as YAML, with where each stands. */
-export interface Fields {
-  /** A plain object, empty where the fields cannot be read. */
-  data: Record<string, unknown>;
-  faults: Fault[];
-  /** Where the value or the name of a field stands; the first line of the fields where it stands nowhere. */
-  placeOf: (path: readonly PropertyKey[], part?: 'value' | 'name') => Place;
-  /** How the value of a field is written, and what follows it on its line; empty where it stands nowhere. */
-  writtenAt: (path: readonly PropertyKey[]) => Written;
-}
 
 /**
  * Reads fields with the core schema of YAML, so that dates stay the text that the editor wrote. Never throws, and takes
