@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { announcementPath, localPath, topPath } from '../src/domain/entries/addresses.ts';
+import { announcementPath, localPath, pagePath } from '../src/domain/entries/addresses.ts';
 import { feedPath } from '../src/domain/published/feeds/feed-path.ts';
 import type { NewsName } from '../src/domain/published/feeds/notice-news.ts';
 import { locales, type Locale } from '../src/domain/entries/locale.ts';
@@ -65,7 +65,7 @@ function testFeeds(folder: string, { locale, role }: { locale: Locale; role: str
       updated: newest ?? built(),
       links: [
         ['self', address(path('atom'))],
-        ['alternate', address(localPath(role ? topPath(role) : '/meddelanden/', locale))],
+        ['alternate', address(localPath(role ? pagePath(role) : '/meddelanden/', locale))],
       ],
     });
     expect(found).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findInstantly } from '../src/domain/search/rank/search.ts';
-import { keyOf } from '../src/domain/search/words/stem.ts';
+import { search } from '../src/domain/search/rank/search.ts';
+import { stemOf } from '../src/domain/search/words/stem.ts';
 import { wordsOf } from '../src/domain/search/words/words.ts';
 import { foreignWords } from '../tools/measure/large-site/foreign-words.ts';
 import { numbersFrom } from '../tools/measure/large-site/numbers-from.ts';
@@ -65,7 +65,7 @@ describe('words that nobody taught it', { timeout: 120_000 }, () => {
     );
     const tries = Array.from({ length: 500 }, () => {
       const word = titleWords[random(titleWords.length)] ?? '';
-      const isForm = (other: string) => keyOf(other, 'sv') === keyOf(word, 'sv');
+      const isForm = (other: string) => stemOf(other, 'sv') === stemOf(word, 'sv');
       const want = swedish.pages.filter(({ title }) => wordsOf(title).some(isForm)).map(({ url }) => url);
       return { q: misspelt(word, random), want, word };
     });
@@ -77,7 +77,7 @@ describe('words that nobody taught it', { timeout: 120_000 }, () => {
     const random = numbersFrom(2);
     const foreign = foreignWords(swedish);
     const words = Array.from({ length: 2000 }, () => foreign[random(foreign.length)] ?? '');
-    const answered = words.filter((word) => findInstantly(word, swedish).hits.length > 0);
+    const answered = words.filter((word) => search(word, swedish).hits.length > 0);
     expect(answered.length, answered.slice(0, 40).join(', ')).toBeLessThanOrEqual(2000 * 0.05);
   });
 });

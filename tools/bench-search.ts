@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../src/domain/entries/locale.ts';
-import { findInstantly } from '../src/domain/search/rank/search.ts';
+import { search } from '../src/domain/search/rank/search.ts';
 import { addDetails, makeVocabulary } from '../src/domain/search/rank/vocabulary.ts';
 import { makeLargeIndex } from './measure/large-site/make-large-index.ts';
 import {
@@ -45,9 +45,9 @@ function bench(queries: readonly SearchQuery[]) {
   printTime(queries);
   if (!values.misses) return;
   for (const query of queries.filter(({ held }) => !held)) {
-    const known = vocabularies[query.lang];
-    const rank = rankOf(query, known);
-    const found = findInstantly(query.q, known).hits.slice(0, 3);
+    const vocabulary = vocabularies[query.lang];
+    const rank = rankOf(query, vocabulary);
+    const found = search(query.q, vocabulary).hits.slice(0, 3);
     if (rank > 1)
       console.log(rank, query.class, query.q, '→', query.want.join(' '), '|', ...found.map(({ page }) => page.url));
   }
@@ -57,7 +57,7 @@ function bench(queries: readonly SearchQuery[]) {
 function printTime(queries: readonly SearchQuery[]) {
   const time = ({ q, lang }: SearchQuery) => {
     const began = performance.now();
-    findInstantly(q, vocabularies[lang]);
+    search(q, vocabularies[lang]);
     return performance.now() - began;
   };
   const times = queries.map(time).sort((a, b) => a - b);
@@ -85,10 +85,10 @@ function withPages(count: number, seed: number) {
 
 function explain(query: string) {
   const locale = locales.find((one) => one === values.lang) ?? 'sv';
-  for (const { page, score, matches } of findInstantly(query, vocabularies[locale]).hits.slice(0, 5)) {
+  for (const { page, score, matches } of search(query, vocabularies[locale]).hits.slice(0, 5)) {
     console.log(score.toFixed(3), page.url);
-    for (const { term, keys, how, fit, weight } of matches) {
-      console.log(`      ${term} = ${keys.join(' ')} (${how}), fit ${fit.toFixed(2)}, weight ${weight.toFixed(2)}`);
+    for (const { term, stems, how, fit, weight } of matches) {
+      console.log(`      ${term} = ${stems.join(' ')} (${how}), fit ${fit.toFixed(2)}, weight ${weight.toFixed(2)}`);
     }
   }
 }

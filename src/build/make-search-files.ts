@@ -4,16 +4,16 @@ import {
   answersPath,
   detailsPath,
   isLargeSite,
-  makeInstantIndex,
+  makeSearchIndex,
   makeSearchDetails,
-  type InstantIndex,
+  type SearchIndex,
 } from '../domain/search/files/search-files.ts';
 import type { IndexedPage } from '../domain/search/files/page.ts';
 import { makeAnswerFiles } from '../domain/search/files/shown-parts.ts';
 
 export interface SearchFiles {
   /** What answers the first key: titles and keywords. */
-  index: InstantIndex;
+  index: SearchIndex;
   /**
    * What makes the answers good, by address: the details, and for a large site the answers in files of their own. The
    * addresses change with what the files say, so that they always belong to the index that names them.
@@ -33,12 +33,12 @@ export function makeSearchFiles(locale: Locale, found: Found): SearchFiles {
   const { pages, synonyms, otherMatters, isLarge = isLargeSite(pages) } = found;
   const details = JSON.stringify(makeSearchDetails(pages, synonyms, otherMatters, isLarge));
   const answers = (isLarge ? makeAnswerFiles(pages) : []).map((file) => JSON.stringify(file));
-  const unnamed = JSON.stringify(makeInstantIndex(locale, pages));
+  const unnamed = JSON.stringify(makeSearchIndex(locale, pages));
   const version = createHash('sha256')
     .update([unnamed, details, ...answers].join('\n'))
     .digest('hex')
     .slice(0, 8);
-  const index = makeInstantIndex(locale, pages, version);
+  const index = makeSearchIndex(locale, pages, version);
   return {
     index,
     parts: new Map([

@@ -1,6 +1,6 @@
 /** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
 import { getAnnouncements, getBuildTime, getRoles, type RoleEntry } from '../library/entries.ts';
-import { localeParam, localPath, topPath } from '../domain/entries/addresses.ts';
+import { localeParam, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
@@ -33,7 +33,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     title: await titleFor({ locale, role }),
     lang: locale,
     address: address(feedPath(format, role?.id)),
-    page: address(role ? topPath(role.id) : '/meddelanden/'),
+    page: address(role ? pagePath(role.id) : '/meddelanden/'),
     about: address('/integrera/'),
     author: { name, url: new URL('/', url).href },
     built: await getBuildTime(),

@@ -8,7 +8,7 @@ import {
   getRoles,
   type Entry,
 } from '../library/entries.ts';
-import { announcementPath, helpPath, localPath, topPath } from '../domain/entries/addresses.ts';
+import { announcementPath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
@@ -44,7 +44,7 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   for (const entry of own(await getRoles(locale))) {
     const { id, title, heading, summary: answer, alsoAsked = [], ownWords } = entry;
     const fields = { title: heading, answer, keywords: [title], alsoAsked, ownWords, roles: [id] };
-    pages.push(page(topPath(id), 'role', await getMarkdown('roles', entry), fields));
+    pages.push(page(pagePath(id), 'role', await getMarkdown('roles', entry), fields));
   }
   for (const entry of own(await getAnnouncements(locale))) {
     const { title, summary: answer, alsoAsked = [], ownWords, roles } = entry;
@@ -55,7 +55,7 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   for (const entry of own(await getPages(locale))) {
     const { title, summary: answer, alsoAsked = [], ownWords } = entry;
     const fields = { title, answer, alsoAsked, ownWords };
-    pages.push(page(topPath(entry.id), 'page', await getMarkdown('pages', entry), fields));
+    pages.push(page(pagePath(entry.id), 'page', await getMarkdown('pages', entry), fields));
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
   return [

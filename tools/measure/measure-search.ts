@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { localPath } from '../../src/domain/entries/addresses.ts';
 import type { Locale } from '../../src/domain/entries/locale.ts';
-import { findInstantly } from '../../src/domain/search/rank/search.ts';
-import { detailsPath, type InstantIndex, type SearchDetails } from '../../src/domain/search/files/search-files.ts';
+import { search } from '../../src/domain/search/rank/search.ts';
+import { detailsPath, type SearchIndex, type SearchDetails } from '../../src/domain/search/files/search-files.ts';
 import { addDetails, makeVocabulary, type Vocabulary } from '../../src/domain/search/rank/vocabulary.ts';
 
 export interface SearchQuery {
@@ -48,13 +48,13 @@ export function readDetails(folder: string, locale: Locale): SearchDetails {
 }
 
 const readIndex = (folder: string, locale: Locale) =>
-  read(folder, localPath('/search-index.json', locale)) as InstantIndex;
+  read(folder, localPath('/search-index.json', locale)) as SearchIndex;
 
 const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 /** At which place, from 1, the first wanted page comes; Infinity where none does. A query that wants nothing is right without hits. */
-export function rankOf({ q, want }: Pick<SearchQuery, 'q' | 'want'>, known: Vocabulary): number {
-  const found = findInstantly(q, known).hits.map(({ page }) => page.url);
+export function rankOf({ q, want }: Pick<SearchQuery, 'q' | 'want'>, vocabulary: Vocabulary): number {
+  const found = search(q, vocabulary).hits.map(({ page }) => page.url);
   if (want.length === 0) return found.length === 0 ? 1 : Infinity;
   const place = found.findIndex((url) => want.some((one) => one === url || url.split('/').at(-2) === one));
   return place < 0 ? Infinity : place + 1;
@@ -69,8 +69,6 @@ export function measure(queries: readonly SearchQuery[], vocabularies: Record<Lo
     first: share(ranks.filter((rank) => rank === 1).length),
     firstThree: share(ranks.filter((rank) => rank <= 3).length),
     meanReciprocalRank: share(ranks.reduce((sum, rank) => sum + 1 / rank, 0)),
-    withoutResult: share(
-      queries.filter(({ q, lang }) => findInstantly(q, vocabularies[lang]).hits.length === 0).length,
-    ),
+    withoutResult: share(queries.filter(({ q, lang }) => search(q, vocabularies[lang]).hits.length === 0).length),
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/entries/locale.ts';
-import { findInstantly, type Answer } from '../../domain/search/rank/search.ts';
+import { search, type Outcome } from '../../domain/search/rank/search.ts';
 import type { SearchOptions } from '../../domain/search/rank/query-terms.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { wordsOf } from '../../domain/search/words/words.ts';
@@ -13,12 +13,12 @@ export interface FoundPages {
   corrected?: string | undefined;
   /** What an exact search would otherwise have been understood as. */
   meant?: string | undefined;
-  /** What the titles, keywords and answers find, best first; it keeps its places. */
+  /** What the titles, keywords and answers find, best first. What comes later is added below it. */
   instant: FoundResult[];
   /** The same with the reasons. */
-  answer: Answer;
+  outcome: Outcome;
   /** What the search knew. */
-  known: Vocabulary | undefined;
+  vocabulary: Vocabulary | undefined;
   /** The same with all that the site knows, where that was still on its way. Rejects when it cannot be had. */
   findWhole: () => Promise<FoundPages>;
   /** Finds what else the texts of the pages have, where they are not known already. Rejects when they cannot be read. */
@@ -34,26 +34,26 @@ interface Options extends SearchOptions {
 }
 
 /** Pages that answer a query. */
-export async function findPages(query: string, options: Options): Promise<FoundPages> {
+export async function ask(query: string, options: Options): Promise<FoundPages> {
   // Pagefind waits for the small index, which should have the whole of a slow line.
-  const known = await loadVocabulary(options.locale, options.patience).catch(() => undefined);
-  return foundIn(known, query, options);
+  const vocabulary = await loadVocabulary(options.locale, options.patience).catch(() => undefined);
+  return foundIn(vocabulary, query, options);
 }
 
-function foundIn(known: Vocabulary | undefined, query: string, options: Options): FoundPages {
+function foundIn(vocabulary: Vocabulary | undefined, query: string, options: Options): FoundPages {
   const { locale, isExact } = options;
   // As it is now: the details may be added to it before the rest is asked for.
-  const { isWhole, isLarge } = known ?? {};
-  const answer: Answer = known ? findInstantly(query, known, { isExact }) : { hits: [], terms: [] };
-  const { hits, terms, corrected } = answer;
-  const words = known ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
-  const instant = known ? hits.map((hit) => resultOfHit(hit, known)) : [];
+  const { isWhole, isLarge } = vocabulary ?? {};
+  const outcome: Outcome = vocabulary ? search(query, vocabulary, { isExact }) : { hits: [], terms: [] };
+  const { hits, terms, corrected } = outcome;
+  const words = vocabulary ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
+  const instant = vocabulary ? hits.map((hit) => resultOfHit(hit, vocabulary)) : [];
   return {
     corrected,
-    meant: known && isExact ? findInstantly(query, known).corrected : undefined,
+    meant: vocabulary && isExact ? search(query, vocabulary).corrected : undefined,
     instant,
-    answer,
-    known,
+    outcome,
+    vocabulary,
     async findWhole() {
       return isWhole ? this : foundIn(await loadWholeVocabulary(locale), query, options);
     },

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/entries/locale.ts';
-import { keyOf } from '../../domain/search/words/stem.ts';
+import { stemOf } from '../../domain/search/words/stem.ts';
 import { wordsOf } from '../../domain/search/words/words.ts';
 import type { FoundResult } from './found-result.ts';
 import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
@@ -39,7 +39,7 @@ export async function findTexts(
 
 /** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */
 function hasWord({ excerpt }: PagefindPage, word: string, locale: Locale): boolean {
-  const keys = wordsOf(word).map((one) => keyOf(one, locale));
+  const stems = wordsOf(word).map((one) => stemOf(one, locale));
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, text = '']) => wordsOf(text));
-  return marked.some((one) => [one, ...one.split('-')].some((part) => keys.includes(keyOf(part, locale))));
+  return marked.some((one) => [one, ...one.split('-')].some((part) => stems.includes(stemOf(part, locale))));
 }

@@ -1,6 +1,6 @@
 import { localPath } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
-import { detailsPath, type InstantIndex, type SearchDetails } from '../../domain/search/files/search-files.ts';
+import { detailsPath, type SearchIndex, type SearchDetails } from '../../domain/search/files/search-files.ts';
 import { addDetails, makeVocabulary, type Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { read } from './read.ts';
 
@@ -19,7 +19,9 @@ let misread = 0;
 /** What the search knows by now: titles and keywords at least, and all of it where that takes no longer than `patience` (ms). */
 export async function loadVocabulary(locale: Locale, patience: number): Promise<Vocabulary> {
   const { quick, whole } = load(locale);
-  const soon = quick.then((known) => new Promise<Vocabulary>((done) => setTimeout(() => done(known), patience)));
+  const soon = quick.then(
+    (vocabulary) => new Promise<Vocabulary>((done) => setTimeout(() => done(vocabulary), patience)),
+  );
   return Promise.race([whole.catch(() => quick), soon]);
 }
 
@@ -30,11 +32,11 @@ function load(locale: Locale): Loading {
   if (loading) return loading;
   const { searchIndex } = early;
   early.searchIndex = undefined;
-  const index = read<InstantIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
+  const index = read<SearchIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
   // Asked for before the quick vocabulary is made, which takes a slow phone a moment.
   const details = index.then((one) => read<SearchDetails>(fetch(detailsPath(one))));
   const quick = index.then((one) => makeVocabulary(one));
-  const whole = Promise.all([quick, details]).then(([known, more]) => addDetails(known, more));
+  const whole = Promise.all([quick, details]).then(([vocabulary, more]) => addDetails(vocabulary, more));
   whole.catch((error: unknown) => {
     // One try more for what has come and cannot be read: it would do so again at every key.
     if (!(error instanceof SyntaxError) || ++misread < 2) loading = undefined;

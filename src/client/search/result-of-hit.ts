@@ -6,11 +6,11 @@ import { textFragment, type Description, type FoundResult } from './found-result
 import { loadExtras } from './load-extras.ts';
 
 /** A page that the site's own index finds; where only its text matches, the link leads there. */
-export function resultOfHit(hit: Hit, known: Vocabulary): FoundResult {
-  const { locale, isLarge } = known;
+export function resultOfHit(hit: Hit, vocabulary: Vocabulary): FoundResult {
+  const { locale, isLarge } = vocabulary;
   const { url, title, kind, roles, answer, turns } = hit.page;
   const complete =
-    isLarge && !answer ? () => loadExtras().then(({ loadAnswer }) => loadAnswer(known, hit.page)) : undefined;
+    isLarge && !answer ? () => loadExtras().then(({ loadAnswer }) => loadAnswer(vocabulary, hit.page)) : undefined;
   return { url, title, kind, roles, turns, describe, complete };
 
   function describe(): Description {

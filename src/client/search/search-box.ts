@@ -1,4 +1,4 @@
-import { findInstantly, type Answer } from '../../domain/search/rank/search.ts';
+import { search, type Outcome } from '../../domain/search/rank/search.ts';
 import { fillIn } from './fill-in.ts';
 import { instantItem } from './instant-item.ts';
 import { loadVocabulary, loadWholeVocabulary } from './load-vocabulary.ts';
@@ -62,15 +62,15 @@ class SearchBox extends HTMLElement {
     if (query !== this.#shown) this.#clear();
     if (!query) return;
     try {
-      const known = await loadVocabulary(shownLocale(), this.#hasAnswered ? 0 : patience);
+      const vocabulary = await loadVocabulary(shownLocale(), this.#hasAnswered ? 0 : patience);
       if (isOver()) return;
-      const quick = findInstantly(query, known);
-      if (quick.hits.length > 0 || known.isWhole) this.#show(query, quick, known.isWhole);
-      if (known.isWhole) return;
-      const whole = await loadWholeVocabulary(shownLocale()).catch(() => known);
+      const quick = search(query, vocabulary);
+      if (quick.hits.length > 0 || vocabulary.isWhole) this.#show(query, quick, vocabulary.isWhole);
+      if (vocabulary.isWhole) return;
+      const whole = await loadWholeVocabulary(shownLocale()).catch(() => vocabulary);
       // A list that somebody has gone into stays as it is.
       if (!isOver() && document.activeElement === part<HTMLInputElement>(this, 'input')) {
-        this.#show(query, findInstantly(query, whole), whole.isWhole);
+        this.#show(query, search(query, whole), whole.isWhole);
       }
     } catch {
       this.dispatchEvent(new CustomEvent('search-broken', { detail: isOver }));
@@ -78,7 +78,7 @@ class SearchBox extends HTMLElement {
   }
 
   /** Shows what is found. That there is nothing, only the whole of what the site knows can tell. */
-  #show(query: string, { hits, corrected = '' }: Answer, isWhole: boolean) {
+  #show(query: string, { hits, corrected = '' }: Outcome, isWhole: boolean) {
     const template = part<HTMLTemplateElement>(this, 'template');
     const best = hits.slice(0, most);
     part(this, '.hits').replaceChildren(...best.map((hit, place) => instantItem(template, hit, place === 0)));

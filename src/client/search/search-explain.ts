@@ -1,4 +1,4 @@
-import type { Answer, Hit } from '../../domain/search/rank/search.ts';
+import type { Outcome, Hit } from '../../domain/search/rank/search.ts';
 
 /** Only in previews: `/sok/?q=…&explain` shows for whoever tunes the search how each result got its place. */
 const isAsked = new URLSearchParams(location.search).has('explain');
@@ -16,7 +16,7 @@ const ways: Record<string, string> = {
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
-function explain({ detail }: CustomEvent<Answer>) {
+function explain({ detail }: CustomEvent<Outcome>) {
   for (const old of document.querySelectorAll('.explanation')) old.remove();
   const unknown = detail.terms.filter(({ readings }) => readings.length === 0).map(({ text }) => `”${text}”`);
   if (unknown.length > 0) document.querySelector('.outcome')?.prepend(list([`Okända ord: ${unknown.join(', ')}`]));
@@ -29,8 +29,8 @@ function explain({ detail }: CustomEvent<Answer>) {
 
 function reasons({ score, matches }: Hit): string[] {
   const met = matches.map(
-    ({ term, keys, how, fit, weight }) =>
-      `”${term}” ${ways[how] ?? how}: ${keys.join(' + ')}, passar ${number.format(fit)}, väger ${number.format(weight)}`,
+    ({ term, stems, how, fit, weight }) =>
+      `”${term}” ${ways[how] ?? how}: ${stems.join(' + ')}, passar ${number.format(fit)}, väger ${number.format(weight)}`,
   );
   return [`Poäng ${number.format(score)}`, ...met];
 }
@@ -50,4 +50,4 @@ function list(lines: string[]): HTMLElement {
   return element;
 }
 
-if (isAsked) addEventListener('search-answer', (event) => explain(event as CustomEvent<Answer>));
+if (isAsked) addEventListener('search-answer', (event) => explain(event as CustomEvent<Outcome>));

@@ -4,7 +4,7 @@ import type { FoundResult } from './found-result.ts';
 import { loadExtras } from './load-extras.ts';
 import { part, shownLocale } from './page-parts.ts';
 import { leftAs, remember } from './search-history.ts';
-import { findPages, type FoundPages } from './ask.ts';
+import { ask, type FoundPages } from './ask.ts';
 import type { How } from './report-miss.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
 import { showResults } from './search-view.ts';
@@ -86,7 +86,7 @@ class SearchPage extends HTMLElement {
       if (asked.query && !isOver()) this.#say(part(this, '.status').dataset['loading']);
     }, slow);
     try {
-      let found = await findPages(asked.query, {
+      let found = await ask(asked.query, {
         locale: shownLocale(),
         isExact: asked.isExact,
         patience: how === 'typed' ? brief : patient,
@@ -131,7 +131,7 @@ class SearchPage extends HTMLElement {
     // Before anything is shown, so that nothing moves.
     if (query && results.length === 0)
       await loadExtras()
-        .then(({ showNearest }) => isOver() || showNearest(this, query, found.known))
+        .then(({ showNearest }) => isOver() || showNearest(this, query, found.vocabulary))
         .catch(() => undefined);
     if (isOver()) return;
     const texts = part(this, '.texts');
@@ -143,7 +143,7 @@ class SearchPage extends HTMLElement {
     const wanted = this.#show(results);
     this.#top = undefined;
     this.classList.toggle('is-none', query !== '' && results.length === 0);
-    dispatchEvent(new CustomEvent('search-answer', { detail: found.answer }));
+    dispatchEvent(new CustomEvent('search-answer', { detail: found.outcome }));
     this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results }));
   }
 

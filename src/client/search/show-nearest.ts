@@ -5,8 +5,8 @@ import { sayInTurn } from './say-in-turn.ts';
 import { linkItem } from './search-results.ts';
 
 /** Shows what is near to a query that finds nothing, and how it is with what a notice is about. */
-export function showNearest(page: HTMLElement, query: string, known: Vocabulary | undefined): void {
-  const nearest = known ? nearestPages(query, known) : [];
+export function showNearest(page: HTMLElement, query: string, vocabulary: Vocabulary | undefined): void {
+  const nearest = vocabulary ? nearestPages(query, vocabulary) : [];
   const list = part(page, '.nearest');
   const model = part(part<HTMLTemplateElement>(page, 'template').content, '.sections li');
   part(list, 'ul').replaceChildren(

@@ -1,7 +1,7 @@
 import { synonyms, type Synonyms } from '../../schema/synonyms.ts';
 import { parseEntryPath } from '../entries/entry-path.ts';
 import { locales, type Locale } from '../entries/locale.ts';
-import { keyOf } from '../search/words/stem.ts';
+import { stemOf } from '../search/words/stem.ts';
 import { wordsOf } from '../search/words/words.ts';
 import type { Source } from '../source/source.ts';
 import { faultAt } from '../source/fault-at.ts';
@@ -17,7 +17,7 @@ export function checkSynonyms(source: Source, sources: readonly Source[]): Fault
   ]);
 }
 
-const stemsIn = (text: string, locale: Locale) => wordsOf(text).map((word) => keyOf(word, locale));
+const stemsIn = (text: string, locale: Locale) => wordsOf(text).map((word) => stemOf(word, locale));
 
 function checkTwice(source: Source, groups: Synonyms, locale: Locale): Fault[] {
   const first = new Map<string, number>();
@@ -50,5 +50,5 @@ function stemsOf(sources: readonly Source[], locale: Locale): Set<string> {
     .map(({ body, data }) => `${JSON.stringify(data)} ${body}`);
   // A large site has few words: each is stemmed once.
   const words = new Set(texts.flatMap((text) => wordsOf(text)));
-  return new Set([...words].flatMap((word) => [word, ...word.split('-')].map((part) => keyOf(part, locale))));
+  return new Set([...words].flatMap((word) => [word, ...word.split('-')].map((part) => stemOf(part, locale))));
 }

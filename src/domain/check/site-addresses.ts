@@ -1,6 +1,6 @@
 import type { KindName } from '../../schema/kinds.ts';
 import { topics } from '../../schema/login-help.ts';
-import { announcementPath, helpPath, localPath, topPath } from '../entries/addresses.ts';
+import { announcementPath, helpPath, localPath, pagePath } from '../entries/addresses.ts';
 import type { EntryPath } from '../entries/entry-path.ts';
 import { headingIds } from '../markdown/heading-ids.ts';
 import { defaultLocale, locales } from '../entries/locale.ts';
@@ -16,9 +16,9 @@ export function pageAddress({ kind, id, locale }: EntryPath): string | undefined
 
 const pathOf: Partial<Record<KindName, (id: string) => string>> = {
   'login-help': helpPath,
-  roles: topPath,
+  roles: pagePath,
   announcements: announcementPath,
-  pages: topPath,
+  pages: pagePath,
 };
 
 /** The pages that do not come from one content file each, without language. */

@@ -8,7 +8,7 @@ export function localPath(path: string, locale: Locale): string {
 export const helpPath = (id: string) => `/hjalp/${id}/`;
 export const announcementPath = (id: string) => `/meddelanden/${id}/`;
 /** The address of a role's page, and of a page about the site. */
-export const topPath = (id: string) => `/${id}/`;
+export const pagePath = (id: string) => `/${id}/`;
 
 /** The value of the route parameter that carries the language: left out for the default. */
 export function localeParam(locale: Locale): string | undefined {

@@ -1,8 +1,8 @@
 import { headingsIn, plainText } from '../../../src/domain/search/files/markdown-text.ts';
 import {
-  makeInstantIndex,
+  makeSearchIndex,
   makeSearchDetails,
-  type InstantIndex,
+  type SearchIndex,
   type SearchDetails,
 } from '../../../src/domain/search/files/search-files.ts';
 import type { IndexedPage } from '../../../src/domain/search/files/page.ts';
@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../../src/domain/search/rank/vocabulary.ts';
 import { generateEntries, type GeneratedEntry } from './generate-entries.ts';
 
 interface LargeIndex {
-  index: InstantIndex;
+  index: SearchIndex;
   details: SearchDetails;
 }
 
@@ -23,7 +23,7 @@ export function makeLargeIndex(
 ): LargeIndex {
   const pages = [...known.pages, ...generateEntries(count, seed, known).map(pageOf)];
   const details = { ...makeSearchDetails(pages, []), synonyms, otherMatters };
-  return { index: makeInstantIndex(known.locale, pages), details };
+  return { index: makeSearchIndex(known.locale, pages), details };
 }
 
 function pageOf({ id, title, answer, keywords, body }: GeneratedEntry): IndexedPage {

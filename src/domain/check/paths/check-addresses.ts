@@ -1,5 +1,5 @@
 import type { EntryPath } from '../../entries/entry-path.ts';
-import { localPath, topPath, announcementPath, helpPath } from '../../entries/addresses.ts';
+import { localPath, pagePath, announcementPath, helpPath } from '../../entries/addresses.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 
@@ -50,7 +50,7 @@ function isFixed({ kind, id }: EntryPath): boolean {
 }
 
 function addressOf({ kind, id, locale }: EntryPath): string | undefined {
-  if (kind === 'roles' || kind === 'pages') return localPath(topPath(id), locale);
+  if (kind === 'roles' || kind === 'pages') return localPath(pagePath(id), locale);
   if (kind === 'login-help') return localPath(helpPath(id), locale);
   if (kind === 'announcements') return localPath(announcementPath(id), locale);
   return undefined;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../entries/locale.ts';
-import { keyOf } from '../words/stem.ts';
+import { stemOf } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -8,5 +8,5 @@ const stops = { sv: new Set(stopWords.sv.split(' ')), en: new Set(stopWords.en.s
 /** The stems of a sentence in their order, separated by spaces, without those of words that carry little meaning. */
 export function contentStems(sentence: string, locale: Locale): string {
   const words = wordsOf(sentence).filter((word) => !stops[locale].has(word));
-  return words.map((word) => keyOf(word, locale)).join(' ');
+  return words.map((word) => stemOf(word, locale)).join(' ');
 }

@@ -2,11 +2,11 @@ import type { Locale } from '../../entries/locale.ts';
 import { readHeadings } from './headings.ts';
 import type { NoticeTurns } from './notice-turns.ts';
 import { pageKinds, type IndexedPage } from './page.ts';
-import { answersOf } from './shown-parts.ts';
+import { shownPartsOf } from './shown-parts.ts';
 import { stopWords } from '../words/stop-words.ts';
 
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
-export interface InstantIndex {
+export interface SearchIndex {
   locale: Locale;
   /** Names the files that belong to this index, which match its pages by their places: `detailsPath`, `answersPath`. */
   version: string;
@@ -33,7 +33,7 @@ export interface SearchDetails {
   ][];
 }
 
-export function makeInstantIndex(locale: Locale, pages: readonly IndexedPage[], version = ''): InstantIndex {
+export function makeSearchIndex(locale: Locale, pages: readonly IndexedPage[], version = ''): SearchIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
   return {
     locale,
@@ -51,7 +51,7 @@ export function makeInstantIndex(locale: Locale, pages: readonly IndexedPage[], 
   };
 }
 
-type Versioned = Pick<InstantIndex, 'locale' | 'version'>;
+type Versioned = Pick<SearchIndex, 'locale' | 'version'>;
 
 /** The address of the details of an index: another one for every content, so a page that is open keeps its own. */
 export const detailsPath = ({ locale, version }: Versioned) => `/search/${locale}.${version}.json`;
@@ -72,7 +72,7 @@ export function makeSearchDetails(
   otherMatters: readonly string[] = [],
   isLarge = isLargeSite(pages),
 ): SearchDetails {
-  const answers = isLarge ? [] : answersOf(pages);
+  const answers = isLarge ? [] : shownPartsOf(pages);
   return {
     isLarge,
     synonyms: synonyms.map((group) => group.join('|')),
@@ -87,7 +87,7 @@ export function makeSearchDetails(
 }
 
 /** The pages of the index, without what the details say of them. */
-export function readPages({ pages, roles }: InstantIndex): IndexedPage[] {
+export function readPages({ pages, roles }: SearchIndex): IndexedPage[] {
   return pages.map(([kind, title, keywords, ofRoles, isArchived, url]) => ({
     url,
     title,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeInstantIndex, makeSearchDetails, readDetails, readPages } from './search-files.ts';
+import { makeSearchIndex, makeSearchDetails, readDetails, readPages } from './search-files.ts';
 import type { IndexedPage } from './page.ts';
 import type { NoticeTurns } from './notice-turns.ts';
 import { addAnswers, answerFileOf, makeAnswerFiles } from './shown-parts.ts';
@@ -25,7 +25,7 @@ const pages = Array.from({ length: 45 }, (_, number): IndexedPage => {
 });
 
 test('a large site has its answers in files, and each page gets its own', () => {
-  const read = readPages(makeInstantIndex('sv', pages));
+  const read = readPages(makeSearchIndex('sv', pages));
   readDetails(read, makeSearchDetails(pages, [], [], true));
   expect(read[44]).toMatchObject({ answer: '', headings: [], alsoAsked: ['undran 44'], turns: notice });
   const files = makeAnswerFiles(pages);

@@ -3,9 +3,9 @@ import type { IndexedPage } from './page.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** What is shown of pages beside their titles, in their order. */
-export type PageAnswers = [answer: string, headings: string][];
+export type ShownParts = [answer: string, headings: string][];
 
-export function answersOf(pages: readonly IndexedPage[]): PageAnswers {
+export function shownPartsOf(pages: readonly IndexedPage[]): ShownParts {
   const counts = new Map<string, number>();
   for (const { headings } of pages)
     for (const text of new Set(headings.map((heading) => heading.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -24,15 +24,15 @@ const pagesInFile = 20;
 export const answerFileOf = (place: number) => Math.floor(place / pagesInFile);
 
 /** The answers of a large site, file by file. */
-export function makeAnswerFiles(pages: readonly IndexedPage[]): PageAnswers[] {
-  const answers = answersOf(pages);
+export function makeAnswerFiles(pages: readonly IndexedPage[]): ShownParts[] {
+  const answers = shownPartsOf(pages);
   return Array.from({ length: Math.ceil(pages.length / pagesInFile) }, (_, file) =>
     answers.slice(file * pagesInFile, (file + 1) * pagesInFile),
   );
 }
 
 /** Adds what such a file says to its pages. */
-export function addAnswers(pages: readonly IndexedPage[], file: number, answers: PageAnswers): void {
+export function addAnswers(pages: readonly IndexedPage[], file: number, answers: ShownParts): void {
   for (const [place, [answer, headings]] of answers.entries()) {
     const page = pages[file * pagesInFile + place];
     if (page) Object.assign(page, { answer, headings: readHeadings(headings) });

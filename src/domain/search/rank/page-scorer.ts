@@ -6,7 +6,7 @@ import type { How, Reading } from './word-readings.ts';
 /** How a term was met on a page: by which stems, in which way, and what that added. */
 export interface Match {
   term: string;
-  keys: string[];
+  stems: string[];
   how: How;
   /** How well it was met, from 0 to 1, and how much the term weighs in the query. */
   fit: number;
@@ -20,16 +20,16 @@ interface Found {
 }
 
 /** Tells how well a page, by its number, answers a query, and by which of its terms; nothing where it does not. */
-export function pageScorer(terms: readonly Term[], known: Vocabulary): (page: number) => Found | undefined {
+export function pageScorer(terms: readonly Term[], vocabulary: Vocabulary): (page: number) => Found | undefined {
   const isMet = terms.some(({ isStop, readings }) => !isStop && readings.length > 0);
   const weighed = terms.flatMap((term) => {
-    const fits = fitsOf(term.readings, known);
+    const fits = fitsOf(term.readings, vocabulary);
     if (fits.size === 0) return [];
-    const weight = rarity(strongCount(fits), known.pages.length) * (term.isStop ? stopWeight : 1);
+    const weight = rarity(strongCount(fits), vocabulary.pages.length) * (term.isStop ? stopWeight : 1);
     return [{ ...term, fits, weight, ...strengthsOf(term.readings) }];
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const likeness = likenessTo(weighed, total, known);
+  const likeness = likenessTo(weighed, total, vocabulary);
   return (page) => {
     const matches = weighed.flatMap(({ text, fits, weight, isStop }) => {
       const fit = fits.get(page);
@@ -37,21 +37,21 @@ export function pageScorer(terms: readonly Term[], known: Vocabulary): (page: nu
     });
     if (!matches.some(({ isStop }) => !isStop || !isMet)) return undefined;
     const fit = matches.reduce((sum, one) => sum + one.weight * one.fit, 0) / total;
-    const [likest = 0, next = 0] = (known.phrases[page] ?? []).map(likeness).sort((a, b) => b - a);
+    const [likest = 0, next = 0] = (vocabulary.phrases[page] ?? []).map(likeness).sort((a, b) => b - a);
     return { score: fit + 0.4 * likest + 0.2 * next, matches };
   };
 }
 
-type Fit = Pick<Match, 'keys' | 'how' | 'fit'>;
+type Fit = Pick<Match, 'stems' | 'how' | 'fit'>;
 
 /** For each page how well its best reading meets a term. */
 function fitsOf(readings: readonly Reading[], { postings }: Vocabulary): Map<number, Fit> {
   const fits = new Map<number, Fit>();
-  for (const { keys, strength, how } of readings) {
-    const [first = '', ...others] = keys;
+  for (const { stems, strength, how } of readings) {
+    const [first = '', ...others] = stems;
     for (const [number, weight] of postings.get(first) ?? []) {
-      const fit = strength * Math.min(weight, ...others.map((key) => postings.get(key)?.get(number) ?? 0));
-      if (fit > (fits.get(number)?.fit ?? 0)) fits.set(number, { keys, how, fit });
+      const fit = strength * Math.min(weight, ...others.map((stem) => postings.get(stem)?.get(number) ?? 0));
+      if (fit > (fits.get(number)?.fit ?? 0)) fits.set(number, { stems, how, fit });
     }
   }
   return fits;

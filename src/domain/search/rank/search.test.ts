@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentStems } from '../files/content-stems.ts';
-import { findInstantly } from './search.ts';
+import { search } from './search.ts';
 import { matchingHeadings } from '../results/matching-headings.ts';
-import { makeInstantIndex, makeSearchDetails } from '../files/search-files.ts';
+import { makeSearchIndex, makeSearchDetails } from '../files/search-files.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';
 
@@ -46,9 +46,9 @@ const synonyms = [
   ['net id', 'netid'],
   ['ställföreträdare', 'god man', 'förmyndare'],
 ];
-const index = makeInstantIndex('sv', pages);
-const known = addDetails(makeVocabulary(index), makeSearchDetails(pages, synonyms));
-const found = (query: string) => findInstantly(query, known).hits.map(({ page: { url } }) => url);
+const index = makeSearchIndex('sv', pages);
+const vocabulary = addDetails(makeVocabulary(index), makeSearchDetails(pages, synonyms));
+const found = (query: string) => search(query, vocabulary).hits.map(({ page: { url } }) => url);
 
 describe('findInstantly puts the right page first', () => {
   test.each([
@@ -90,7 +90,7 @@ describe('what readers have asked', () => {
     stems('hur länge är man sjuk'),
   ]);
   const taught = addDetails(makeVocabulary(index), details);
-  const answers = (query: string) => findInstantly(query, taught).hits.map(({ page: { url } }) => url);
+  const answers = (query: string) => search(query, taught).hits.map(({ page: { url } }) => url);
 
   test('leads others who say it alike to the page that was meant', () => {
     expect(answers('min apparat från julklappen')[0]).toBe('/telefon/');
@@ -116,12 +116,12 @@ test('pages that meet more of the query come first', () => {
 });
 
 test('a hit says how each term was met and what it weighs', () => {
-  const [hit] = findInstantly('mobl', known).hits;
-  expect(hit?.matches).toMatchObject([{ term: 'mobl', keys: ['telefon'], how: 'synonym', isStop: false }]);
+  const [hit] = search('mobl', vocabulary).hits;
+  expect(hit?.matches).toMatchObject([{ term: 'mobl', stems: ['telefon'], how: 'synonym', isStop: false }]);
 });
 
 test('the headings that have something of the query that the title lacks', () => {
-  const headings = (query: string) => findInstantly(query, known).hits.map((hit) => matchingHeadings(hit, 'sv'))[0];
+  const headings = (query: string) => search(query, vocabulary).hits.map((hit) => matchingHeadings(hit, 'sv'))[0];
   expect(headings('telefon bankid')).toEqual([{ text: 'Utan BankID', anchor: 'utan-bankid' }]);
   expect(headings('byta telefon')).toEqual([]);
 });
@@ -134,12 +134,12 @@ test.each([
   ['sparrat', undefined],
   ['xyzzyq', undefined],
 ])('%s is understood as %s', (query, corrected) => {
-  expect(findInstantly(query, known).corrected).toBe(corrected);
+  expect(search(query, vocabulary).corrected).toBe(corrected);
 });
 
 test('an exact search mends no typo', () => {
-  expect(findInstantly('tlefon', known, { isExact: true }).hits).toEqual([]);
-  expect(findInstantly('telefon', known, { isExact: true }).hits[0]?.page.url).toBe('/telefon/');
+  expect(search('tlefon', vocabulary, { isExact: true }).hits).toEqual([]);
+  expect(search('telefon', vocabulary, { isExact: true }).hits[0]?.page.url).toBe('/telefon/');
 });
 
 test('the first key finds what begins with it, and a lone letter after other words changes nothing', () => {
@@ -149,8 +149,8 @@ test('the first key finds what begins with it, and a lone letter after other wor
 
 test('before the details have come, titles and keywords answer', () => {
   const quick = makeVocabulary(index);
-  expect(findInstantly('spärrat bankid', quick).hits[0]?.page.url).toBe('/sparrat/');
-  expect(findInstantly('mobilen ny', quick).hits[0]?.page.url).toBe('/telefon/');
+  expect(search('spärrat bankid', quick).hits[0]?.page.url).toBe('/sparrat/');
+  expect(search('mobilen ny', quick).hits[0]?.page.url).toBe('/telefon/');
 });
 
 test('a large site leaves its texts to the full index', () => {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../entries/locale.ts';
-import { readDetails, readPages, type InstantIndex, type SearchDetails } from '../files/search-files.ts';
+import { readDetails, readPages, type SearchIndex, type SearchDetails } from '../files/search-files.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { lettersIn } from '../words/letters-in.ts';
-import { keyOf } from '../words/stem.ts';
+import { stemOf } from '../words/stem.ts';
 import { fold, wordsOf } from '../words/words.ts';
 
 /** What a stop word weighs beside another word. */
@@ -22,7 +22,7 @@ const fieldWeights = {
 interface KnownWord {
   word: string;
   folded: string;
-  key: string;
+  stem: string;
   isStop: boolean;
   letters: number;
 }
@@ -39,10 +39,10 @@ export interface Vocabulary {
   pages: IndexedPage[];
   /** The stems of each page's title, keywords, other ways to ask and readers' own words; last those of other matters. */
   phrases: string[][][];
-  /** For each stem the numbers of its pages (or `otherMatters`), each with the weight of the fields that have it. */
+  /** For each stem the numbers of its pages (or `foreignPage`), each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
   /** The stems that a word may be a part of, also without dots and rings. */
-  parts: [key: string, folded: string][];
+  compounds: [key: string, folded: string][];
   /** The weight of the best field that a stem stands in anywhere. */
   best: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
@@ -54,9 +54,9 @@ export interface Vocabulary {
   /** Their stems. */
   stops: Set<string>;
   /** The stems that are alike when dots and rings are left out. */
-  folded: Map<string, Set<string>>;
+  foldedStems: Map<string, Set<string>>;
   /** Words by how they are typed without dots and rings. */
-  unfolded: Map<string, string[]>;
+  foldedWords: Map<string, string[]>;
   /** How the site spells a word where that is not the plain word: "BankID", "qr-kod". */
   spellings: Map<string, string>;
   /** For a word or phrase (stems joined by a space) the others of its groups. */
@@ -73,8 +73,8 @@ const insideSentence = /([^.?!:])\s(?=\p{Lu})/gu;
 const names = /\t\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** What the index says, titles and keywords, ready to be searched. */
-export function makeVocabulary(index: InstantIndex): Vocabulary {
-  const known: Vocabulary = {
+export function makeVocabulary(index: SearchIndex): Vocabulary {
+  const vocabulary: Vocabulary = {
     locale: index.locale,
     version: index.version,
     isWhole: false,
@@ -83,124 +83,131 @@ export function makeVocabulary(index: InstantIndex): Vocabulary {
     phrases: [],
     postings: new Map(),
     best: new Map(),
-    parts: [],
+    compounds: [],
     words: new Map(),
     onPages: new Set(),
     stopWords: new Set(index.stopWords.split(' ')),
     stops: new Set(),
-    folded: new Map(),
-    unfolded: new Map(),
+    foldedStems: new Map(),
+    foldedWords: new Map(),
     spellings: new Map(),
     synonyms: new Map(),
   };
-  known.pages.forEach((page, number) => learnNames(page, number, known));
-  notePages(known);
-  return known;
+  vocabulary.pages.forEach((page, number) => learnNames(page, number, vocabulary));
+  notePages(vocabulary);
+  return vocabulary;
 }
 
 /** Adds to a vocabulary what the details say, and returns that same one: what was found before is not found anew. */
-export function addDetails(known: Vocabulary, details: SearchDetails): Vocabulary {
-  readDetails(known.pages, details);
-  known.pages.forEach((page, number) => learnDetails(page, number, known));
-  notePages(known);
-  learnOtherMatters(details.otherMatters, known);
+export function addDetails(vocabulary: Vocabulary, details: SearchDetails): Vocabulary {
+  readDetails(vocabulary.pages, details);
+  vocabulary.pages.forEach((page, number) => learnDetails(page, number, vocabulary));
+  notePages(vocabulary);
+  learnOtherMatters(details.otherMatters, vocabulary);
   for (const group of details.synonyms) {
-    const members = group.split('|').map((text) => keysOf(text, known));
+    const members = group.split('|').map((text) => learnStems(text, vocabulary));
     for (const member of members) {
-      listIn<string, string[][]>(known.synonyms, member.join(' '), () => []).push(
+      listIn<string, string[][]>(vocabulary.synonyms, member.join(' '), () => []).push(
         ...members.filter((other) => other !== member),
       );
     }
   }
-  return Object.assign(known, { isWhole: true, isLarge: details.isLarge });
+  return Object.assign(vocabulary, { isWhole: true, isLarge: details.isLarge });
 }
 
 /** Notes which of the words learnt by now stand on pages. */
-function notePages(known: Vocabulary) {
-  known.onPages = new Set(known.words.keys());
-  known.parts = [...known.best].flatMap(([key, weight]) => (weight >= fieldWeights.answer ? [[key, fold(key)]] : []));
+function notePages(vocabulary: Vocabulary) {
+  vocabulary.onPages = new Set(vocabulary.words.keys());
+  vocabulary.compounds = [...vocabulary.best].flatMap(([stem, weight]) =>
+    weight >= fieldWeights.answer ? [[stem, fold(stem)]] : [],
+  );
 }
 
-function learnNames({ title, keywords }: IndexedPage, number: number, known: Vocabulary) {
-  addText(title, fieldWeights.title, number, known);
-  for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, known);
-  known.phrases.push([title, ...keywords].map((text) => keysOf(text, known)));
+function learnNames({ title, keywords }: IndexedPage, number: number, vocabulary: Vocabulary) {
+  addText(title, fieldWeights.title, number, vocabulary);
+  for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, vocabulary);
+  vocabulary.phrases.push([title, ...keywords].map((text) => learnStems(text, vocabulary)));
 }
 
-function learnDetails(page: IndexedPage, number: number, known: Vocabulary) {
+function learnDetails(page: IndexedPage, number: number, vocabulary: Vocabulary) {
   const { alsoAsked, ownWords, headings, answer, text } = page;
   for (const asked of alsoAsked) {
     // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
-    const { length } = wordsOf(asked).filter((word) => !known.stopWords.has(word));
-    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)), number, known);
+    const { length } = wordsOf(asked).filter((word) => !vocabulary.stopWords.has(word));
+    addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)), number, vocabulary);
   }
-  for (const heading of headings) addText(heading.text, fieldWeights.headings, number, known);
-  addText(answer, fieldWeights.answer, number, known);
+  for (const heading of headings) addText(heading.text, fieldWeights.headings, number, vocabulary);
+  addText(answer, fieldWeights.answer, number, vocabulary);
   // The rest are no words that others could be typos of.
   for (const word of wordsOf(text)) {
-    if (word.length < 3 || known.stopWords.has(word)) continue;
-    addStems([keyOf(word, known.locale)], fieldWeights.text, number, known);
+    if (word.length < 3 || vocabulary.stopWords.has(word)) continue;
+    addStems([stemOf(word, vocabulary.locale)], fieldWeights.text, number, vocabulary);
   }
-  const sentences = ownWords.map(stemsOf);
-  for (const stems of sentences) addStems(stems, fieldWeights.ownWords, number, known);
-  known.phrases[number]?.push(...alsoAsked.map((asked) => keysOf(asked, known)), ...sentences);
+  const sentences = ownWords.map(splitStems);
+  for (const stems of sentences) addStems(stems, fieldWeights.ownWords, number, vocabulary);
+  vocabulary.phrases[number]?.push(...alsoAsked.map((asked) => learnStems(asked, vocabulary)), ...sentences);
 }
 
-/** What stands where the pages stand, as one more of them: the questions about other matters. */
-export const otherMatters = ({ pages }: Vocabulary) => pages.length;
+/**
+ * The questions about other matters are indexed as one page more, which nobody is shown. This is its number, the one after
+ * the last page: where it answers a query best, the site has nothing about that.
+ */
+export const foreignPage = ({ pages }: Vocabulary) => pages.length;
 
-function learnOtherMatters(joined: string, known: Vocabulary) {
-  const phrases = joined.split('|').map(stemsOf);
-  known.phrases.push(phrases);
-  for (const stems of phrases) addStems(stems, fieldWeights.alsoAsked, otherMatters(known), known);
+function learnOtherMatters(joined: string, vocabulary: Vocabulary) {
+  const phrases = joined.split('|').map(splitStems);
+  vocabulary.phrases.push(phrases);
+  for (const stems of phrases) addStems(stems, fieldWeights.alsoAsked, foreignPage(vocabulary), vocabulary);
 }
 
 /** Adds the stems of a phrase, which share its weight, but as no words that others could be typos of. */
-function addStems(stems: readonly string[], weight: number, number: number, known: Vocabulary) {
-  for (const key of stems) {
-    add(key, weight / Math.sqrt(stems.length), number, known);
-    noteFolded(key, known);
+function addStems(stems: readonly string[], weight: number, number: number, vocabulary: Vocabulary) {
+  for (const stem of stems) {
+    add(stem, weight / Math.sqrt(stems.length), number, vocabulary);
+    noteFolded(stem, vocabulary);
   }
 }
 
-function addText(text: string, weight: number, number: number, known: Vocabulary) {
+function addText(text: string, weight: number, number: number, vocabulary: Vocabulary) {
   for (const [name] of text.replace(insideSentence, '$1\t').matchAll(names)) {
-    known.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name.trim());
+    vocabulary.spellings.set(wordsOf(name).join('').replaceAll('-', ''), name.trim());
   }
   for (const word of wordsOf(text)) {
-    add(learn(word, known), weight, number, known);
+    add(learn(word, vocabulary), weight, number, vocabulary);
     if (!word.includes('-')) continue;
-    for (const part of word.split('-')) if (part.length > 2) add(learn(part, known), weight * 0.8, number, known);
+    for (const part of word.split('-'))
+      if (part.length > 2) add(learn(part, vocabulary), weight * 0.8, number, vocabulary);
   }
 }
 
-function add(key: string, weight: number, number: number, { postings, best }: Vocabulary) {
-  const posting = listIn(postings, key, () => new Map<number, number>());
+function add(stem: string, weight: number, number: number, { postings, best }: Vocabulary) {
+  const posting = listIn(postings, stem, () => new Map<number, number>());
   const old = posting.get(number) ?? 0;
   // Each phrase with a word makes it likelier that the page is about it (noisy or); a long text has many by chance.
   posting.set(number, weight > fieldWeights.text ? 1 - (1 - old) * (1 - weight) : Math.max(old, weight));
-  best.set(key, Math.max(weight, best.get(key) ?? 0));
+  best.set(stem, Math.max(weight, best.get(stem) ?? 0));
 }
 
-const stemsOf = (joined: string) => (joined ? joined.split(' ') : []);
+const splitStems = (joined: string) => (joined ? joined.split(' ') : []);
 
-const noteFolded = (key: string, { folded }: Vocabulary) => listIn(folded, fold(key), () => new Set<string>()).add(key);
+const noteFolded = (stem: string, { foldedStems }: Vocabulary) =>
+  listIn(foldedStems, fold(stem), () => new Set<string>()).add(stem);
 
-function learn(typed: string, known: Vocabulary): string {
-  const { locale, stopWords, stops, words, unfolded } = known;
-  const key = keyOf(typed, locale);
+function learn(typed: string, vocabulary: Vocabulary): string {
+  const { locale, stopWords, stops, words, foldedWords } = vocabulary;
+  const stem = stemOf(typed, locale);
   const word = typed.replaceAll('-', '');
-  if (words.has(word)) return key;
+  if (words.has(word)) return stem;
   const isStop = stopWords.has(typed);
-  if (isStop) stops.add(key);
+  if (isStop) stops.add(stem);
   const plain = fold(word);
-  words.set(word, { word, folded: plain, key, isStop, letters: lettersIn(plain) });
-  listIn<string, string[]>(unfolded, plain, () => []).push(word);
-  noteFolded(key, known);
-  return key;
+  words.set(word, { word, folded: plain, stem, isStop, letters: lettersIn(plain) });
+  listIn<string, string[]>(foldedWords, plain, () => []).push(word);
+  noteFolded(stem, vocabulary);
+  return stem;
 }
 
-const keysOf = (text: string, known: Vocabulary) => wordsOf(text).map((word) => learn(word, known));
+const learnStems = (text: string, vocabulary: Vocabulary) => wordsOf(text).map((word) => learn(word, vocabulary));
 
 function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const value = map.get(key) ?? make();
@@ -209,8 +216,8 @@ function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Whether the stems stand in a title, a keyword or another way to ask. */
-export function isNamed(keys: readonly string[], { best }: Vocabulary): boolean {
-  return keys.every((key) => (best.get(key) ?? 0) >= fieldWeights.answer);
+export function isNamed(stems: readonly string[], { best }: Vocabulary): boolean {
+  return stems.every((stem) => (best.get(stem) ?? 0) >= fieldWeights.answer);
 }
 
 /** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */
@@ -221,8 +228,8 @@ export const linked = (part: string): string[] => [
 ];
 
 /** How much a stem says about the pages that it stands on: the fewer, the more. */
-export function weightOf(key: string, { stops, postings, pages }: Vocabulary): number {
-  return rarity(postings.get(key)?.size ?? 1, pages.length) * (stops.has(key) ? stopWeight : 1);
+export function weightOf(stem: string, { stops, postings, pages }: Vocabulary): number {
+  return rarity(postings.get(stem)?.size ?? 1, pages.length) * (stops.has(stem) ? stopWeight : 1);
 }
 
 export const rarity = (onPages: number, pages: number) => Math.log(1 + pages / onPages);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from './excerpt.ts';
-import { findInstantly } from '../rank/search.ts';
-import { makeInstantIndex, makeSearchDetails } from '../files/search-files.ts';
+import { search } from '../rank/search.ts';
+import { makeSearchIndex, makeSearchDetails } from '../files/search-files.ts';
 import type { NoticeTurns } from '../files/notice-turns.ts';
 import { addDetails, makeVocabulary } from '../rank/vocabulary.ts';
 
@@ -29,7 +29,7 @@ const notice = {
   turns: [[[0, 'Avslutat']], [[0, 'Underhållet är klart på lördag.']]] satisfies NoticeTurns,
 };
 const pages = [page, notice];
-const known = addDetails(makeVocabulary(makeInstantIndex('sv', pages)), makeSearchDetails(pages, []));
+const vocabulary = addDetails(makeVocabulary(makeSearchIndex('sv', pages)), makeSearchDetails(pages, []));
 
 test.each([
   ['kortet', 'Sätt i [kortet] på nytt.', undefined],
@@ -40,7 +40,7 @@ test.each([
   ['lördag', 'Underhållet är klart på [lördag].', undefined],
   ['påbörjat', 'Underhållet är klart på lördag.', 'påbörjat'],
 ])('%s shows %s', (query, shown, word) => {
-  const [hit] = findInstantly(query, known).hits;
+  const [hit] = search(query, vocabulary).hits;
   const excerpt = hit && excerptOf(hit, 'sv');
   expect(excerpt?.stretches.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')).toBe(shown);
   expect(excerpt?.word).toBe(word);

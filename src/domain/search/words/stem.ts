@@ -25,7 +25,7 @@ const formsOf = (locale: Locale) =>
     irregular[locale].split(' ').flatMap((list) => {
       const [base = '', joined = ''] = list.split(':');
       const forms = joined.split(',');
-      // One that is listed among its forms is its own stem: another word has the one that the rules would give it.
+      // One that is listed among its own forms ("lurad") is its own stem: the rules would give it that of another word.
       const key = forms.includes(base) ? base : stem(base, locale);
       return forms.map((form) => [form, key] as const);
     }),
@@ -33,7 +33,7 @@ const formsOf = (locale: Locale) =>
 const known: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };
 
 /** The stem of a word; "bank-id" and "bankid" have the same. */
-export function keyOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: Locale): string {
   let key = known[locale].get(word);
   if (key === undefined) known[locale].set(word, (key = stem(word.replaceAll('-', ''), locale)));
   return key;
