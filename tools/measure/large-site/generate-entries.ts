@@ -34,7 +34,9 @@ export function generateEntries(count: number, seed: number, known: Vocabulary):
       id: `fraga-${number + 1}`,
       title: about(question),
       answer: sentence(),
-      keywords: [subject, `${subject} ${one(words)}`, one(words)].filter(({ length }) => length <= mostLetters),
+      keywords: [...new Set([subject, `${subject} ${one(words)}`, one(words)])].filter(
+        ({ length }) => length <= mostLetters,
+      ),
       body: `## Gör så här\n\n${steps}\n\n## Bra att veta\n\n${sentence()} ${sentence()} ${sentence()}\n`,
     };
   });
