@@ -8,8 +8,10 @@ import { markdownFeatures } from './src/domain/markdown/markdown.ts';
 import { readSource } from './src/domain/source/source.ts';
 import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
+import { singleFiles } from './src/schema/single-files.ts';
 
-const { url } = readSource('site.yaml', readFileSync('content/site.yaml', 'utf8')).data;
+const { path } = singleFiles.site;
+const { url } = readSource(path, readFileSync(path, 'utf8')).data;
 
 /** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
 async function inlineScript(name) {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { oldUrls, type MovedUrl } from '../schema/old-urls.ts';
-import { otherMatters, type OtherMatters } from '../schema/other-matters.ts';
-import { site, siteTranslation, type Site } from '../schema/site.ts';
-import { synonyms, type Synonyms } from '../schema/synonyms.ts';
+import type { z } from 'zod';
+import type { MovedUrl } from '../schema/old-urls.ts';
+import type { OtherMatters } from '../schema/other-matters.ts';
+import { singleFiles } from '../schema/single-files.ts';
+import type { Site } from '../schema/site.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import { readSource } from '../domain/source/source.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -11,27 +13,21 @@ import { oncePerBuild } from './once-per-build.ts';
 export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSite(locale);
 
 const readSite = oncePerBuild(async (locale: Locale): Promise<Site> => {
-  const swedish = site.parse(await fieldsIn('content/site.yaml'));
+  const swedish = await fieldsOf(singleFiles.site);
   if (locale === defaultLocale) return swedish;
-  const words = siteTranslation.parse(await fieldsIn(`content/site.${locale}.yaml`));
+  const words = await fieldsOf(singleFiles[`site.${locale}` as 'site.en']);
   return { ...swedish, ...words, accessibility: { ...swedish.accessibility, ...words.accessibility } };
 });
 
-/** The words of content/synonyms.yaml that mean the same to somebody who searches. */
-export async function getSynonyms(): Promise<Synonyms> {
-  return synonyms.parse(await fieldsIn('content/synonyms.yaml'));
-}
+/** The words that mean the same to somebody who searches. */
+export const getSynonyms = (): Promise<Synonyms> => fieldsOf(singleFiles.synonyms);
 
-/** The questions of content/other-matters.yaml that the site has nothing about. */
-export async function getOtherMatters(): Promise<OtherMatters> {
-  return otherMatters.parse(await fieldsIn('content/other-matters.yaml'));
-}
+/** The questions that the site has nothing about. */
+export const getOtherMatters = (): Promise<OtherMatters> => fieldsOf(singleFiles['other-matters']);
 
-/** The old addresses of content/old-urls.yaml, and where each leads. */
-export async function getOldUrls(): Promise<MovedUrl[]> {
-  return oldUrls.parse(await fieldsIn('content/old-urls.yaml')).moved;
-}
+/** The addresses that no page has any longer, and where each leads. */
+export const getOldUrls = async (): Promise<MovedUrl[]> => (await fieldsOf(singleFiles['old-urls'])).moved;
 
-async function fieldsIn(file: string): Promise<unknown> {
-  return readSource(file, await readFile(file)).data;
+async function fieldsOf<Fields>({ path, schema }: { path: string; schema: z.ZodType<Fields> }): Promise<Fields> {
+  return schema.parse(readSource(path, await readFile(path)).data);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/library/files.ts';
+import { singleFiles } from '../../src/schema/single-files.ts';
 import type { Announcement } from '../../src/schema/announcement.ts';
 import { shownPhases } from '../../src/domain/time/announcement-timeline.ts';
 import type { PhaseName } from '../../src/domain/time/phase-texts.ts';
@@ -27,7 +28,7 @@ export interface Site {
 /** Reads the content of a project. `now` in epoch ms. */
 export async function readSite(project: string, now: number): Promise<Site> {
   const sources = await readContentFiles(project);
-  const owner = sources.find(({ file }) => file === 'content/site.yaml')?.data['owner'];
+  const owner = sources.find(({ file }) => file === singleFiles.site.path)?.data['owner'];
   const proposalsFor = ({ kind, locale, fields }: Draft) => {
     const { reviewed, ...others } = proposals(fields, now);
     if (locale !== defaultLocale) return { reviewed };

@@ -192,10 +192,10 @@ test.each([
   ['content/site.yaml', 'contactEmail: redaktionen\n', '1 falt-fel-varde'],
   ['content/site.yaml', 'accessibility:\n  status: delvis\n', '2 falt-fel-varde'],
   ['content/site.en.yaml', 'url: https://exempel.se\n', '1 falt-okant'],
-  ['content/synonyms.yaml', 'sv: [a, b]\nen: []\n', '1 falt-fel-typ'],
-  ['content/synonyms.yaml', 'sv:\n  - [a]\nen: []\n', '2 falt-fel-varde'],
-  ['content/other-matters.yaml', 'sv: hyra bil\nen: []\n', '1 falt-fel-typ'],
-  ['content/other-matters.yaml', 'sv: [hyra bil]\n', '1 falt-saknas'],
+  ['content/search/synonyms.yaml', 'sv: [a, b]\nen: []\n', '1 falt-fel-typ'],
+  ['content/search/synonyms.yaml', 'sv:\n  - [a]\nen: []\n', '2 falt-fel-varde'],
+  ['content/search/other-matters.yaml', 'sv: hyra bil\nen: []\n', '1 falt-fel-typ'],
+  ['content/search/other-matters.yaml', 'sv: [hyra bil]\n', '1 falt-saknas'],
 ])('%s: %s', (file, raw, expected) => {
   expect(faultsOfFile(file, raw)).toContain(expected);
 });

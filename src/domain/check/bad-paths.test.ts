@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkPath } from './paths/check-path.ts';
 import { faultsOfFile, helpWith } from '../../../test/support/test-input.ts';
 
 test.each([
@@ -70,6 +71,10 @@ test.each([
   ['login-help/Thumbs.db', 'fil-dold'],
   ['ny.md', 'fil-fel-plats'],
   ['site.yml', 'fil-fel-plats'],
+  ['synonyms.yaml', 'fil-fel-plats'],
+  ['search/wordlist.yaml', 'fil-fel-plats'],
+  ['search/synonyms.yml', 'fil-fel-plats'],
+  ['search/a/synonyms.yaml', 'fil-fel-plats'],
   ['Site.yaml', 'fil-fel-plats'],
   ['site.fr.yaml', 'fil-fel-plats'],
   ['README.md', 'fil-fel-plats'],
@@ -93,4 +98,12 @@ test.each([
   ['pages/meddelanden.mdx', 'adress-upptagen'],
 ])('content/%s is refused: %s', (path, code) => {
   expect(faultsOfFile(`content/${path}`, helpWith(''))).toContain(`1 ${code}`);
+});
+
+test.each([
+  ['synonyms.yaml', 'Den här filen hör inte hemma direkt i content/. Menade du content/search/synonyms.yaml?'],
+  ['search/wordlst.yaml', 'Den här filen hör inte hemma i content/search/. Menade du content/wordlist.yaml?'],
+  ['search/ny.md', 'Den här filen hör inte hemma i content/search/. Filerna är synonyms.yaml, other-matters.yaml.'],
+])('content/%s is told where it belongs', (path, message) => {
+  expect(checkPath(`content/${path}`).map((fault) => fault.message)).toEqual([message]);
 });

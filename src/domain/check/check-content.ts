@@ -1,10 +1,6 @@
 import type { ReferableKind } from '../../schema/fields.ts';
-import { oldUrls } from '../../schema/old-urls.ts';
-import { otherMatters } from '../../schema/other-matters.ts';
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
-import { site, siteTranslation } from '../../schema/site.ts';
-import { synonyms } from '../../schema/synonyms.ts';
-import { wordlist } from '../../schema/wordlist.ts';
+import { singleFileAt } from '../../schema/single-files.ts';
 import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
@@ -18,15 +14,6 @@ import { checkPath } from './paths/check-path.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkWriting, type Surroundings } from './check-writing.ts';
-
-const singletons = {
-  'content/site.yaml': site,
-  'content/site.en.yaml': siteTranslation,
-  'content/synonyms.yaml': synonyms,
-  'content/other-matters.yaml': otherMatters,
-  'content/wordlist.yaml': wordlist,
-  'content/old-urls.yaml': oldUrls,
-};
 
 /** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */
 export function checkContent(sources: readonly Source[], now: number, surroundings: Surroundings = {}): Fault[] {
@@ -47,9 +34,9 @@ export function checkContent(sources: readonly Source[], now: number, surroundin
 }
 
 function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: number): Fault[] {
-  const schema = path ? entrySchema(path) : singletons[source.file as keyof typeof singletons];
+  const schema = path ? entrySchema(path) : singleFileAt(source.file)?.schema;
   if (source.faults.some(({ code }) => code === 'fil-ingen-vanlig')) return source.faults;
-  if (!schema) return checkPath(source.file, Object.keys(singletons));
+  if (!schema) return checkPath(source.file);
   const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
   if (path?.locale === defaultLocale && !faults.some(isError)) {

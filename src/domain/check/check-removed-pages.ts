@@ -1,10 +1,11 @@
+import { singleFiles } from '../../schema/single-files.ts';
 import { parseEntryPath } from '../entries/entry-path.ts';
 import type { Source } from '../source/source.ts';
 import { movedIn } from './check-old-urls.ts';
 import { fault, type Fault } from '../fault/fault.ts';
 import { pageAddress } from './site-addresses.ts';
 
-const file = 'content/old-urls.yaml';
+const file = singleFiles['old-urls'].path;
 
 /** Pages that a change takes away without saying where their addresses lead: links and bookmarks would break. */
 export function checkRemovedPages(before: readonly Source[], present: readonly Source[]): Fault[] {

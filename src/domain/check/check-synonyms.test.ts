@@ -4,7 +4,7 @@ import { checkSynonyms } from './check-synonyms.ts';
 
 const page = readSource('content/login-help/kod.md', '---\ntitle: Glömt pin-koden?\n---\n\nRing din bank.\n');
 const faultsOf = (groups: string) => {
-  const source = readSource('content/synonyms.yaml', `sv:\n${groups}\nen: []\n`);
+  const source = readSource('content/search/synonyms.yaml', `sv:\n${groups}\nen: []\n`);
   return checkSynonyms(source, [page, source]).map(({ line, code }) => `${line} ${code}`);
 };
 

@@ -1,4 +1,5 @@
-import { wordlist, type WordList } from '../../schema/wordlist.ts';
+import { singleFiles } from '../../schema/single-files.ts';
+import type { WordList } from '../../schema/wordlist.ts';
 import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale } from '../entries/locale.ts';
 import { childrenOf, textOf } from '../markdown/markdown.ts';
@@ -34,7 +35,7 @@ interface Opened extends EntryPath {
 /** Everything wrong in what the content files say: Markdown, links, pictures, language and translations. */
 export function checkWriting(sources: readonly Source[], { images = new Map(), spellers }: Surroundings): Fault[] {
   const opened = sources.flatMap(open);
-  const site = sources.find(({ file }) => file === 'content/site.yaml');
+  const site = sources.find(({ file }) => file === singleFiles.site.path);
   const world: BodyWorld = {
     ownHost: hostOf(site?.data['url']),
     site: siteAddresses(opened.map((one) => ({ ...one, headings: headingsOf(one.body) }))),
@@ -42,9 +43,9 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
   };
   const language = languageCheck(wordListIn(sources), spellers);
   const ofFile: Record<string, (source: Source) => Fault[]> = {
-    'content/site.en.yaml': (source) => checkSiteTranslation(source, site),
-    'content/old-urls.yaml': (source) => checkOldUrls(source, world.site),
-    'content/synonyms.yaml': (source) => checkSynonyms(source, sources),
+    [singleFiles['site.en'].path]: (source) => checkSiteTranslation(source, site),
+    [singleFiles['old-urls'].path]: (source) => checkOldUrls(source, world.site),
+    [singleFiles.synonyms.path]: (source) => checkSynonyms(source, sources),
   };
   const topTasks = site?.data['topTasks'];
   return [
@@ -54,11 +55,11 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
       ...checkWords(entry, language),
     ]),
     ...sources
-      .filter(({ file }) => /^content\/site(?:\.en)?\.yaml$/.test(file))
+      .filter(({ file }) => file === singleFiles.site.path || file === singleFiles['site.en'].path)
       .flatMap((source) =>
         language(sitePassages(source), {
           kind: 'site',
-          locale: source.file.endsWith('.en.yaml') ? 'en' : defaultLocale,
+          locale: source.file === singleFiles.site.path ? defaultLocale : 'en',
         }),
       ),
     ...sources.flatMap((source) => ofFile[source.file]?.(source) ?? []),
@@ -104,6 +105,6 @@ function hostOf(url: unknown): string {
 
 /** The list of words to avoid and to let pass; undefined where it is missing or wrong. */
 export function wordListIn(sources: readonly Source[]): WordList | undefined {
-  const source = sources.find(({ file }) => file === 'content/wordlist.yaml');
-  return wordlist.safeParse(source?.data).data;
+  const { path, schema } = singleFiles.wordlist;
+  return schema.safeParse(sources.find(({ file }) => file === path)?.data).data;
 }

@@ -1,4 +1,5 @@
 import type { MovedUrl } from '../../../src/schema/old-urls.ts';
+import { singleFiles } from '../../../src/schema/single-files.ts';
 import { filesIn } from '../../shared/files-in.ts';
 import { checkEntry, missingPage } from './check-entry.ts';
 import { unexpectedFiles, unsafeFiles } from './check-files.ts';
@@ -60,10 +61,10 @@ function checkRedirects(
   return [
     ...moved.flatMap(({ from, to }) => {
       if (found.get(from) === encodeURI(to) && addresses.has(to.replace(/#.*/, ''))) return [];
-      return [`content/old-urls.yaml: Den gamla adressen ${from} leder inte till ${to}.`];
+      return [`${singleFiles['old-urls'].path}: Den gamla adressen ${from} leder inte till ${to}.`];
     }),
     ...redirects
       .filter(({ address }) => !listed.has(address))
-      .map(({ path }) => `${path}: Sidan leder vidare utan att stå i content/old-urls.yaml.`),
+      .map(({ path }) => `${path}: Sidan leder vidare utan att stå i ${singleFiles['old-urls'].path}.`),
   ];
 }

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../../../src/schema/kinds.ts';
-import { oldUrls } from '../../../src/schema/old-urls.ts';
-import { otherMatters } from '../../../src/schema/other-matters.ts';
-import { site } from '../../../src/schema/site.ts';
-import { synonyms } from '../../../src/schema/synonyms.ts';
-import { wordlist } from '../../../src/schema/wordlist.ts';
+import { singleFiles } from '../../../src/schema/single-files.ts';
 import { escapeCell } from '../../publish/read-timeline.ts';
 
 const headings: Record<string, string> = {
@@ -27,11 +23,7 @@ export function fieldsPage(): string {
     '# Alla fält',
     'Sidan är gjord av de regler som granskningen följer. Ändra den inte för hand: kör `npm run guide`.',
     ...ofKinds,
-    section('Webbplatsen: `content/site.yaml`', site),
-    section('Ord som betyder samma sak: `content/synonyms.yaml`', synonyms),
-    section('Frågor om annat: `content/other-matters.yaml`', otherMatters),
-    section('Ordlistan: `content/wordlist.yaml`', wordlist),
-    section('Gamla adresser: `content/old-urls.yaml`', oldUrls),
+    ...Object.values(singleFiles).map(({ heading, path, schema }) => section(`${heading}: \`${path}\``, schema)),
     '',
   ].join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { singleFiles } from '../../../schema/single-files.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
@@ -20,7 +21,7 @@ export function checkSpelling(passages: readonly Passage[], speller: Speller): F
       seen.add(word);
       const [nearest] = speller.suggest(word);
       const advice = nearest ? `Menade du ”${nearest}”? ` : '';
-      const message = `Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i content/wordlist.yaml.`;
+      const message = `Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i ${singleFiles.wordlist.path}.`;
       return [passageFault(passage, index, 'stavning', message)];
     }),
   );

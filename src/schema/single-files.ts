@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { oldUrls } from './old-urls.ts';
+import { otherMatters } from './other-matters.ts';
+import { site, siteTranslation } from './site.ts';
+import { synonyms } from './synonyms.ts';
+import { wordlist } from './wordlist.ts';
+
+/** A file of content/ that is the only one of its kind. */
+export interface SingleFile {
+  path: string;
+  /** What it holds, as the guide says it. */
+  heading: string;
+  schema: z.ZodObject;
+  /** Whether no site can be built without it. */
+  isNeeded: boolean;
+}
+
+/** Every single file of content/; the key is the name of its schema in VS Code. */
+export const singleFiles = {
+  site: { path: 'content/site.yaml', heading: 'Webbplatsen', schema: site, isNeeded: true },
+  'site.en': {
+    path: 'content/site.en.yaml',
+    heading: 'Webbplatsen på engelska',
+    schema: siteTranslation,
+    isNeeded: true,
+  },
+  synonyms: {
+    path: 'content/search/synonyms.yaml',
+    heading: 'Ord som betyder samma sak',
+    schema: synonyms,
+    isNeeded: true,
+  },
+  'other-matters': {
+    path: 'content/search/other-matters.yaml',
+    heading: 'Frågor om annat',
+    schema: otherMatters,
+    isNeeded: true,
+  },
+  wordlist: { path: 'content/wordlist.yaml', heading: 'Ordlistan', schema: wordlist, isNeeded: false },
+  'old-urls': { path: 'content/old-urls.yaml', heading: 'Gamla adresser', schema: oldUrls, isNeeded: false },
+} as const satisfies Record<string, SingleFile>;
+
+/** The single file at a path, if there is one. */
+export function singleFileAt(path: string): SingleFile | undefined {
+  return Object.values(singleFiles).find((one) => one.path === path);
+}
