@@ -8,6 +8,8 @@ import {
   getRoles,
   type Entry,
 } from '../library/entries.ts';
+import { getAsked } from '../library/asked.ts';
+import type { AskedPath } from '../domain/entries/asked-path.ts';
 import { announcementPath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Locale } from '../domain/entries/locale.ts';
@@ -23,61 +25,59 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   const words = wordsIn(locale);
   const now = await getBuildTime();
   const own = <T extends Entry<object>>(entries: readonly T[]) => entries.filter(({ lang }) => lang === locale);
-  const page = (path: string, kind: PageKind, markdown: string, fields: Fields): IndexedPage => ({
-    url: localPath(path, locale),
-    kind,
-    keywords: [],
-    alsoAsked: [],
-    headings: headingsIn(markdown),
-    text: plainText(markdown),
-    isArchived: false,
-    ...fields,
-    roles: [...(fields.roles ?? [])],
-    ownWords: (fields.ownWords ?? []).map((sentence) => contentStems(sentence, locale)),
-  });
   const pages: IndexedPage[] = [];
+  const add = async (kind: AskedPath['kind'], id: string, markdown: string, fields: Fields) => {
+    const { alsoAsked = [], ownWords = [] } = await getAsked(kind, id, locale);
+    pages.push({
+      url: localPath(pathOf[kind](id), locale),
+      kind: pageKinds[kind],
+      keywords: [],
+      alsoAsked,
+      headings: headingsIn(markdown),
+      text: plainText(markdown),
+      isArchived: false,
+      ...fields,
+      roles: [...(fields.roles ?? [])],
+      ownWords: ownWords.map((sentence) => contentStems(sentence, locale)),
+    });
+  };
   for (const entry of own(await getHelp(locale))) {
-    const { title, answer, keywords = [], alsoAsked = [], ownWords, roles } = entry;
-    const markdown = await getMarkdown('login-help', entry);
-    pages.push(page(helpPath(entry.id), 'help', markdown, { title, answer, keywords, alsoAsked, ownWords, roles }));
+    const { id, title, answer, keywords = [], roles } = entry;
+    await add('login-help', id, await getMarkdown('login-help', entry), { title, answer, keywords, roles });
   }
   for (const entry of own(await getRoles(locale))) {
-    const { id, title, heading, summary: answer, alsoAsked = [], ownWords } = entry;
-    const fields = { title: heading, answer, keywords: [title], alsoAsked, ownWords, roles: [id] };
-    pages.push(page(pagePath(id), 'role', await getMarkdown('roles', entry), fields));
+    const { id, title, heading, summary: answer } = entry;
+    const fields = { title: heading, answer, keywords: [title], roles: [id] };
+    await add('roles', id, await getMarkdown('roles', entry), fields);
   }
   for (const entry of own(await getAnnouncements(locale))) {
-    const { title, summary: answer, alsoAsked = [], ownWords, roles } = entry;
+    const { id, title, summary: answer, roles } = entry;
     const [isArchived, turns] = [archivedFrom(entry) <= now, noticeTurns(entry, locale, now)];
-    const fields = { title, answer, alsoAsked, ownWords, roles, isArchived, turns };
-    pages.push(page(announcementPath(entry.id), 'announcement', await getMarkdown('announcements', entry), fields));
+    const fields = { title, answer, roles, isArchived, turns };
+    await add('announcements', id, await getMarkdown('announcements', entry), fields);
   }
   for (const entry of own(await getPages(locale))) {
-    const { title, summary: answer, alsoAsked = [], ownWords } = entry;
-    const fields = { title, answer, alsoAsked, ownWords };
-    pages.push(page(pagePath(entry.id), 'page', await getMarkdown('pages', entry), fields));
+    const { id, title, summary: answer } = entry;
+    await add('pages', id, await getMarkdown('pages', entry), { title, answer });
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  return [
-    ...pages,
-    page('/inloggningssatt/', 'page', '', {
-      title: words.methodsHeading,
-      answer: words.methodsLead,
-      alsoAsked: words.methodsAsked,
-      ownWords: words.methodsOwnWords,
-      headings: methods,
-    }),
-    page('/meddelanden/', 'page', '', {
-      title: words.announcementsHeading,
-      answer: words.announcementsLead,
-      alsoAsked: words.announcementsAsked,
-      ownWords: words.announcementsOwnWords,
-    }),
-  ];
+  await add('pages', 'inloggningssatt', '', {
+    title: words.methodsHeading,
+    answer: words.methodsLead,
+    headings: methods,
+  });
+  await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: words.announcementsLead });
+  return pages;
 });
 
+const pathOf = { 'login-help': helpPath, roles: pagePath, announcements: announcementPath, pages: pagePath };
+
+const pageKinds = {
+  'login-help': 'help',
+  roles: 'role',
+  announcements: 'announcement',
+  pages: 'page',
+} as const satisfies Record<AskedPath['kind'], PageKind>;
+
 type Fields = Pick<IndexedPage, 'title' | 'answer'> &
-  Partial<Omit<IndexedPage, 'roles' | 'ownWords'>> & {
-    roles?: readonly string[] | undefined;
-    ownWords?: readonly string[] | undefined;
-  };
+  Partial<Omit<IndexedPage, 'roles'>> & { roles?: readonly string[] | undefined };

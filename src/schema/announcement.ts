@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alsoAsked, dateOrTimeText, line, ownWords, reference, roles, upkeep } from './fields.ts';
+import { dateOrTimeText, line, reference, roles, upkeep } from './fields.ts';
 
 const announcementKinds = ['change', 'maintenance', 'incident'] as const;
 export const severities = ['info', 'warning', 'critical'] as const;
@@ -58,8 +58,6 @@ export const announcement = z.strictObject({
     .optional()
     .meta({ title: 'Bevaras i arkivet' })
     .describe('Ja (true) när ni har bestämt att ett avslutat meddelande ska ligga kvar i arkivet.'),
-  alsoAsked,
-  ownWords,
   ...upkeep,
 });
 

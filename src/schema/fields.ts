@@ -47,24 +47,6 @@ export const reference = (kind: ReferableKind) =>
     .regex(idPattern, 'Skriv filnamnet utan ändelse: bara a–z, siffror och bindestreck.')
     .meta({ reference: kind });
 
-/** Ways to ask for an entry that the text does not have; only the search knows them. */
-export const alsoAsked = z
-  .array(line(60))
-  .min(1, 'Ta bort fältet om det inte behövs.')
-  .optional()
-  .meta({ title: 'Andra sätt att fråga' })
-  .describe('Samma sak med andra ord, som folk säger och söker. Syns inte på sidan, men sökningen hittar den.');
-
-/** How readers have put the question themselves; the search learns from it which page they want. */
-export const ownWords = z
-  .array(line(200))
-  .min(1, 'Ta bort fältet om det inte behövs.')
-  .optional()
-  .meta({ title: 'Läsarnas egna ord' })
-  .describe(
-    'Hur läsare själva har frågat, en fråga eller mening i taget. Syns inte på sidan, men sökningen lär sig av det.',
-  );
-
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
   reviewed: dateText

@@ -24,19 +24,19 @@ export const kinds = {
     names: { one: 'Fråga och svar', many: 'Frågor och svar' },
     schema: loginHelp,
     ending: '.md',
-    translated: ['title', 'answer', 'keywords', 'alsoAsked', 'ownWords'],
+    translated: ['title', 'answer', 'keywords'],
   },
   roles: {
     names: { one: 'Grupp', many: 'Grupper' },
     schema: role,
     ending: '.md',
-    translated: ['title', 'heading', 'summary', 'alsoAsked', 'ownWords'],
+    translated: ['title', 'heading', 'summary'],
   },
   announcements: {
     names: { one: 'Meddelande', many: 'Meddelanden' },
     schema: announcement,
     ending: '.md',
-    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter', 'alsoAsked', 'ownWords'],
+    translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter'],
   },
   'related-links': {
     names: { one: 'Länk', many: 'Länkar' },
@@ -60,12 +60,12 @@ export const kinds = {
     names: { one: 'Sida', many: 'Sidor' },
     schema: page,
     ending: '.mdx',
-    translated: ['title', 'summary', 'alsoAsked', 'ownWords'],
+    translated: ['title', 'summary'],
   },
 } as const satisfies Record<string, Kind>;
 
-/** Fields with the words that people search for: not sentences, and free to differ between languages. */
-export const isForSearch = (field: string) => ['keywords', 'alsoAsked', 'ownWords'].includes(field);
+/** The field with the words that people search for: no sentences, and free to differ between languages. */
+export const isForSearch = (field: string) => field === 'keywords';
 
 export type KindName = keyof typeof kinds;
 

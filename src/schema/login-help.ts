@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alsoAsked, line, ownWords, reference, roles, upkeep } from './fields.ts';
+import { line, reference, roles, upkeep } from './fields.ts';
 
 /** The subjects that the help list is grouped by, in reading order. */
 export const topics = [
@@ -42,8 +42,6 @@ export const loginHelp = z.strictObject({
     .optional()
     .meta({ title: 'Sökord' })
     .describe('Ord som folk söker på men som inte står i texten.'),
-  alsoAsked,
-  ownWords,
   related: z
     .array(reference('login-help'))
     .min(1, 'Ta bort fältet om ingen annan fråga ligger nära.')

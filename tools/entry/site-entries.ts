@@ -68,15 +68,13 @@ export function inAskingOrder(questions: readonly Question[]): Question[] {
 }
 
 /** Fields that only matter later in the life of an entry. */
-const later = ['updated', 'reviewBy', 'ownWords'];
+const later = ['updated', 'reviewBy'];
 const phaseOf: Record<string, PhaseName> = { textBefore: 'before', textDuring: 'during', textAfter: 'after' };
 
 /** Whether a field is worth a question, given the answers so far. */
 export function asksFor({ field, isBoolean }: Question, { fields }: Draft, original?: Draft): boolean {
   if (original) return original.fields[field] !== undefined;
   if (isBoolean || later.includes(field)) return false;
-  // News is urgent, and its title has the words that people search for.
-  if (field === 'alsoAsked') return !('kind' in fields);
   if (field === 'eventUntil') return fields['eventFrom'] !== undefined;
   if (field.startsWith('methods') && 'kind' in fields) return fields['kind'] === 'change';
   // Without an event there is one phase, and the summary is its text.

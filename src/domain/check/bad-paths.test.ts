@@ -75,6 +75,19 @@ test.each([
   ['search/wordlist.yaml', 'fil-fel-plats'],
   ['search/synonyms.yml', 'fil-fel-plats'],
   ['search/a/synonyms.yaml', 'fil-fel-plats'],
+  ['search/asked/fraga.yaml', 'fil-fel-plats'],
+  ['search/asked/services/fraga.yaml', 'fil-fel-plats'],
+  ['search/asked/hjalp/fraga.yaml', 'fil-fel-plats'],
+  ['search/asked/login-help/a/fraga.yaml', 'fil-fel-plats'],
+  ['search/asked/constructor/fraga.yaml', 'fil-fel-plats'],
+  ['search/asked/login-help/fraga.md', 'fil-fel-andelse'],
+  ['search/asked/login-help/fraga.yml', 'fil-fel-andelse'],
+  ['search/asked/login-help/fraga', 'fil-fel-andelse'],
+  ['search/asked/login-help/fraga.en.yaml', 'fil-fel-namn'],
+  ['search/asked/login-help/fraga.sv.yaml', 'fil-fel-namn'],
+  ['search/asked/login-help/Fråga.yaml', 'fil-fel-namn'],
+  ['search/asked/login-help/.fraga.yaml', 'fil-dold'],
+  ['search/asked/login-help/ny.yaml', 'sokfraser-utan-sida'],
   ['Site.yaml', 'fil-fel-plats'],
   ['site.fr.yaml', 'fil-fel-plats'],
   ['README.md', 'fil-fel-plats'],
@@ -103,6 +116,15 @@ test.each([
 test.each([
   ['synonyms.yaml', 'Den här filen hör inte hemma direkt i content/. Menade du content/search/synonyms.yaml?'],
   ['search/wordlst.yaml', 'Den här filen hör inte hemma i content/search/. Menade du content/wordlist.yaml?'],
+  [
+    'search/asked/hjalp/ny.yaml',
+    'Mappen content/search/asked/hjalp/ finns inte. Menade du content/search/asked/login-help/?',
+  ],
+  [
+    'search/asked/services/ny.yaml',
+    'Mappen content/search/asked/services/ finns inte. Mapparna är login-help, roles, announcements, pages.',
+  ],
+  ['search/asked/roles/ny.en.yaml', 'Alla språk står i samma fil. Döp om den till ny.yaml.'],
   ['search/ny.md', 'Den här filen hör inte hemma i content/search/. Filerna är synonyms.yaml, other-matters.yaml.'],
 ])('content/%s is told where it belongs', (path, message) => {
   expect(checkPath(`content/${path}`).map((fault) => fault.message)).toEqual([message]);

@@ -1,11 +1,14 @@
+import { asked } from '../../schema/asked.ts';
 import type { ReferableKind } from '../../schema/fields.ts';
 import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { singleFileAt } from '../../schema/single-files.ts';
+import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
 import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
-import { defaultLocale } from '../entries/locale.ts';
+import { defaultLocale, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
 import { fault, isError, type Fault } from '../fault/fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
+import { checkAsked } from './check-asked.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFields } from './fields/check-fields.ts';
 import { checkAddresses } from './paths/check-addresses.ts';
@@ -20,7 +23,10 @@ export function checkContent(sources: readonly Source[], now: number, surroundin
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
   const paths = placed.flatMap(({ source: { file }, path }) => (path ? [{ ...path, file }] : []));
   const ids = idsByKind(paths);
-  const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, ids, now) }));
+  const byPage = Map.groupBy(paths, ({ kind, id }) => `${kind}/${id}`);
+  const languagesOf = ({ kind, id }: AskedPath) => (byPage.get(`${kind}/${id}`) ?? []).map(({ locale }) => locale);
+  const world = { ids, languagesOf, now };
+  const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, world) }));
   const sound = checked.filter(({ faults }) => !faults.some(isError));
   const acrossFiles = checkAnnouncements(
     sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
@@ -33,12 +39,21 @@ export function checkContent(sources: readonly Source[], now: number, surroundin
   return checked.flatMap(({ source, faults }) => [...faults, ...(acrossByFile.get(source.file) ?? [])]);
 }
 
-function ownFaults(source: Source, path: EntryPath | undefined, ids: Ids, now: number): Fault[] {
-  const schema = path ? entrySchema(path) : singleFileAt(source.file)?.schema;
+interface World {
+  ids: Ids;
+  languagesOf: (path: AskedPath) => Locale[];
+  now: number;
+}
+
+function ownFaults(source: Source, path: EntryPath | undefined, world: World): Fault[] {
+  const { ids, now } = world;
+  const askedPath = parseAskedPath(source.file);
+  const schema = path ? entrySchema(path) : askedPath ? asked : singleFileAt(source.file)?.schema;
   if (source.faults.some(({ code }) => code === 'fil-ingen-vanlig')) return source.faults;
   if (!schema) return checkPath(source.file);
   const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
+  if (askedPath) faults.push(...checkAsked(askedPath, source, world));
   if (path?.locale === defaultLocale && !faults.some(isError)) {
     faults.push(...checkSpans(source, path.kind));
   }

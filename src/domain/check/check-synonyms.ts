@@ -1,4 +1,5 @@
 import { synonyms, type Synonyms } from '../../schema/synonyms.ts';
+import { parseAskedPath } from '../entries/asked-path.ts';
 import { parseEntryPath } from '../entries/entry-path.ts';
 import { locales, type Locale } from '../entries/locale.ts';
 import { stemOf } from '../search/words/stem.ts';
@@ -43,11 +44,12 @@ function checkKnown(source: Source, groups: Synonyms, locale: Locale, known: Rea
   });
 }
 
-/** Every stem that the entries in a language have, in their fields or their texts. */
+/** Every stem that the entries in a language have, in their fields, their texts or the phrases that people ask for them with. */
 function stemsOf(sources: readonly Source[], locale: Locale): Set<string> {
-  const texts = sources
-    .filter(({ file }) => parseEntryPath(file)?.locale === locale)
-    .map(({ body, data }) => `${JSON.stringify(data)} ${body}`);
+  const texts = sources.flatMap(({ file, body, data }) => {
+    if (parseAskedPath(file)) return [JSON.stringify(data[locale] ?? '')];
+    return parseEntryPath(file)?.locale === locale ? [`${JSON.stringify(data)} ${body}`] : [];
+  });
   // A large site has few words: each is stemmed once.
   const words = new Set(texts.flatMap((text) => wordsOf(text)));
   return new Set([...words].flatMap((word) => [word, ...word.split('-')].map((part) => stemOf(part, locale))));

@@ -35,6 +35,7 @@ const errors = {
   'falt-dubbelt-varde': 'Samma värde står två gånger i en lista',
   'synonym-dubbel': 'Ett ord står två gånger bland synonymerna',
   'synonym-utan-mal': 'Synonymerna leder ingenstans',
+  'sokfraser-utan-sida': 'Sökfraserna hör till en sida som inte finns',
   'hanvisning-bruten': 'Fältet pekar på en fil som inte finns',
   'hanvisning-till-sig-sjalv': 'Fältet pekar på sin egen fil',
   'datum-fel-form': 'Dagen eller tiden är skriven på fel sätt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from '../../../src/schema/asked.ts';
 import { kinds } from '../../../src/schema/kinds.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
 import { escapeCell } from '../../publish/read-timeline.ts';
@@ -23,6 +24,7 @@ export function fieldsPage(): string {
     '# Alla fält',
     'Sidan är gjord av de regler som granskningen följer. Ändra den inte för hand: kör `npm run guide`.',
     ...ofKinds,
+    section('Sökfraser: `content/search/asked/*/*.yaml`', asked),
     ...Object.values(singleFiles).map(({ heading, path, schema }) => section(`${heading}: \`${path}\``, schema)),
     '',
   ].join('\n\n');

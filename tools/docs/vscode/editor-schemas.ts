@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked } from '../../../src/schema/asked.ts';
 import { kinds, translationSchema } from '../../../src/schema/kinds.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
 
@@ -10,6 +11,9 @@ export function editorSchemas(): Record<string, object> {
   const single = Object.entries(singleFiles).map(([name, { schema }]) => [name, schema] as const);
   // Draft 7 is what the YAML extension knows best.
   return Object.fromEntries(
-    [...ofKinds, ...single].map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]),
+    [...ofKinds, ['asked', asked] as const, ...single].map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }),
+    ]),
   );
 }

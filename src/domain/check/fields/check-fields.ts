@@ -20,7 +20,7 @@ function faultsOf(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject):
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
       const where = { file: source.file, ...source.placeOf(path, 'name'), field: key };
-      return fault('falt-okant', where, unknownField(key, issue.path, schema));
+      return fault('falt-okant', where, unknownField(key, issue.path, schema, source.file));
     });
   }
   const { code, message } = explainIssue(issue, source, schema);

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { askedKinds, isListOfPhrases } from '../../../schema/asked.ts';
+import { askedFile, parseAskedPath } from '../../entries/asked-path.ts';
+import { parseEntryPath } from '../../entries/entry-path.ts';
+import { locales } from '../../entries/locale.ts';
 import { schemaAt } from '../fields-in.ts';
 import { nearest } from '../nearest.ts';
 
-/** What to do about a field that the schema does not have, at the path of the group that it stands in. */
-export function unknownField(key: string, group: readonly PropertyKey[], schema: z.ZodObject): string {
+/** What to do about a field of a file that the schema does not have, at the path of the group that it stands in. */
+export function unknownField(key: string, group: readonly PropertyKey[], schema: z.ZodObject, file: string): string {
+  const phrases = isListOfPhrases(key) && group.length === 0 && placeOfPhrases(key, file);
+  if (phrases) return phrases;
   const around = schemaAt(schema, group);
   const known = around instanceof z.ZodObject ? Object.keys(around.shape) : [];
   const own = Object.hasOwn(advice, key.toLowerCase()) ? advice[key.toLowerCase()] : undefined;
@@ -12,6 +18,17 @@ export function unknownField(key: string, group: readonly PropertyKey[], schema:
   const near = meant.find((name) => known.includes(name)) ?? nearest(key, known)[0];
   if (near) return `Fältet ${key} finns inte. Menade du ${near}?`;
   return `Fältet ${key} finns inte. Ta bort det eller rätta namnet. Fälten är ${known.join(', ')}.`;
+}
+
+/** Where the phrases go that somebody writes in the entry itself. */
+function placeOfPhrases(key: string, file: string): string | undefined {
+  if (parseAskedPath(file)) {
+    return `Fältet ${key} finns inte. Skriv först ${locales.join(' eller ')}, och fraserna under det, med två mellanslag före.`;
+  }
+  const { kind, id = '', locale } = parseEntryPath(file) ?? {};
+  const asked = askedKinds.find((one) => one === kind);
+  if (!asked) return undefined;
+  return `Fältet ${key} står inte här. Flytta fraserna till ${askedFile({ kind: asked, id })}, under ${locale} och ${key}, en på varje rad.`;
 }
 
 /** Fields of other systems, that have no counterpart here. */

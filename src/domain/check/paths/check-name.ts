@@ -1,20 +1,28 @@
-import { kinds, type KindName } from '../../../schema/kinds.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { characterName } from '../../source/reading/character-names.ts';
 import { longestSlug, slugOf } from '../../text/slug.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 
+/** How the files of a folder are named. */
+export interface FolderRule {
+  folder: string;
+  ending: string;
+  /** Whether a translation is a file of its own. */
+  hasTranslations: boolean;
+}
+
 /** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
-export function checkName(file: string, kind: KindName, name: string): Fault[] {
-  const { ending } = kinds[kind];
+export function checkName(file: string, { folder, ending, hasTranslations }: FolderRule, name: string): Fault[] {
   const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
   const { stem, language, written } = splitName(name.trim());
-  const proposed = `${slugOf(stem) || 'namn'}${language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
+  const proposed = `${slugOf(stem) || 'namn'}${hasTranslations && language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
-  if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(kind, written, proposed)));
+  if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(folder, ending, written, proposed)));
   const known = language === undefined || locales.some((one) => one === language);
-  if (language === defaultLocale) {
+  if (!hasTranslations && language !== undefined) {
+    faults.push(at('fil-fel-namn', `Alla språk står i samma fil. Döp om den till ${proposed}.`));
+  } else if (language === defaultLocale) {
     const message = `Den svenska filen skrivs utan språk i namnet. Döp om den till ${proposed}.`;
     faults.push(at('fil-fel-namn', message));
   } else if (!known) {
@@ -53,12 +61,12 @@ function splitName(name: string): { stem: string; language: string | undefined; 
   return { stem: language ? rest.slice(0, -language.length - 1) : rest, language, written };
 }
 
-function endingMessage(kind: KindName, written: string, proposed: string): string {
+function endingMessage(folder: string, ending: string, written: string, proposed: string): string {
   if (written === '.mdx') {
     return `Filer som slutar på .mdx är kod och får bara ligga i content/pages/. Döp om filen till ${proposed}.`;
   }
   const wrong = written ? `slutar på ${written}` : 'saknar ändelse';
-  return `Filen ${wrong}. I content/${kind}/ ska den sluta på ${kinds[kind].ending}. Döp om den till ${proposed}.`;
+  return `Filen ${wrong}. I ${folder}/ ska den sluta på ${ending}. Döp om den till ${proposed}.`;
 }
 
 function oddities(stem: string): string[] {

@@ -1,5 +1,7 @@
+import { askedKinds } from '../../../schema/asked.ts';
 import { kinds, type KindName } from '../../../schema/kinds.ts';
 import { singleFiles } from '../../../schema/single-files.ts';
+import { askedFolder } from '../../entries/asked-path.ts';
 import { nearest } from '../nearest.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
@@ -18,13 +20,14 @@ export function checkPath(file: string): Fault[] {
     const other = likelySingle(folder) ?? `Lägg den i en av mapparna ${kindNames.join(', ')}.`;
     return [at('fil-fel-plats', `Den här filen hör inte hemma direkt i content/. ${other}`)];
   }
+  if (folder === 'search' && rest[0] === 'asked') return checkAskedPath(file, rest.slice(1));
   if (folder === 'search') {
     const other = likelySingle(rest.at(-1) ?? '') ?? `Filerna är ${singleNames.join(', ')}.`;
     return [at('fil-fel-plats', `Den här filen hör inte hemma i content/search/. ${other}`)];
   }
   const kind = kindNames.find((one) => one === folder);
   if (!kind) {
-    const near = swedishFolders[folder.toLowerCase()] ?? nearest(folder.toLowerCase(), kindNames)[0];
+    const near = likelyKind(folder, kindNames);
     const other = near ? `Menade du content/${near}/?` : `Mapparna är ${kindNames.join(', ')}.`;
     return [at('fil-fel-plats', `Mappen content/${folder}/ finns inte. ${other}`)];
   }
@@ -33,7 +36,29 @@ export function checkPath(file: string): Fault[] {
     const message = `Filen ligger i en undermapp. Flytta den till content/${kind}/${name}.`;
     return [at('fil-fel-plats', message)];
   }
-  return checkName(file, kind, name);
+  return checkName(file, { folder: `content/${kind}`, ending: kinds[kind].ending, hasTranslations: true }, name);
+}
+
+/** The same for a file of phrases, by its parts below their folder. */
+function checkAskedPath(file: string, [folder = '', ...rest]: readonly string[]): Fault[] {
+  const at = (message: string) => [fault('fil-fel-plats', { file, line: 1 }, message)];
+  const kind = askedKinds.find((one) => one === folder);
+  const names = askedKinds.join(', ');
+  if (rest.length === 0) return at(`Lägg filen i den av mapparna i ${askedFolder}/ som sidan hör till: ${names}.`);
+  if (!kind) {
+    const near = likelyKind(folder, askedKinds);
+    const other = near ? `Menade du ${askedFolder}/${near}/?` : `Mapparna är ${names}.`;
+    return at(`Mappen ${askedFolder}/${folder}/ finns inte. ${other}`);
+  }
+  const name = rest.at(-1) ?? '';
+  if (rest.length > 1) return at(`Filen ligger i en undermapp. Flytta den till ${askedFolder}/${kind}/${name}.`);
+  return checkName(file, { folder: `${askedFolder}/${kind}`, ending: '.yaml', hasTranslations: false }, name);
+}
+
+/** The folder that somebody most likely meant, in Swedish or misspelt. */
+function likelyKind(folder: string, names: readonly KindName[]): string | undefined {
+  const swedish = swedishFolders[folder.toLowerCase()];
+  return names.find((name) => name === swedish) ?? nearest(folder.toLowerCase(), names)[0];
 }
 
 const singlePaths = Object.values(singleFiles).map(({ path }) => path);
@@ -50,7 +75,7 @@ function likelySingle(name: string): string | undefined {
 
 const kindNames = Object.keys(kinds) as KindName[];
 
-const swedishFolders: Record<string, KindName> = {
+const swedishFolders: Record<string, KindName | undefined> = {
   hjalp: 'login-help',
   hjälp: 'login-help',
   fragor: 'login-help',

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+/** The kinds of entry that the search leads to, and that phrases can be written for. */
+export const askedKinds = ['login-help', 'roles', 'announcements', 'pages'] as const;
+
+export type AskedKind = (typeof askedKinds)[number];
+
+const words = z
+  .strictObject({
+    alsoAsked: z
+      .array(line(60))
+      .min(1, 'Ta bort fältet om det inte behövs.')
+      .optional()
+      .meta({ title: 'Andra sätt att fråga' })
+      .describe('Samma sak med andra ord, två eller tre i taget, som folk säger och söker.'),
+    ownWords: z
+      .array(line(200))
+      .min(1, 'Ta bort fältet om det inte behövs.')
+      .optional()
+      .meta({ title: 'Hela frågor' })
+      .describe('Frågor och meningar som någon kan skriva. Av dem lär sig sökningen vilken sida läsaren vill ha.'),
+  })
+  .optional();
+
+/** How people ask for one page, in each language. No reader sees it; the search learns from it which page they want. */
+export const asked = z.strictObject({
+  sv: words.meta({ title: 'Fraser på svenska' }).describe('Hur någon kan fråga efter sidan på svenska.'),
+  en: words.meta({ title: 'Fraser på engelska' }).describe('Hur någon kan fråga efter sidan på engelska.'),
+});
+
+/** The phrases of one page in one language. */
+export type AskedWords = NonNullable<z.infer<typeof words>>;
+
+/** The names of the lists of phrases; somebody may take them for fields of the entry itself. */
+export const isListOfPhrases = (field: string) => field === 'alsoAsked' || field === 'ownWords';
