@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
+import { expect, serveTrial } from '../tools/editor/editor-session.ts';
 
 /** An entry as nobody but a person would write it. */
 const byHand = `---
@@ -37,11 +38,21 @@ export const contentFiles = new Map([
     .map((file) => [file, readFileSync(file, 'utf8')] as const),
 ]);
 
+/** The editor, at work with a folder of files. */
+export async function openFolder(page: Page): Promise<{ editor: string; close: () => void }> {
+  const { editor, close } = await serveTrial();
+  await page.goto(editor);
+  await offerFolder(page);
+  await page.getByRole('button', { name: 'Arbeta med filer på den här datorn' }).click();
+  await expect(page.getByRole('treeitem', { name: 'Meddelanden', exact: true })).toBeVisible();
+  return { editor, close };
+}
+
 /**
  * Lets the page choose a folder with the content of this project without the dialog that no test can click. The folder is
  * in the browser's private file system, so the handles are real and what is written stays.
  */
-export async function offerFolder(page: Page): Promise<void> {
+async function offerFolder(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });

@@ -1,7 +1,7 @@
-import { test, type Page } from '@playwright/test';
+import { test } from '@playwright/test';
 import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
-import { contentFiles, offerFolder, readFiles } from './browser-files.ts';
-import { editorWindow, expect, fillTitle, serveTrial } from '../tools/editor/editor-session.ts';
+import { contentFiles, openFolder, readFiles } from './browser-files.ts';
+import { editorWindow, expect, fillTitle } from '../tools/editor/editor-session.ts';
 
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
 
@@ -37,16 +37,6 @@ test('saving an entry changes the line that was edited and no other byte, in any
   }
   close();
 });
-
-/** The editor, at work with a folder of files. */
-async function openFolder(page: Page): Promise<{ editor: string; close: () => void }> {
-  const { editor, close } = await serveTrial();
-  await page.goto(editor);
-  await offerFolder(page);
-  await page.getByRole('button', { name: 'Arbeta med filer på den här datorn' }).click();
-  await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
-  return { editor, close };
-}
 
 /** The titles of the only line that differs; anything else is told as it is. */
 function changes(before = '', after = ''): string[] {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dateText } from '../schema/fields.ts';
+import { askedKinds } from '../schema/asked.ts';
 import { kinds } from '../schema/kinds.ts';
 import type { EditorSettings } from '../schema/site.ts';
 import { checkNames, editedKinds, editorConfig, formOf } from './editor-config.ts';
@@ -45,18 +46,18 @@ describe('the configuration', () => {
 
   test('leaves publishing to the pull request', () => {
     expect(config.publish_mode).toBe('editorial_workflow');
-    expect(config.collections?.map((one) => 'publish' in one && one.publish)).toEqual(editedKinds.map(() => false));
+    const collections = config.collections?.filter((one) => 'folder' in one);
+    expect(collections?.map(({ publish }) => publish)).toEqual([...editedKinds, ...askedKinds].map(() => false));
   });
 
   test('has every kind that is not code, and all fields of each', () => {
-    const written = config.collections?.map((one) => [
-      'name' in one && one.name,
-      'fields' in one && one.fields.map(({ name }) => name).filter((name) => name !== 'body'),
-    ]);
+    const written = config.collections
+      ?.filter((one) => 'fields' in one)
+      .map(({ name, fields }) => [name, fields.map((field) => field.name).filter((field) => field !== 'body')]);
     const declared = Object.entries(kinds)
       .filter(([, { ending }]) => ending !== '.mdx')
       .map(([kind, { schema }]) => [kind, Object.keys(schema.shape)]);
-    expect(written).toEqual(declared);
+    expect(written).toEqual([...declared, ...askedKinds.map((kind) => [`asked-${kind}`, ['sv', 'en']])]);
   });
 });
 
@@ -106,6 +107,17 @@ describe('a field', () => {
     });
     expect(fieldIn('related-links', 'url')).toMatchObject({
       pattern: ['^https://', 'Skriv hela adressen, och börja den med https://.'],
+    });
+  });
+
+  test('that is a group has a control for each of its own', () => {
+    expect(fieldIn('asked-login-help', 'sv')).toMatchObject({
+      widget: 'object',
+      required: false,
+      fields: [
+        { name: 'alsoAsked', widget: 'list', required: false },
+        { name: 'ownWords', widget: 'list', required: false },
+      ],
     });
   });
 

@@ -1,6 +1,8 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms';
+import { asked, askedKinds, type AskedKind } from '../schema/asked.ts';
 import { kinds, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
+import { askedFolder } from '../domain/entries/asked-path.ts';
 import { defaultLocale, locales } from '../domain/entries/locale.ts';
 import type { EntryForm } from './entry-text.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -21,6 +23,10 @@ export function formOf({ ending, schema, translated }: Kind): EntryForm {
     onlySwedish: order.filter((name) => isRequired(name) && ![...translated, 'reviewed'].includes(name)),
   };
 }
+
+/** The name of the file format of phrases that people ask with, and how they are written. */
+export const askedFormat = 'asked';
+export const askedForm: EntryForm = { ending: '.yaml', order: Object.keys(asked.shape), onlySwedish: [] };
 
 /** The job that checks the content of a pull request, as each service names it: the board shows its state. */
 export const checkNames = { github: 'Granska innehållet', gitlab: 'gate' };
@@ -46,7 +52,7 @@ export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' |
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     output: { omit_empty_optional_fields: true },
-    collections: editedKinds.map(collection),
+    collections: [...editedKinds.map(collection), { divider: true }, ...askedKinds.map(askedCollection)],
   };
 }
 
@@ -70,6 +76,11 @@ function backend({ backend: name, repository, branch, serviceUrl, authUrl, appli
   } as CmsConfig['backend'];
 }
 
+const slug = {
+  editable: ['create' as const],
+  pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Skriv bara a–z, siffror och enkla bindestreck.'] as [string, string],
+};
+
 function collection(name: KindName): EntryCollection {
   const { names, schema, ending, translated }: Kind = kinds[name];
   const fields = fieldsOf(schema, [...translated, 'reviewed']);
@@ -82,14 +93,28 @@ function collection(name: KindName): EntryCollection {
     create: true,
     publish: false,
     i18n: true,
-    slug: {
-      template: '{{title}}',
-      editable: ['create'],
-      pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Skriv bara a–z, siffror och enkla bindestreck.'],
-      hint: 'Namnet blir textens adress. Det går inte att ändra sedan.',
-    },
+    slug: { ...slug, template: '{{title}}', hint: 'Namnet blir textens adress. Det går inte att ändra sedan.' },
     sortable_fields: { fields: ['title', 'reviewed'] },
     fields: ending === '.md' ? [...fields, body] : fields,
+  };
+}
+
+/** The phrases of all pages of a kind. A file has no title: its name is that of its page. */
+function askedCollection(kind: AskedKind): EntryCollection {
+  return {
+    name: `asked-${kind}`,
+    label: `Sökfraser: ${kinds[kind].names.many.toLowerCase()}`,
+    label_singular: 'Sökfraser',
+    description: 'Så kan någon fråga efter en sida. Ingen läsare ser det, men sökningen lär sig av det.',
+    folder: `${askedFolder}/${kind}`,
+    extension: 'yaml',
+    format: askedFormat,
+    create: true,
+    publish: false,
+    slug: { ...slug, template: 'byt-namn', hint: 'Skriv sidans namn, så som det står sist i dess adress.' },
+    summary: '{{slug}}',
+    editor: { preview: false },
+    fields: fieldsOf(asked, []),
   };
 }
 

@@ -87,6 +87,26 @@ describe('an edit changes its own lines alone', () => {
   });
 });
 
+describe('phrases in two languages', () => {
+  const phrases = { ending: '.yaml', order: ['sv', 'en'], onlySwedish: [] } as const;
+  const before = 'sv:\n  alsoAsked:\n    - kommer inte in\n    - "fel: kod"\nen:\n  alsoAsked:\n    - no way in';
+  const write = (change: object) => writeEntry(phrases, { ...readEntry('.yaml', before), ...change });
+
+  test.each<[string, object, string[]]>([
+    ['one more', { sv: { alsoAsked: ['kommer inte in', 'fel: kod', 'stopp'] } }, ['+     - stopp']],
+    ['an empty row', { sv: { alsoAsked: ['kommer inte in', '', 'fel: kod'], ownWords: [] } }, []],
+    ['a list added', { en: { alsoAsked: ['no way in'], ownWords: ['how?'] } }, ['+   ownWords:', '+     - how?']],
+    ['a language emptied', { en: { alsoAsked: [], ownWords: [] } }, ['- en:', '-     - no way in']],
+  ])('%s', (_, change, expected) => {
+    expect(difference(before, write(change))).toEqual(expected);
+  });
+
+  test('are written one a line where they are new', () => {
+    const written = writeEntry(phrases, { sv: { alsoAsked: ['kommer inte in'] }, en: { alsoAsked: [] } });
+    expect(written).toBe('sv:\n  alsoAsked:\n    - kommer inte in');
+  });
+});
+
 test('a new entry has its fields in the order of the schema, without empty ones', () => {
   const content = {
     body: 'Text.',

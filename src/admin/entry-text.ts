@@ -80,13 +80,15 @@ function canonical(value: unknown): string | undefined {
 
 function withoutEmpty(value: unknown): unknown {
   if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) return value.length > 0 ? value.map(withoutEmpty) : undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([name, item]) => [name, withoutEmpty(item)] as const)
-      .filter(([, item]) => item !== undefined),
-  );
+  const fields = Object.entries(value)
+    .map(([name, item]) => [name, withoutEmpty(item)] as const)
+    .filter(([, item]) => item !== undefined);
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
 function isRecord(value: unknown): value is Content {

@@ -7,7 +7,8 @@ export function editField(yaml: string, name: string, value: unknown, order: rea
   if (pair) {
     const { start, end } = spanOf(pair, yaml);
     if (value !== undefined) return yaml.slice(0, start) + fieldText(name, value, pair) + yaml.slice(end);
-    return yaml.slice(0, start) + yaml.slice(endOfLine(yaml, end) + 1);
+    const rest = yaml.slice(endOfLine(yaml, end) + 1);
+    return rest ? yaml.slice(0, start) + rest : yaml.slice(0, start).replace(/\n$/, '');
   }
   if (value === undefined) return yaml;
   const previous = pairs.findLast((one) => placeIn(order, nameOf(one)) <= placeIn(order, name));

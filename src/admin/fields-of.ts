@@ -64,6 +64,7 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: shape.minimum };
   if (type === 'array') return list(shape, path, required);
+  if (type === 'object') return { widget: 'object', fields: controlsOf(shape, path) };
   throw new ShapeFault(shape, path);
 }
 

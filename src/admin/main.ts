@@ -1,7 +1,7 @@
 /** Starts the browser editor: Sveltia CMS with this project's file format, control for times and previews. */
 import type { CmsConfig } from '@sveltia/cms';
 import { kinds } from '../schema/kinds.ts';
-import { editedKinds, formatOf, formOf } from './editor-config.ts';
+import { askedForm, askedFormat, editedKinds, formatOf, formOf } from './editor-config.ts';
 import { readEntry, writeEntry } from './entry-text.ts';
 import { timeWidget } from './fields-of.ts';
 
@@ -13,9 +13,9 @@ const { default: CMS } = await import('@sveltia/cms');
 const { TimeField } = await import('./time-field.ts');
 const { previews, previewStyle } = await import('./previews.ts');
 
-for (const name of editedKinds) {
-  const form = formOf(kinds[name]);
-  CMS.registerCustomFormat(formatOf(name), form.ending.slice(1), {
+const forms = editedKinds.map((name) => [formatOf(name), formOf(kinds[name])] as const);
+for (const [format, form] of [...forms, [askedFormat, askedForm] as const]) {
+  CMS.registerCustomFormat(format, form.ending.slice(1), {
     fromFile: (text) => readEntry(form.ending, text),
     toFile: (content) => writeEntry(form, content as Record<string, unknown>),
   });

@@ -29,7 +29,7 @@ export async function logIn(page: Page, editor: string): Promise<void> {
   const dialog = page.getByRole('alertdialog');
   await dialog.getByRole('textbox').fill(trial.token);
   await dialog.getByRole('button', { name: 'Logga in', exact: true }).click();
-  await expect(page.getByRole('treeitem', { name: 'Meddelanden' })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: 'Meddelanden', exact: true })).toBeVisible();
 }
 
 export interface NoticeTimes {
@@ -39,7 +39,7 @@ export interface NoticeTimes {
 
 /** Fills in the form for a new notice about maintenance, for private persons. */
 export async function writeNotice(page: Page, title: string, { from, until }: NoticeTimes): Promise<void> {
-  await page.getByRole('treeitem', { name: 'Meddelanden' }).click();
+  await page.getByRole('treeitem', { name: 'Meddelanden', exact: true }).click();
   await page.getByRole('button', { name: 'Skapa ny post' }).click();
   await fillTitle(page, title);
   await page.getByRole('radio', { name: 'Planerat underhåll' }).click();
