@@ -8,6 +8,7 @@ import { questionsOf } from '../src/domain/new-entry/questions.ts';
 import { readSource } from '../src/domain/source/source.ts';
 import { startOf } from '../src/domain/time/stockholm-time.ts';
 import { announcement } from '../src/schema/announcement.ts';
+import { asked } from '../src/schema/asked.ts';
 import { dateOrTimeText } from '../src/schema/fields.ts';
 import { kinds } from '../src/schema/kinds.ts';
 import { guidePages } from './docs/guide/guide-pages.ts';
@@ -42,7 +43,7 @@ describe.each(pages)('$file', ({ file, text }) => {
     for (const block of yaml) {
       const { data, faults } = readSource('example.yaml', block);
       expect(faults).toEqual([]);
-      expect(Object.keys(data).filter((field) => !(field in announcement.shape))).toEqual([]);
+      expect(Object.keys(data).filter((field) => !(field in announcement.shape || field in asked.shape))).toEqual([]);
       const times = Object.entries(data).filter(([field]) => /(?:From|Until)$|^updated$/.test(field));
       for (const [, time] of times) startOf(dateOrTimeText.parse(time));
     }
