@@ -1,10 +1,11 @@
 import { Ajv } from 'ajv';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../src/library/files.ts';
+import { singleFiles } from '../src/schema/single-files.ts';
 import { readSource } from '../src/domain/source/source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
@@ -46,6 +47,19 @@ describe.each(sources)('$file', ({ file, data }) => {
     expect(isValid(data), JSON.stringify(isValid.errors)).toBe(true);
     expect(isValid({ ...data, tittle: 'x' })).toBe(false);
   });
+});
+
+test('the settings name every schema that is written, and no file that is not there', () => {
+  const written = readdirSync(join(folder, '.vscode/schemas')).map((name) => `./.vscode/schemas/${name}`);
+  expect(Object.keys(globs).sort()).toEqual(written.sort());
+  const single = Object.values(globs)
+    .flat()
+    .filter((one) => !one.includes('*'));
+  expect(single.sort()).toEqual(
+    Object.values(singleFiles)
+      .map(({ path }) => path)
+      .sort(),
+  );
 });
 
 test('the schemas say in Swedish what each field is', () => {

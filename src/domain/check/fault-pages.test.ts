@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { singleFiles } from '../../schema/single-files.ts';
 import { faultCodes, type FaultCode } from '../fault/fault-codes.ts';
 import { readFaultPage, type Example } from '../../../test/support/fault-page.ts';
 import { isError, type Fault } from '../fault/fault.ts';
@@ -35,6 +36,12 @@ const notAsText: FaultCode[] = [
   ...(['fil-ingen-vanlig', 'fil-for-stor', 'fil-saknas', 'text-lang'] as const),
   ...(['sida-borttagen', 'andrad-utan-tid', 'andrad-i-ord'] as const),
 ];
+
+test('the page about missing files names each that is needed', () => {
+  const text = readFileSync('docs/fel/fil-saknas.md', 'utf8');
+  const needed = Object.values(singleFiles).filter(({ isNeeded }) => isNeeded);
+  expect(needed.map(({ path }) => path).filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+});
 
 test('every kind of fault has a page', () => {
   expect([...pages.keys()].sort()).toEqual(codes.toSorted());

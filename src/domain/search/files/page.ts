@@ -18,7 +18,7 @@ export interface IndexedPage {
   keywords: string[];
   /** Other ways to ask for it, which no reader sees. */
   alsoAsked: string[];
-  /** How readers have put it: of each sentence the stems, separated by spaces. */
+  /** Whole questions that somebody may ask: of each the stems, separated by spaces. */
   ownWords: string[];
   headings: Heading[];
   /** The rest of what it says, where a word counts least. */

@@ -37,7 +37,7 @@ export interface Vocabulary {
   /** Whether what the pages say lies elsewhere: the answers in files of their own, the texts with Pagefind. */
   isLarge: boolean;
   pages: IndexedPage[];
-  /** The stems of each page's title, keywords, other ways to ask and readers' own words; last those of other matters. */
+  /** The stems of each page's title, keywords, other ways to ask and whole questions; last those of other matters. */
   phrases: string[][][];
   /** For each stem the numbers of its pages (or `foreignPage`), each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
