@@ -14,14 +14,17 @@ import { getSite } from '../library/settings.ts';
 /** Whom a feed is for. Without a role it is for everyone. */
 export interface Readers {
   locale: Locale;
-  role?: RoleEntry;
+  role?: RoleEntry | undefined;
 }
 
-/** The static paths of a feed that every role has, in every language. */
-export async function everyRole() {
+/** The static paths of a feed that there is for everyone and for every role, in every language. */
+export async function everyReaders() {
   const lists = await Promise.all(locales.map((locale) => getRoles(locale).then((roles) => ({ locale, roles }))));
   return lists.flatMap(({ locale, roles }) =>
-    roles.map((role) => ({ params: { locale: localeParam(locale), role: role.id }, props: { locale, role } })),
+    [undefined, ...roles].map((role) => ({
+      params: { locale: localeParam(locale), role: role?.id },
+      props: { locale, role } satisfies Readers,
+    })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { everyRole, getCalendar, type Readers } from '../../../../build/notice-feeds.ts';
+import { everyReaders, getCalendar, type Readers } from '../../../../build/notice-feeds.ts';
 
-export const getStaticPaths = everyRole;
+export const getStaticPaths = everyReaders;
 
 export async function GET({ props }: APIContext<Readers>) {
   return new Response(await getCalendar(props), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

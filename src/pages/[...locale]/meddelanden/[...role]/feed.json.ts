@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../../domain/published/feeds/json-feed.ts';
-import { getFeed, type Readers } from '../../../build/notice-feeds.ts';
-import { everyLocale } from '../../../build/routes.ts';
+import { jsonFeed } from '../../../../domain/published/feeds/json-feed.ts';
+import { everyReaders, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
 
-export const getStaticPaths = everyLocale;
+export const getStaticPaths = everyReaders;
 
 export async function GET({ props }: APIContext<Readers>) {
   const headers = { 'Content-Type': 'application/feed+json; charset=utf-8' };

@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
-import { atom } from '../../../domain/published/feeds/atom.ts';
-import { getFeed, type Readers } from '../../../build/notice-feeds.ts';
-import { everyLocale } from '../../../build/routes.ts';
+import { atom } from '../../../../domain/published/feeds/atom.ts';
+import { everyReaders, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
 
-export const getStaticPaths = everyLocale;
+export const getStaticPaths = everyReaders;
 
 export async function GET({ props }: APIContext<Readers>) {
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
