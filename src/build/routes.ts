@@ -1,6 +1,6 @@
 import { localeParam } from '../domain/entries/addresses.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
-import type { Entry } from '../library/entries.ts';
+import type { Entry } from '../domain/entries/entry.ts';
 
 /** The static paths of a page that exists in every language. */
 export function everyLocale() {

@@ -6,12 +6,12 @@ import {
   getMethods,
   getPages,
   getRoles,
-  type Entry,
 } from '../library/entries.ts';
 import { getAsked } from '../library/asked.ts';
 import type { AskedPath } from '../domain/entries/asked-path.ts';
 import { announcementPath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
+import type { Entry } from '../domain/entries/entry.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
 import type { IndexedPage, PageKind } from '../domain/search/files/page.ts';

@@ -11,14 +11,12 @@ import type { Service } from '../schema/service.ts';
 import { boundaries, changes, horizon, lastBoundary } from '../domain/time/boundaries.ts';
 import { listSpans, shownSpan, shownYear } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
+import type { Entry } from '../domain/entries/entry.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import { noticeSlots, type NoticeSlot } from '../domain/time/notice-slots.ts';
 import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
-
-/** An entry's fields with its id and the language that its words are in. */
-export type Entry<Fields> = Fields & { id: string; lang: Locale };
 
 export type HelpEntry = Entry<LoginHelp>;
 export type RoleEntry = Entry<Role>;
