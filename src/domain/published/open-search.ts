@@ -1,3 +1,5 @@
+import { xmlDocument } from './xml.ts';
+
 interface Described {
   name: string;
   description: string;
@@ -12,22 +14,17 @@ const longestShortName = 16;
 
 /** An OpenSearch 1.1 description, with which a browser can search the site from its address field. */
 export function openSearch({ name, description, lang, searchPage, icon }: Described): string {
-  const fields = [
-    `<ShortName>${escape(name.slice(0, longestShortName).trim())}</ShortName>`,
-    `<LongName>${escape(name)}</LongName>`,
-    `<Description>${escape(description)}</Description>`,
-    `<Language>${lang}</Language>`,
-    '<InputEncoding>UTF-8</InputEncoding>',
-    `<Image height="16" width="16" type="image/svg+xml">${escape(icon)}</Image>`,
-    `<Url type="text/html" method="get" template="${escape(searchPage)}?q={searchTerms}"/>`,
-  ];
-  return (
-    '<?xml version="1.0" encoding="utf-8"?>\n' +
-    `<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n  ${fields.join('\n  ')}\n</OpenSearchDescription>\n`
-  );
-}
-
-function escape(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+  return xmlDocument([
+    'OpenSearchDescription',
+    { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+    [
+      ['ShortName', {}, name.slice(0, longestShortName).trim()],
+      ['LongName', {}, name],
+      ['Description', {}, description],
+      ['Language', {}, lang],
+      ['InputEncoding', {}, 'UTF-8'],
+      ['Image', { height: '16', width: '16', type: 'image/svg+xml' }, icon],
+      ['Url', { type: 'text/html', method: 'get', template: `${searchPage}?q={searchTerms}` }],
+    ],
+  ]);
 }

@@ -1,38 +1,58 @@
-import { generateAtomFeed } from 'feedsmith';
-import type { Feed } from './notice-feed.ts';
+import { xmlDocument, type XmlElement } from '../xml.ts';
+import type { Feed, FeedEntry } from './notice-feed.ts';
 
 /**
  * A feed as Atom 1.0 (RFC 4287); each entry carries its own language. One that follows another about the same notice
  * refers to that (RFC 4685), or to the notice itself, which then has the address of its page for an id.
  */
 export function atom({ title, lang, address, page, author, updated, entries }: Feed): string {
-  return generateAtomFeed({
-    xml: { lang },
-    id: address,
-    title: plain(title),
-    updated: new Date(updated),
-    authors: [{ name: author.name, uri: author.url }],
-    links: [
-      { href: address, rel: 'self', type: 'application/atom+xml' },
-      { href: page, rel: 'alternate', type: 'text/html', hreflang: lang },
+  const hasFollowers = entries.some(({ follows }) => follows);
+  const names = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    ...(hasFollowers && { 'xmlns:thr': 'http://purl.org/syndication/thread/1.0' }),
+    'xml:lang': lang,
+  };
+  const by: XmlElement[] = [
+    ['name', {}, author.name],
+    ['uri', {}, author.url],
+  ];
+  return xmlDocument([
+    'feed',
+    names,
+    [
+      ['author', {}, by],
+      ['id', {}, address],
+      ['link', { href: address, rel: 'self', type: 'application/atom+xml' }],
+      pageLink(page, lang),
+      text('title', title),
+      time('updated', updated),
+      ...entries.map(entryElement),
     ],
-    entries: entries.map((entry) => ({
-      xml: { lang: entry.lang },
-      id: entry.id,
-      title: plain(entry.title),
-      links: [{ href: entry.address, rel: 'alternate', type: 'text/html', hreflang: entry.lang }],
-      published: new Date(entry.published),
-      updated: new Date(entry.published),
-      categories: entry.categories,
-      summary: plain(entry.summary),
-      content: plain(entry.content),
-      ...(entry.follows && {
-        thr: { inReplyTos: [{ ref: entry.follows, href: entry.address, type: 'text/html' }] },
-      }),
-    })),
-  });
+  ]);
 }
 
-function plain(value: string) {
-  return { value, type: 'text' };
+function entryElement(entry: FeedEntry): XmlElement {
+  const { lang, address, follows } = entry;
+  return [
+    'entry',
+    { 'xml:lang': lang },
+    [
+      ...entry.categories.map((category): XmlElement => ['category', category]),
+      text('content', entry.content),
+      ['id', {}, entry.id],
+      pageLink(address, lang),
+      time('published', entry.published),
+      text('summary', entry.summary),
+      text('title', entry.title),
+      time('updated', entry.published),
+      ...(follows ? [['thr:in-reply-to', { ref: follows, href: address, type: 'text/html' }] as XmlElement] : []),
+    ],
+  ];
 }
+
+const text = (name: string, value: string): XmlElement => [name, { type: 'text' }, value];
+const time = (name: string, at: number): XmlElement => [name, {}, new Date(at).toISOString()];
+const pageLink = (href: string, hreflang: string): XmlElement => [
+  'link',
+  { href, rel: 'alternate', type: 'text/html', hreflang },
+];
