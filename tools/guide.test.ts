@@ -11,6 +11,7 @@ import { announcement } from '../src/schema/announcement.ts';
 import { asked } from '../src/schema/asked.ts';
 import { dateOrTimeText } from '../src/schema/fields.ts';
 import { kinds } from '../src/schema/kinds.ts';
+import { leadsSomewhere } from '../test/support/page-links.ts';
 import { guidePages } from './docs/guide/guide-pages.ts';
 import { newFileLink, templates, templateText } from './docs/guide/template.ts';
 
@@ -95,21 +96,3 @@ describe.each(Object.entries(templates))('the template: %s', (_, template) => {
     expect(newFileLink(template).length).toBeLessThan(6_000);
   });
 });
-
-function leadsSomewhere(from: string, link: string): boolean {
-  const [path = '', anchor] = decodeURIComponent(link).split('#');
-  const file = path ? join(dirname(from), path) : from;
-  if (!existsSync(file)) return false;
-  if (!anchor) return true;
-  const headings = readFileSync(file, 'utf8').match(/^#+ .*/gm) ?? [];
-  return headings.some((heading) => slugOfHeading(heading) === anchor);
-}
-
-/** The anchor that GitHub gives a heading. */
-function slugOfHeading(heading: string): string {
-  return heading
-    .replace(/^#+ /, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-}

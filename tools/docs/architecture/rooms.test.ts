@@ -24,7 +24,7 @@ test('every file stands in a room, and every room has one', () => {
   expect(names.filter((name) => !files.some((file) => roomOf(file) === name))).toEqual(['src/styles']);
 });
 
-test('a file of any room gets at what its room may use and no more, whatever it writes', async () => {
+test('a file of any room gets at what its room may use and no more, whatever it writes', { timeout: 120_000 }, async () => {
   const eslint = new ESLint({ overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off' } } });
   const targets = names.map(
     (name) => [name, files.find((file) => roomOf(file) === name) ?? `${name}/site.css`] as const,
