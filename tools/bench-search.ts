@@ -1,7 +1,8 @@
 /**
  * Measures the search of a built site with the queries of test/. `--misses` lists the tuning queries that are not
  * answered first, `--explain "ny telefon"` says how each of the first results got its place, and `--pages 5000` measures
- * the Swedish search of a site with so many generated pages more.
+ * the Swedish search of a site with so many generated pages more. `--against minisearch` says how MiniSearch answers the
+ * held Swedish queries, over the same words.
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,8 +10,10 @@ import { locales } from '../src/domain/entries/locale.ts';
 import { search } from '../src/domain/search/rank/search.ts';
 import { addDetails, makeVocabulary } from '../src/domain/search/rank/vocabulary.ts';
 import { makeLargeIndex } from './measure/large-site/make-large-index.ts';
+import { miniSearch } from './measure/mini-search.ts';
 import {
   measure,
+  rankIn,
   rankOf,
   readDetails,
   readQueries,
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     seed: { type: 'string', default: '1' },
     explain: { type: 'string' },
+    against: { type: 'string' },
     lang: { type: 'string', default: 'sv' },
   },
 });
@@ -32,6 +36,7 @@ const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary
 
 if (values.pages) vocabularies.sv = withPages(Number(values.pages), Number(values.seed));
 if (values.explain) explain(values.explain);
+else if (values.against === 'minisearch') compare(readQueries());
 else bench(readQueries());
 
 function bench(queries: readonly SearchQuery[]) {
@@ -50,6 +55,23 @@ function bench(queries: readonly SearchQuery[]) {
     const found = search(query.q, vocabulary).hits.slice(0, 3);
     if (rank > 1)
       console.log(rank, query.class, query.q, '→', query.want.join(' '), '|', ...found.map(({ page }) => page.url));
+  }
+}
+
+/** Queries that have an answer and those that have none apart: a search that always finds something is good at the first alone. */
+function compare(queries: readonly SearchQuery[]) {
+  const mini = miniSearch(vocabularies.sv);
+  const held = queries.filter((query) => query.held && query.lang === 'sv');
+  const searches = {
+    ours: (query: SearchQuery) => rankOf(query, vocabularies.sv),
+    MiniSearch: ({ q, want }: SearchQuery) => rankIn(mini(q), want),
+  };
+  for (const [name, rank] of Object.entries(searches)) {
+    const share = (isAnswered: boolean, most: number) => {
+      const asked = held.filter(({ want }) => want.length > 0 === isAnswered);
+      return `${((asked.filter((query) => rank(query) <= most).length / asked.length) * 100).toFixed(1)} %`;
+    };
+    console.log(`${name}: first ${share(true, 1)}, among three ${share(true, 3)}, rightly nothing ${share(false, 1)}`);
   }
 }
 

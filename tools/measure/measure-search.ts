@@ -54,7 +54,14 @@ const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(
 
 /** At which place, from 1, the first wanted page comes; Infinity where none does. A query that wants nothing is right without hits. */
 export function rankOf({ q, want }: Pick<SearchQuery, 'q' | 'want'>, vocabulary: Vocabulary): number {
-  const found = search(q, vocabulary).hits.map(({ page }) => page.url);
+  return rankIn(
+    search(q, vocabulary).hits.map(({ page }) => page.url),
+    want,
+  );
+}
+
+/** The same among the addresses that any search has found. */
+export function rankIn(found: readonly string[], want: readonly string[]): number {
   if (want.length === 0) return found.length === 0 ? 1 : Infinity;
   const place = found.findIndex((url) => want.some((one) => one === url || url.split('/').at(-2) === one));
   return place < 0 ? Infinity : place + 1;
