@@ -9,7 +9,7 @@ const pages = files.sort().map((file) => ({ file, text: readFileSync(file, 'utf8
 
 /** Something in backticks that is a path of this project, with the name of something in that file where one follows. */
 const path =
-  /`((?:src|tools|test|e2e|engines|content|docs|findings|\.github|\.ci|\.vscode)\/[^`\s<*]*)`(?:(?:: | \| )`(\w+)`)?/g;
+  /`((?:src|tools|test|e2e|engines|content|docs|findings|\.github|\.ci|\.vscode)\/[^`\s<*]*)`(?:(?::| +\|) `(\w+)`)?/g;
 
 describe.each(pages)('$file', ({ file, text }) => {
   test('leads to pages, headings and pictures that are there', () => {
