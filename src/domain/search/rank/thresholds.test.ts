@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../entries/locale.ts';
+import type { IndexedPage } from '../files/page.ts';
+import { makeSearchIndex, makeSearchDetails } from '../files/search-files.ts';
+import { search } from './search.ts';
+import { addDetails, makeVocabulary } from './vocabulary.ts';
+
+function page(url: string, title: string, more: Partial<IndexedPage> = {}): IndexedPage {
+  const lists = { roles: [], keywords: [], alsoAsked: [], ownWords: [], headings: [] };
+  return { url, title, kind: 'help', answer: '', text: '', isArchived: false, ...lists, ...more };
+}
+
+const others = ['Ny telefon', 'Byta bank', 'Fel kod', 'Utan dator'].map((title, place) =>
+  page(`/andra${place}/`, title),
+);
+
+function found(query: string, pages: IndexedPage[], isWhole = true, locale: Locale = 'sv'): string[] {
+  const all = [...pages, ...others];
+  const quick = makeVocabulary(makeSearchIndex(locale, all));
+  const vocabulary = isWhole ? addDetails(quick, makeSearchDetails(all, [])) : quick;
+  return search(query, vocabulary).hits.map(({ page: { url } }) => url);
+}
+
+test('what is over comes after what holds, where both answer alike', () => {
+  const notice = { kind: 'announcement', title: 'Driftstopp' } as const;
+  expect(
+    found('driftstopp', [
+      page('/a/', 'Driftstopp', { ...notice, isArchived: true }),
+      page('/b/', 'Driftstopp', notice),
+    ]),
+  ).toEqual(['/b/', '/a/']);
+});
+
+test('a notice that is over is still first where no other page is nearly as good', () => {
+  const over = page('/over/', 'Driftstopp i Mina sidor', { kind: 'announcement', isArchived: true });
+  expect(
+    found('driftstopp i mina sidor', [over, page('/text/', 'Hjälp', { text: 'Vi hade ett driftstopp.' })])[0],
+  ).toBe('/over/');
+});
+
+describe('the list ends where pages have hardly anything of what the best one has', () => {
+  const titled = page('/rubrik/', 'Kortläsare');
+  const headed = page('/avsnitt/', 'Hjälp', { headings: [{ text: 'Kortläsare', anchor: 'kortlasare' }] });
+  const mentioned = page('/text/', 'Annat', { text: 'Du behöver ingen kortläsare.' });
+
+  test('a page with a heading about it is there, and one that only mentions it is not', () => {
+    expect(found('kortläsare', [titled, headed, mentioned])).toEqual(['/rubrik/', '/avsnitt/']);
+  });
+
+  test('one that only mentions it is there where nothing is better', () => {
+    expect(found('kortläsare', [mentioned])).toEqual(['/text/']);
+  });
+});
+
+describe('a query with words that the site does not know', () => {
+  const card = page('/kort/', 'Spärrat kort', { keywords: ['kortet är spärrat'] });
+  const strange = ['tandläkaren', 'frimärke', 'brevlåda', 'paraply', 'hängmatta', 'trumpet', 'vindruva'];
+  const some = `kort ${strange.slice(0, 5).join(' ')}`;
+
+  test('is answered from titles alone, since the words may come with the details', () => {
+    expect(found(some, [card], false)).toEqual(['/kort/']);
+  });
+
+  test('is not answered any more when they are still strange with all the details', () => {
+    expect(found(some, [card])).toEqual([]);
+  });
+
+  test('is not even answered from titles alone where hardly anything is known', () => {
+    const many = strange.flatMap((word) => [word, `${word}sjakt`, `blå${word}`, `grön${word}`, `gul${word}`]);
+    expect(found(`kort ${many.join(' ')}`, [card], false)).toEqual([]);
+  });
+
+  test('is answered in English with less that is known, but not with anything', () => {
+    const blocked = page('/en/card/', 'Blocked card', { keywords: ['the card is blocked'] });
+    expect(found('card trumpet umbrella hammock dentist', [blocked], true, 'en')).toEqual(['/en/card/']);
+    expect(found('card trumpet umbrella hammock dentist stamp', [blocked], true, 'en')).toEqual([]);
+  });
+});
