@@ -1,7 +1,8 @@
 /**
- * Takes the pictures of README.md and of the editors' guide. The guide's are of a build as of April 2024, of a preview
- * and of the browser editor: `npm test` makes them all.
+ * Takes the pictures of README.md and of the editors' guide. The guide's are of a build as of a day with a banner, which
+ * this makes, and of dist/, a preview and the browser editor, which `npm test` makes.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from './editor/editor-session.ts';
@@ -17,7 +18,7 @@ interface View {
   colorScheme?: 'dark';
 }
 
-const site2024 = 'test-results/site-2024';
+const site2024 = 'test-results/site-pictures';
 const guide = 'docs/redaktion/bilder';
 const notice = 'meddelanden/nya-inloggningssatt-2024/';
 
@@ -37,6 +38,7 @@ const views: View[] = [
   { file: `${guide}/forhandsvisning.png`, site: 'test-results/preview', path: '', width: 760, height: 460 },
 ];
 
+execFileSync(process.execPath, ['tools/build.ts', '--now', '2024-04-08T10:00', '--out', site2024]);
 const browser = await openBrowser();
 for (const { file, site, path, width, height, colorScheme = 'light' } of views) {
   const { server, address } = await serve(site);
