@@ -60,3 +60,14 @@ test('in a low window, as with 400 % zoom, nothing stays in place while the page
   expect(inPlace).toEqual([]);
   await expect(page.locator('html')).not.toHaveAttribute('data-covered');
 });
+
+test('where one grows as a graver one comes, the graver lies on top', async ({ page }) => {
+  const at = Date.parse('2024-04-13T00:00+02:00');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.clock.install({ time: at - 5000 });
+  await page.goto(`${process.env['SITE_2024']}tandvardspersonal/`);
+  await page.clock.pauseAt(at - 1);
+  await page.clock.runFor(1);
+  expect(await page.locator('.notices [data-switched]').count()).toBe(2);
+  expect(await isSeen(linkTo(page, 'Telia tjänstelegitimation går inte längre att använda'))).toBe(true);
+});

@@ -44,3 +44,18 @@ for (const { site, path, at, says } of changes) {
     });
   }
 }
+
+test('a text that is over when the page is opened keeps no room', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.clock.install({ time: Date.parse('2024-04-16T12:00+02:00') });
+  await page.goto(`${process.env['SITE_2024']}meddelanden/nya-inloggningssatt-2024/`);
+  const spare = await page.locator('.steady').evaluateAll((all) =>
+    all.map((one) => {
+      const text = document.createRange();
+      text.selectNodeContents(one);
+      return one.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(spare.length).toBeGreaterThan(1);
+  expect(Math.max(...spare)).toBeLessThan(12);
+});

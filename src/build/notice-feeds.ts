@@ -1,5 +1,5 @@
 /** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
-import { getAnnouncements, getBuildTime, getRoles, type RoleEntry } from '../library/entries.ts';
+import { getAnnouncements, getBuildTime, getPages, getRoles, type RoleEntry } from '../library/entries.ts';
 import { localeParam, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
@@ -37,7 +37,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     lang: locale,
     address: address(feedPath(format, role?.id)),
     page: address(role ? pagePath(role.id) : '/meddelanden/'),
-    about: address('/integrera/'),
+    about: (await hasPageForDevelopers(locale)) ? address('/integrera/') : undefined,
     author: { name, url: new URL('/', url).href },
     built: await getBuildTime(),
     words: { sv: await entryWords('sv'), en: await entryWords('en') },
@@ -76,6 +76,11 @@ const getNews = oncePerBuild(async (locale: Locale) => {
 async function titleFor({ locale, role }: Readers): Promise<string> {
   const words = wordsIn(locale);
   return role ? words.feedTitleFor(role.title) : words.feedTitle((await getSite(locale)).name);
+}
+
+/** It is content, which a site may do without. */
+async function hasPageForDevelopers(locale: Locale): Promise<boolean> {
+  return (await getPages(locale)).some(({ id }) => id === 'integrera');
 }
 
 async function entryWords(locale: Locale) {

@@ -26,7 +26,7 @@ export interface Quality {
 
 type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
 
-/** The queries in test/, by several people. */
+/** The queries in test/support/search-queries/. */
 export const readQueries = () =>
   ['first', 'voices', 'readers', 'visitors'].flatMap((name) =>
     (parse(readFileSync(`test/support/search-queries/${name}.yaml`, 'utf8')) as Written[]).map(

@@ -19,9 +19,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let next = Infinity;
 
 function make([name, attributes, ...children]: Tree, parent: Element): Element {
-  const isDrawing = name === 'svg' || parent.namespaceURI?.endsWith('svg');
-  const element = document.createElementNS(isDrawing ? 'http://www.w3.org/2000/svg' : page.namespaceURI, name);
-  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] as string);
+  const space = name === 'svg' ? 'http://www.w3.org/2000/svg' : parent.namespaceURI;
+  const element = document.createElementNS(space, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
   for (const child of children) element.append(typeof child === 'string' ? child : make(child, element));
   return element;
 }
@@ -41,20 +41,22 @@ function elementOf(template: Element, data: string, isNeeded: boolean): HTMLElem
 /** In an open page nothing moves that somebody reads: what comes lies over the foot of the window, what goes leaves its room. */
 function show(element: HTMLElement | undefined, isShown: boolean) {
   if (!element || element.hidden !== isShown) return;
-  const { dataset } = element;
-  if (isOpen && isShown) dataset['switched'] ??= 'in';
-  else if (isOpen && dataset['switched'] !== 'in') dataset['switched'] = 'out';
   element.hidden = !isShown;
-  if (isOpen && isShown && getComputedStyle(element).position === 'fixed') page.dataset['covered'] = '';
+  if (!isOpen) return;
+  const { dataset } = element;
+  if (isShown) {
+    dataset['switched'] ??= 'in';
+    if (getComputedStyle(element).position === 'fixed') page.dataset['covered'] = '';
+  } else if (dataset['switched'] !== 'in') dataset['switched'] = 'out';
 }
 
 /** A longer text in an open page lies over the foot of the window too; a shorter one leaves its room. */
 function say(element: HTMLElement, text: string) {
   if (element.textContent === text) return;
   const place = isOpen && element.closest<HTMLElement>('[data-room]:not([data-switched])');
-  const room = place ? place.offsetHeight : 0;
+  const room = place && place.offsetHeight;
   element.textContent = text;
-  if (!place || room === 0) return;
+  if (!place || !room) return;
   if (place.offsetHeight > room) place.dataset['switched'] = 'grown';
   place.style.minHeight = `${room}px`;
 }
@@ -65,19 +67,25 @@ function checkWithin(root: Element) {
     const toggles = (element.dataset['toggles'] as string).split(' ').map(Number);
     const ahead = toggles.filter((toggle) => toggle > instant);
     next = Math.min(next, ...ahead);
-    const isOther = (toggles.length - ahead.length) % 2 === 1;
+    const isOther = (toggles.length - ahead.length) % 2 > 0;
     const data = element.dataset['element'];
     if (data) show(elementOf(element, data, isOther), isOther);
     else show(element, !isOther);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-turns]')) {
+    const { dataset } = element;
     let text = '';
-    for (const [start, turn] of JSON.parse(element.dataset['turns'] as string)) {
-      if (start <= instant) text = turn;
-      else next = Math.min(next, start);
+    let longest = '';
+    for (const [start, turn] of JSON.parse(dataset['turns'] as string)) {
+      if (start <= instant) text = longest = turn;
+      else {
+        next = Math.min(next, start);
+        if (turn.length > longest.length) longest = turn;
+      }
     }
-    const { turned } = element.dataset;
-    if (turned) element.setAttribute(turned, text);
+    // Nobody has read anything yet, so what is over needs no room.
+    if (!isOpen && dataset['longest']) dataset['longest'] = longest;
+    if (dataset['turned']) element.setAttribute(dataset['turned'], text);
     else say(element, text);
   }
   for (const element of root.querySelectorAll<HTMLElement>('[data-region]')) {

@@ -10,7 +10,7 @@ export function jsonFeed({ title, lang, address, page, about, author, entries }:
     language: lang,
     authors: [author],
     // The specification asks an extension to say where it is described.
-    _login_help: { about },
+    _login_help: about && { about },
     items: entries.map(jsonItem),
   });
 }

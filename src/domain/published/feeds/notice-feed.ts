@@ -16,7 +16,7 @@ export interface Feed {
   /** The page for people. */
   page: string;
   /** The page for developers. */
-  about: string;
+  about: string | undefined;
   author: { name: string; url: string };
   updated: number;
   /** The newest first. */
