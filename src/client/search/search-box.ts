@@ -41,13 +41,13 @@ class SearchBox extends HTMLElement {
     });
     this.addEventListener('submit', () => this.#keep());
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) setTimeout(() => this.#comeBack(field));
+      if (persisted) setTimeout(() => this.#comeBack(field), 100);
     });
     if (document.activeElement === field) void this.#answer();
     this.classList.add('is-ready');
   }
 
-  /** WebKit empties the field of a page that comes back, after `pageshow`: what is set in a later task stays. */
+  /** WebKit empties the field of a page that comes back, in a task of its own at some time after `pageshow`. */
   #comeBack(field: HTMLInputElement) {
     const left: unknown = history.state?.query;
     field.value ||= this.#shown || (typeof left === 'string' ? left : '');

@@ -43,8 +43,8 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => void this.#onClick(event));
     part<HTMLButtonElement>(this, '.more').addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => void this.#restore('restored'));
-    // WebKit empties the field of a page that comes back, after this: what is set in a later task stays.
-    addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#asked.query)));
+    // WebKit empties the field of a page that comes back, in a task of its own at some time after this.
+    addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#asked.query), 100));
     this.#unfoldFilters(matchMedia('(min-width: 60rem)'));
     const { query } = written();
     // What somebody has typed while this was loading.
