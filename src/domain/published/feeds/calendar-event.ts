@@ -7,7 +7,7 @@ import {
 } from 'ical-generator';
 import { announcementPath, localPath } from '../../entries/addresses.ts';
 import type { Span } from '../../time/announcement-timeline.ts';
-import { comesOnce, stockholmAt } from '../../time/stockholm-time.ts';
+import { comesOnce, isMidnight, stockholmAt } from '../../time/stockholm-time.ts';
 import type { CalendarNotice } from './calendar-notice.ts';
 import { revisionOf } from './calendar-revision.ts';
 
@@ -52,13 +52,9 @@ function times({ start, end }: Span): ICalEventData {
   const [from, until] = [start, end].map((edge) => (Number.isFinite(edge) ? stockholmAt(edge) : undefined));
   if (!from) throw new RangeError('An event begins at some time');
   const edges = until ? [from, until] : [from];
-  if (edges.every(isMidnight)) {
+  if (edges.every(({ epochMilliseconds }) => isMidnight(epochMilliseconds))) {
     return { allDay: true, start: from.toPlainDate(), end: until?.toPlainDate() };
   }
   // A clock time that comes twice means the first (section 3.3.5), but many programs read it as the second.
   return { start: from, end: until, timezone: edges.every(comesOnce) ? from.timeZoneId : null };
-}
-
-function isMidnight(at: Temporal.ZonedDateTime): boolean {
-  return at.equals(at.startOfDay());
 }
