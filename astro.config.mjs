@@ -6,6 +6,7 @@ import { minifySync, transformWithOxc } from 'vite';
 import { alignCells } from './src/build/align-cells.ts';
 import { markdownFeatures } from './src/domain/markdown/markdown.ts';
 import { readSource } from './src/domain/source/source.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
 import { singleFiles } from './src/schema/single-files.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  integrations: [mdx(), finishPages],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),

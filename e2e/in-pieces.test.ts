@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { readSite } from '../tools/build/output/read-site.ts';
+import { readSite } from '../test/support/read-site.ts';
 import { serveInPieces } from './pieces-server.ts';
 
 const sites = {

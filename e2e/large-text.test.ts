@@ -1,6 +1,6 @@
 /** With text twice as large, and on a phone of 320 px or a view of 256 px, no page runs out of the window sideways. */
 import { expect, test, type Page } from '@playwright/test';
-import { readSite } from '../tools/build/output/read-site.ts';
+import { readSite } from '../test/support/read-site.ts';
 
 const sites = { dist: process.env['SITE_TODAY'] ?? '', 'test-results/site-small': process.env['SITE_SMALL'] ?? '' };
 

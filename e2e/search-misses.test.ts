@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { policyFor } from '../tools/build/add-security-policies.ts';
+import { policyFor } from '../src/build/security-policy.ts';
 import { ask, field, status } from './search-page.ts';
 
 const receiver = 'https://missar.example/ta-emot?site=hjalp';

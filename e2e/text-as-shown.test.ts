@@ -7,7 +7,7 @@ import { convert } from 'html-to-text';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../tools/shared/serve.ts';
-import { readSite } from '../tools/build/output/read-site.ts';
+import { readSite } from '../test/support/read-site.ts';
 import { buildSmallSite } from '../tools/build/build-small-site.ts';
 
 const moments = ['2024-10-15T09:00', '2024-10-15T12:00', '2024-10-22T12:00', '2024-10-27T00:00', '2024-12-01T12:00'];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { HTMLElement, TextNode, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readSite, textOf, type BuiltPage } from '../tools/build/output/read-site.ts';
+import { readSite, textOf, type BuiltPage } from './support/read-site.ts';
 
 // The last is of content that has a group of readers without links and another without services.
 for (const folder of ['dist', 'test-results/site-2024', 'test-results/site-small']) {

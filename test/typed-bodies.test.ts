@@ -14,7 +14,7 @@ import { markdownFeatures } from '../src/domain/markdown/markdown.ts';
 import { readImageFiles } from '../src/library/images.ts';
 import { nameHeadings } from '../src/build/name-headings.ts';
 import { copyProject } from '../tools/shared/copy-project.ts';
-import { readSite } from '../tools/build/output/read-site.ts';
+import { readSite } from './support/read-site.ts';
 import { readTypedBodies } from './typed-bodies/read-bodies.ts';
 
 const bodies = readTypedBodies().map((one, index) => ({ ...one, name: `typed-${index}` }));

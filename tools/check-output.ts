@@ -1,4 +1,11 @@
 /** Checks a built site, dist/ or the folder that is named, before it is published. Ends with 1 when something is wrong. */
-import { reportOutput } from './build/output/report-output.ts';
+import { existsSync } from 'node:fs';
+import { getOldUrls } from '../src/library/settings.ts';
+import { checkOutput } from './build/output/check-output.ts';
+import { reportFaults } from './build/output/report-faults.ts';
+import { readWrittenPages } from './build/output/written-pages.ts';
 
-process.exitCode = (await reportOutput(process.argv[2] ?? 'dist')) ? 0 : 1;
+const folder = process.argv[2] ?? 'dist';
+if (!existsSync(`${folder}/index.html`)) throw new Error(`No site in ${folder}/. Run "npm run build" first.`);
+const origin = { written: await readWrittenPages('.'), moved: await getOldUrls() };
+process.exitCode = reportFaults(await checkOutput(folder, origin)) ? 0 : 1;

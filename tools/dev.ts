@@ -3,8 +3,8 @@
  * the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';
-import { astro, passOnMoment } from './build/run-astro.ts';
+import { passOnMoment, serveWithAstro } from './build/run-astro.ts';
 
 const { values } = parseArgs({ options: { now: { type: 'string' }, preview: { type: 'boolean' } } });
 passOnMoment(values.now, values.preview);
-await astro('dev', '--host', '127.0.0.1');
+await serveWithAstro('--host', '127.0.0.1');

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MovedUrl } from '../../src/schema/old-urls.ts';
 import { locales } from '../../src/domain/entries/locale.ts';
+import { finishPage } from '../../src/build/finish-pages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function writeRedirects(folder: string, moved: readonly MovedUrl[],
   for (const { from, to } of moved) {
     const file = join(folder, from, from.endsWith('/') ? 'index.html' : '');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page(encodeURI(to), site));
+    await writeFile(file, finishPage(page(encodeURI(to), site)));
   }
   const bySource = Object.fromEntries(moved.map(({ from, to }) => [from, encodeURI(to)]));
   await writeFile(join(folder, 'redirects.json'), `${JSON.stringify(bySource, null, 2)}\n`);

@@ -9,6 +9,9 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** Every page below a folder, as `filesIn` names them. */
+export const pagesIn = (folder: string): string[] => filesIn(folder).filter((file) => file.endsWith('.html'));
+
 /** Where a reader finds a file of the built site: `/hjalp/` for `hjalp/index.html`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;

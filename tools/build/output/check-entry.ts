@@ -1,6 +1,5 @@
 import { nodesBelow, parseMarkdown } from '../../../src/domain/markdown/markdown.ts';
-import type { BuiltPage } from './read-site.ts';
-import { oneLine, textOf } from './read-site.ts';
+import { oneLine, type BuiltPage } from './built-page.ts';
 import type { WrittenPage } from './written-pages.ts';
 
 /** Says of a content file that its page is not there: a Markdown plugin that throws leaves none, and the build ends well. */
@@ -9,14 +8,12 @@ export function missingPage({ address, source }: WrittenPage): string {
 }
 
 /** What the page of a content file lacks: its heading, or some of its text. */
-export function checkEntry({ kind, source }: WrittenPage, { address, root }: BuiltPage): string[] {
+export function checkEntry({ kind, source }: WrittenPage, { address, headings, mainText }: BuiltPage): string[] {
   const title = oneLine(String(source.data[kind === 'roles' ? 'heading' : 'title']));
-  const headings = root.querySelectorAll('h1').map(textOf);
   if (headings.length !== 1 || headings[0] !== title) {
     return [`${source.file}: Sidan ${address} har rubriken ”${headings.join('”, ”')}” i stället för ”${title}”.`];
   }
-  const main = root.querySelector('main');
-  const shown = main ? words(textOf(main)) : '';
+  const shown = words(mainText);
   const missing = textsIn(source.body, source.file.endsWith('.mdx')).find((text) => !shown.includes(text));
   return missing === undefined ? [] : [`${source.file}: På sidan ${address} saknas texten ”${missing.slice(0, 80)}”.`];
 }

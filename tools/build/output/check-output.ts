@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MovedUrl } from '../../../src/schema/old-urls.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
-import { filesIn } from '../../shared/files-in.ts';
+import { filesIn, pagesIn } from '../../shared/files-in.ts';
+import { isRedirect, readPage, type BuiltPage } from './built-page.ts';
 import { checkEntry, missingPage } from './check-entry.ts';
 import { unexpectedFiles, unsafeFiles } from './check-files.ts';
 import { checkPage } from './check-page.ts';
-import { isRedirect, readPages, type BuiltPage } from './read-site.ts';
 import type { WrittenPage } from './written-pages.ts';
 
 /** What a built site was made from. */
@@ -13,37 +15,52 @@ export interface Origin {
   moved: readonly MovedUrl[];
 }
 
-/**
- * Everything in a built site that should not be published, and everything that is missing from it, in Swedish. Pages are
- * checked one at a time, so that thousands need no more memory than one, and beside what still writes other files until
- * `isComplete`.
- */
-export async function checkOutput(
-  folder: string,
-  { written, moved }: Origin,
-  isComplete: Promise<void> = Promise.resolve(),
-): Promise<string[]> {
-  const origins = new Map(written.map((entry) => [entry.address, entry]));
-  const addresses = new Set<string>();
-  const redirects: Redirect[] = [];
-  const faults: string[] = [];
-  for await (const page of readPages(folder)) {
-    if (isRedirect(page)) redirects.push({ ...page, to: page.root.querySelector('main a')?.getAttribute('href') });
-    else {
-      addresses.add(page.address);
-      const origin = origins.get(page.address);
-      faults.push(...checkPage(page), ...(origin ? checkEntry(origin, page) : []));
-    }
+/** Everything in a built site that should not be published, and everything that is missing from it, in Swedish. */
+export async function checkOutput(folder: string, origin: Origin): Promise<string[]> {
+  const check = new OutputCheck(origin);
+  for (const file of pagesIn(folder)) {
+    check.add(readPage(file, await readFile(join(folder, file), 'utf8')));
   }
-  await isComplete;
-  const files = filesIn(folder);
-  return [
-    ...unexpectedFiles(files, new Set(redirects.map(({ path }) => path))),
-    ...unsafeFiles(folder, files),
-    ...faults,
-    ...written.filter(({ address }) => !addresses.has(address)).map(missingPage),
-    ...checkRedirects(addresses, redirects, moved),
-  ];
+  return check.faultsIn(folder);
+}
+
+/** Checks the pages of a site one after the other, while others are still built, so that thousands need no more memory than one. */
+export class OutputCheck {
+  readonly #origin: Origin;
+  readonly #written: ReadonlyMap<string, WrittenPage>;
+  readonly #addresses = new Set<string>();
+  readonly #redirects: Redirect[] = [];
+  readonly #faults: string[] = [];
+
+  constructor(origin: Origin) {
+    this.#origin = origin;
+    this.#written = new Map(origin.written.map((entry) => [entry.address, entry]));
+  }
+
+  add(page: BuiltPage): void {
+    const { path, address } = page;
+    if (isRedirect(page)) {
+      const link = page.elements.find(({ name, isInMain }) => name === 'a' && isInMain);
+      this.#redirects.push({ path, address, to: link?.attributes['href'] });
+      return;
+    }
+    this.#addresses.add(address);
+    const written = this.#written.get(address);
+    this.#faults.push(...checkPage(page), ...(written ? checkEntry(written, page) : []));
+  }
+
+  /** What is wrong, when every page was added and everything else is in the folder too. */
+  faultsIn(folder: string): string[] {
+    const { written, moved } = this.#origin;
+    const files = filesIn(folder);
+    return [
+      ...unexpectedFiles(files, new Set(this.#redirects.map(({ path }) => path))),
+      ...unsafeFiles(folder, files),
+      ...this.#faults,
+      ...written.filter(({ address }) => !this.#addresses.has(address)).map(missingPage),
+      ...checkRedirects(this.#addresses, this.#redirects, moved),
+    ];
+  }
 }
 
 interface Redirect extends Pick<BuiltPage, 'path' | 'address'> {

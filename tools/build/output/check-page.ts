@@ -1,16 +1,15 @@
-import { HTMLElement } from 'node-html-parser';
 import type { ElementTree } from '../../../src/build/element-tree.ts';
-import type { BuiltPage } from './read-site.ts';
+import type { BuiltPage, PageElement } from './built-page.ts';
 
 /** What no page of the site needs. */
 const forbidden = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'math', 'foreignobject']);
 
 /** The same among elements that pages have. Forms are for the search. */
-function isForbidden({ localName, attrs }: HTMLElement): boolean {
-  if (localName === 'link') return /\bstylesheet\b/i.test(attrs['rel'] ?? '');
-  if (localName === 'form') return attrs['role'] !== 'search';
-  if (localName === 'meta') return /^refresh$/i.test(attrs['http-equiv'] ?? '');
-  return forbidden.has(localName);
+function isForbidden({ name, attributes }: PageElement): boolean {
+  if (name === 'link') return /\bstylesheet\b/i.test(attributes['rel'] ?? '');
+  if (name === 'form') return attributes['role'] !== 'search';
+  if (name === 'meta') return /^refresh$/i.test(attributes['http-equiv'] ?? '');
+  return forbidden.has(name);
 }
 
 /** What Markdown becomes, with the attributes that each may have. */
@@ -42,44 +41,23 @@ const fromMarkdown: Record<string, readonly string[]> = {
 };
 
 /** Elements, attributes and addresses in a page that do not belong there. */
-export function checkPage({ path, root }: BuiltPage): string[] {
-  return faultsBelow(root, { isInArticle: false, isInText: false }).map((fault) => `${path}: ${fault}`);
+export function checkPage({ path, elements }: BuiltPage): string[] {
+  return elements.flatMap(elementFaults).map((fault) => `${path}: ${fault}`);
 }
 
-interface Place {
-  isInArticle: boolean;
-  /** Within what an editor wrote. */
-  isInText: boolean;
-}
-
-/** One walk through the page: several for each rule took a third of the time of a build. */
-function faultsBelow(parent: HTMLElement, { isInArticle, isInText }: Place): string[] {
-  return parent.childNodes.flatMap((one) => {
-    if (!(one instanceof HTMLElement)) return [];
-    const place = {
-      isInArticle: isInArticle || one.localName === 'article',
-      isInText:
-        isInText || (one.localName === 'div' && one.classList.contains('prose') && one.hasAttribute('data-body')),
-    };
-    return [...elementFaults(one, { isInArticle, isInText }), ...faultsBelow(one, place)];
-  });
-}
-
-function elementFaults(one: HTMLElement, { isInArticle, isInText }: Place): string[] {
+function elementFaults(one: PageElement): string[] {
   return [
     ...(isForbidden(one) ? [`${named(one)} hör inte hemma på en sida.`] : []),
-    ...Object.entries(one.attrs).flatMap(([name, value]) => attributeFault(one, name, value)),
-    ...(one.localName === 'script' && isStray(one, isInArticle)
-      ? [`${named(one)} är ett skript som ingen komponent äger.`]
-      : []),
-    ...heldFaults(one.attrs),
-    ...(isInText ? strayInText(one) : []),
+    ...attributeFaults(one),
+    ...(isStray(one) ? [`${named(one)} är ett skript som ingen komponent äger.`] : []),
+    ...heldFaults(one.attributes),
+    ...(one.isInText ? strayInText(one) : []),
   ];
 }
 
 /** Inline scripts stand in the head, and in elements and sections of their own outside the text. */
-function isStray({ attrs }: HTMLElement, isInArticle: boolean): boolean {
-  return isInArticle && attrs['src'] === undefined;
+function isStray({ name, attributes, isInArticle }: PageElement): boolean {
+  return name === 'script' && isInArticle && attributes['src'] === undefined;
 }
 
 /** Faults of the element that another holds as data, if it does. */
@@ -88,11 +66,11 @@ function heldFaults({ 'data-element': held }: Record<string, string>): string[] 
 }
 
 /** What an element that a page holds as data may not be or have, as if it stood in the page. */
-function treeFaults([localName, attributes, ...children]: ElementTree): string[] {
-  const one = { localName, attributes };
+function treeFaults([name, attributes, ...children]: ElementTree): string[] {
+  const one = { name, attributes };
   return [
-    ...(isMade.test(localName) ? [] : [`${named(one)} hör inte hemma bland det som kommer senare.`]),
-    ...Object.entries(attributes).flatMap(([name, value]) => attributeFault(one, name, value)),
+    ...(isMade.test(name) ? [] : [`${named(one)} hör inte hemma bland det som kommer senare.`]),
+    ...attributeFaults(one),
     ...heldFaults(attributes),
     ...children.flatMap((child) => (typeof child === 'string' ? [] : treeFaults(child))),
   ];
@@ -101,10 +79,10 @@ function treeFaults([localName, attributes, ...children]: ElementTree): string[]
 /** The elements of notices and methods, and what comes in them later still. */
 const isMade = /^(?:template|li|h[1-6]|div|p|a|span|strong|time|svg|path|foldable-notice)$/;
 
-type Named = Pick<HTMLElement, 'localName' | 'attributes'>;
+type Named = Pick<PageElement, 'name' | 'attributes'>;
 
-function strayInText(one: HTMLElement): string[] {
-  const attributes = fromMarkdown[one.localName];
+function strayInText(one: PageElement): string[] {
+  const attributes = fromMarkdown[one.name];
   if (!attributes) return [`${named(one)} kommer inte av Markdown. Skriv texten på ett annat sätt.`];
   return Object.keys(one.attributes)
     .filter((name) => !attributes.includes(name))
@@ -126,6 +104,10 @@ const addresses = new Set([
   'manifest',
 ]);
 
+function attributeFaults(one: Named): string[] {
+  return Object.entries(one.attributes).flatMap(([name, value]) => attributeFault(one, name, value));
+}
+
 function attributeFault(one: Named, name: string, value: string): string[] {
   if (/^on/i.test(name)) return [`${named(one)} har händelsen ${name}.`];
   if (name === 'style' || name === 'srcdoc') return [`${named(one)} har ${name}, som säkerhetspolicyn stoppar.`];
@@ -143,7 +125,7 @@ function isSafe(address: string): boolean {
   );
 }
 
-function named({ localName, attributes }: Named): string {
+function named({ name: element, attributes }: Named): string {
   const [name, value = ''] = Object.entries(attributes).find(([key]) => !key.startsWith('data-astro')) ?? [];
-  return `<${localName}${name ? ` ${name}="${value.slice(0, 40)}"` : ''}>`;
+  return `<${element}${name ? ` ${name}="${value.slice(0, 40)}"` : ''}>`;
 }

@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { shortenScopes } from './shorten-scopes.ts';
 
 /**
- * Gives every page below `folder` its last form: short scopes, and a strict Content-Security-Policy that names its own inline styles and scripts by
- * hash, so that it holds on any web server (CSP 3, section 3.3, meta element). Returns the number of pages.
+ * A page with a strict Content-Security-Policy that names its own inline styles and scripts by hash, so that it holds on
+ * any web server (CSP 3, section 3.3, meta element).
  */
-export async function addSecurityPolicies(folder: string): Promise<number> {
-  let pages = 0;
-  for await (const name of glob('**/*.html', { cwd: folder })) {
-    const file = join(folder, name);
-    const html = shortenScopes(await readFile(file, 'utf8'));
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-    await writeFile(
-      file,
-      html.replace('<meta charset="utf-8">', (charset) => charset + policy),
-    );
-    pages++;
-  }
-  return pages;
+export function withPolicy(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+  return html.replace('<meta charset="utf-8">', (charset) => charset + policy);
 }
 
 /** The Content-Security-Policy of a page, by what stands in it. */

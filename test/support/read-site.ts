@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
-import { addressOf, filesIn } from '../../shared/files-in.ts';
+import { addressOf, filesIn } from '../../tools/shared/files-in.ts';
 
 export interface BuiltPage {
   /** The file: `hjalp/index.html`. */
@@ -32,13 +31,8 @@ export function readSite(folder: string): BuiltSite {
   return { files, pages: all.filter((page) => !isRedirect(page)), redirects: all.filter(isRedirect) };
 }
 
-/** Reads the pages of a built site one after the other, those at old addresses too; throws where there is none. */
-export async function* readPages(folder: string): AsyncGenerator<BuiltPage> {
-  for (const file of filesOf(folder).filter(isPage)) yield parsePage(file, await readFile(join(folder, file), 'utf8'));
-}
-
 /** Whether a page only leads on to another one. */
-export function isRedirect({ root }: BuiltPage): boolean {
+function isRedirect({ root }: BuiltPage): boolean {
   return root.querySelector('meta[http-equiv=refresh]') !== null;
 }
 

@@ -1,0 +1,86 @@
+import { Parser } from 'htmlparser2';
+import { addressOf } from '../../shared/files-in.ts';
+
+/** What the checks and the sitemap ask of a built page. */
+export interface BuiltPage {
+  /** The file: `hjalp/index.html`. */
+  path: string;
+  /** Where a reader finds it: `/hjalp/`. */
+  address: string;
+  /** In the order of the page. */
+  elements: PageElement[];
+  /** What each h1 says. */
+  headings: string[];
+  /** What the main part says, scripts and styles left out. */
+  mainText: string;
+}
+
+export interface PageElement {
+  name: string;
+  attributes: Record<string, string>;
+  isInMain: boolean;
+  isInArticle: boolean;
+  /** Within what an editor wrote. */
+  isInText: boolean;
+}
+
+/** Reads a built page. A parser that tells of elements one by one takes a fourth of the time of one that makes a tree. */
+export function readPage(path: string, html: string): BuiltPage {
+  const page: BuiltPage = { path, address: addressOf(path), elements: [], headings: [], mainText: '' };
+  const open: PageElement[] = [];
+  const say = (text: string) => {
+    const inside = open.at(-1);
+    if (!inside || inside.name === 'script' || inside.name === 'style') return;
+    if (inside.isInMain || inside.name === 'main') page.mainText += text;
+    if (open.some(({ name }) => name === 'h1')) page.headings.push(`${page.headings.pop()}${text}`);
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      say(' ');
+      const element = { name, attributes, ...placeIn(open.at(-1)) };
+      page.elements.push(element);
+      open.push(element);
+      if (name === 'h1') page.headings.push('');
+    },
+    ontext: say,
+    onclosetag() {
+      open.pop();
+      say(' ');
+    },
+  });
+  parser.end(html);
+  return { ...page, headings: page.headings.map(oneLine) };
+}
+
+function placeIn(parent: PageElement | undefined): Pick<PageElement, 'isInMain' | 'isInArticle' | 'isInText'> {
+  return {
+    isInMain: parent !== undefined && (parent.isInMain || parent.name === 'main'),
+    isInArticle: parent !== undefined && (parent.isInArticle || parent.name === 'article'),
+    isInText: parent !== undefined && (parent.isInText || isEditorsText(parent)),
+  };
+}
+
+/** Whether a page only leads on to another one. */
+export function isRedirect({ elements }: BuiltPage): boolean {
+  return elements.some(({ name, attributes }) => name === 'meta' && attributes['http-equiv'] === 'refresh');
+}
+
+/** The address under which search engines may list a page; undefined where they may not. */
+export function canonicalOf({ elements }: BuiltPage): string | undefined {
+  const isHidden = elements.some(({ name, attributes: { name: about, content } }) => {
+    return name === 'meta' && about === 'robots' && content?.includes('noindex');
+  });
+  if (isHidden) return undefined;
+  return elements.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')?.attributes[
+    'href'
+  ];
+}
+
+function isEditorsText({ name, attributes }: PageElement): boolean {
+  return name === 'div' && 'data-body' in attributes && (attributes['class'] ?? '').split(' ').includes('prose');
+}
+
+/** A text with single, plain spaces. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
