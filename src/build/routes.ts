@@ -13,8 +13,9 @@ export async function everyEntry<T extends Entry<object>>(list: (locale: Locale)
   const [original = [], ...translated] = lists.map((entries, index) =>
     entries.filter((entry) => entry.lang === locales[index]),
   );
+  const ids = translated.map((entries) => new Set(entries.map(({ id }) => id)));
   return [original, ...translated].flat().map((entry) => ({
     params: { locale: localeParam(entry.lang), slug: entry.id },
-    props: { entry, isTranslated: translated.every((entries) => entries.some(({ id }) => id === entry.id)) },
+    props: { entry, isTranslated: ids.every((known) => known.has(entry.id)) },
   }));
 }

@@ -48,9 +48,10 @@ async function loadAll(
     const path = parseEntryPath(source.file);
     return path?.kind === kind ? [{ ...path, source }] : [];
   });
+  const originals = new Map(placed.filter(({ locale }) => locale === defaultLocale).map((one) => [one.id, one.source]));
   context.store.clear();
   for (const entry of placed) {
-    const fields = fieldsOf(entry, placed);
+    const fields = fieldsOf(entry, originals.get(entry.id)?.data ?? {});
     const errors = fields.faults.filter(isError);
     for (const { file, line, message } of errors) context.logger.error(`${file}, rad ${line}: ${message}`);
     if (errors.length > 0) continue;
@@ -58,10 +59,10 @@ async function loadAll(
   }
 }
 
-function fieldsOf({ kind, id, locale, source }: PlacedSource, all: readonly PlacedSource[]) {
+/** The fields of an entry, with those that a translation leaves to its original, and what is wrong with them. */
+function fieldsOf({ kind, locale, source }: PlacedSource, original: Record<string, unknown>) {
   const faults = checkFields(source, locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
   if (locale === defaultLocale) return { faults, data: source.data };
-  const original = all.find((one) => one.id === id && one.locale === defaultLocale)?.source.data ?? {};
   const translated: readonly string[] = kinds[kind].translated;
   const shared = Object.entries(original).filter(([field]) => !translated.includes(field));
   return { faults, data: { ...Object.fromEntries(shared), ...source.data } };

@@ -8,6 +8,7 @@ import {
   type Span,
   type TimedFields,
 } from './announcement-timeline.ts';
+import type { Turn } from './dated.ts';
 import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
 import type { Locale } from '../entries/locale.ts';
 import type { PhaseName } from './phase-texts.ts';
@@ -32,6 +33,17 @@ export function states(announcement: Announcement, locale: Locale): State[] {
     // Most who ask want to know one of them only.
     get words() {
       return words[locale][name](announcement);
+    },
+  }));
+}
+
+/** The states in words, in turn, each with an end of its sentence. Throws TimeFault. */
+export function stateTurns(announcement: Announcement, locale: Locale, end = ''): Turn[] {
+  return states(announcement, locale).map((state) => ({
+    span: state.span,
+    // Of a notice that is over only the last is ever said.
+    get text() {
+      return state.words + end;
     },
   }));
 }

@@ -38,6 +38,15 @@ export function eventSpan({ eventFrom, eventUntil }: Pick<TimedFields, 'eventFro
  * end holds for good; a fault or work without an end counts as over when its notice no longer shows. Throws TimeFault.
  */
 export function effectSpan(announcement: TimedFields): Span {
+  const known = effects.get(announcement) ?? workOutEffect(announcement);
+  effects.set(announcement, known);
+  return known;
+}
+
+/** Each page that a notice stands on asks for it several times. */
+const effects = new WeakMap<TimedFields, Span>();
+
+function workOutEffect(announcement: TimedFields): Span {
   const shown = shownSpan(announcement);
   const { start, end } = eventSpan(announcement) ?? shown;
   if (announcement.kind === 'change') return { start, end: announcement.eventUntil ? end : Infinity };

@@ -28,8 +28,8 @@ export type Said = [from: number, text: string][];
 export function saidFrom(turns: readonly Turn[], built: number): Said {
   return turns
     .filter(({ span }) => span.end > built)
-    .filter(({ text }, index, all) => index === 0 || text !== all[index - 1]?.text)
-    .map(({ span, text }, index) => [index === 0 ? 0 : span.start, text]);
+    .map(({ span, text }, index): [number, string] => [index === 0 ? 0 : span.start, text])
+    .filter(([, text], index, all) => index === 0 || text !== all[index - 1]?.[1]);
 }
 
 /**

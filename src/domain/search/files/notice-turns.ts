@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../schema/announcement.ts';
-import { noticeTexts, states } from '../../time/announcement-state.ts';
+import { noticeTexts, stateTurns } from '../../time/announcement-state.ts';
 import { saidFrom, type Said } from '../../time/dated.ts';
 import type { Locale } from '../../entries/locale.ts';
 
@@ -8,6 +8,5 @@ export type NoticeTurns = [states: Said, texts: Said];
 
 /** What results say of a notice in turn. Throws TimeFault. */
 export function noticeTurns(notice: Announcement, locale: Locale, built: number): NoticeTurns {
-  const inWords = states(notice, locale).map(({ span, words }) => ({ span, text: words }));
-  return [saidFrom(inWords, built), saidFrom(noticeTexts(notice, locale), built)];
+  return [saidFrom(stateTurns(notice, locale), built), saidFrom(noticeTexts(notice, locale), built)];
 }
