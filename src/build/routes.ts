@@ -1,10 +1,35 @@
 import { localeParam } from '../domain/entries/addresses.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
+import { listPages } from '../domain/entries/list-sizes.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 
 /** The static paths of a page that exists in every language. */
 export function everyLocale() {
   return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The static paths that each language has. */
+export async function perLocale<T>(paths: (locale: Locale) => Promise<readonly T[]>): Promise<T[]> {
+  return (await Promise.all(locales.map(paths))).flat();
+}
+
+/** The static paths of a list that is divided over pages of a size, from the Swedish address of the first. */
+export function dividedPaths<T, P extends { locale: Locale }>(
+  path: string,
+  list: readonly T[],
+  size: number,
+  props: P,
+) {
+  const [name] = path.split('/').slice(-2);
+  return listPages(list, size).map((page) => ({
+    params: {
+      locale: localeParam(props.locale),
+      // Each route takes the one that it has.
+      ...{ letter: name, topic: name, group: name, year: name },
+      page: page.number === 1 ? undefined : String(page.number),
+    },
+    props: { ...props, ...page, path },
+  }));
 }
 
 /** The static paths of the entries of a kind: each language has those that are written in it. */

@@ -88,6 +88,11 @@ export const en: typeof sv = {
   stillNoAccess: 'Still can’t get in?',
   contactLink: (organisation) => `Contact ${organisation}`,
 
+  questionCount: (count: number) => `${count.toLocaleString('en')} questions and answers`,
+  questionsForAll: 'Questions that concern everyone',
+  pageOf: (list: string, number: number, last: number) => `${list}, page ${number} of ${last}`,
+  listPages: 'Pages',
+
   roleServices: 'E-services and ways to log in',
   roleQuestions: (role) => `Questions and answers: ${role}`,
   relatedLinks: 'Read more elsewhere',
@@ -97,6 +102,10 @@ export const en: typeof sv = {
   current: 'Current',
   coming: 'Coming',
   past: 'Earlier',
+  currentHeading: 'Current notices',
+  allCurrent: (count: number) => `All ${count.toLocaleString('en')} current notices`,
+  allComing: (count: number) => `All ${count.toLocaleString('en')} coming notices`,
+  comingHeading: 'Coming notices',
   noneCurrent: 'There are no current notices.',
   noneComing: 'There are no coming notices.',
   nonePast: 'No notices have ended in the past year.',
@@ -138,6 +147,7 @@ export const en: typeof sv = {
 
   indexHeading: 'Index A–Z',
   indexLead: 'Find a word and follow the link to the answer.',
+  indexLetterHeading: (letter: string) => `Index A–Z: ${letter}`,
   indexLetters: 'Letters',
 
   notFoundHeading: 'The page does not exist',

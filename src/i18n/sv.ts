@@ -99,6 +99,11 @@ export const sv = {
   stillNoAccess: 'Kommer du fortfarande inte in?',
   contactLink: (organisation: string) => `Kontakta ${organisation}`,
 
+  questionCount: (count: number) => `${count.toLocaleString('sv')} frågor och svar`,
+  questionsForAll: 'Frågor som gäller alla',
+  pageOf: (list: string, number: number, last: number) => `${list}, sida ${number} av ${last}`,
+  listPages: 'Sidor',
+
   roleServices: 'E-tjänster och inloggningssätt',
   roleQuestions: (role: string) => `Frågor och svar: ${role}`,
   relatedLinks: 'Läs mer hos andra',
@@ -108,6 +113,10 @@ export const sv = {
   current: 'Aktuella',
   coming: 'Kommande',
   past: 'Tidigare',
+  currentHeading: 'Aktuella meddelanden',
+  allCurrent: (count: number) => `Alla ${count.toLocaleString('sv')} aktuella meddelanden`,
+  allComing: (count: number) => `Alla ${count.toLocaleString('sv')} kommande meddelanden`,
+  comingHeading: 'Kommande meddelanden',
   noneCurrent: 'Det finns inga aktuella meddelanden.',
   noneComing: 'Det finns inga kommande meddelanden.',
   nonePast: 'Inga meddelanden har avslutats det senaste året.',
@@ -149,6 +158,7 @@ export const sv = {
 
   indexHeading: 'Register A–Ö',
   indexLead: 'Leta upp ett ord och följ länken till svaret.',
+  indexLetterHeading: (letter: string) => `Register A–Ö: ${letter}`,
   indexLetters: 'Bokstäver',
 
   notFoundHeading: 'Sidan finns inte',

@@ -1,3 +1,4 @@
+import { longest } from './list-sizes.ts';
 import type { Locale } from './locale.ts';
 
 /** A word in the index A–O with the pages that it leads to. */
@@ -31,6 +32,17 @@ export function indexTerms(targets: readonly Target[], locale: Locale): IndexLet
   return [...byLetter]
     .map(([letter, ofLetter]) => ({ letter, terms: ofLetter }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || collator.compare(a.letter, b.letter));
+}
+
+/** Whether an index is too long for one page. */
+export function isIndexDivided(letters: readonly IndexLetter[]): boolean {
+  return letters.reduce((count, { terms }) => count + terms.length, 0) > longest.index;
+}
+
+/** The address of a letter where it has a page of its own: letters that addresses write in code go by that code. */
+export function indexLetterPath(letter: string): string {
+  const name = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${letter.codePointAt(0)?.toString(16)}`;
+  return `/a-o/${name}/`;
 }
 
 function letterOf(term: string, locale: Locale): string {

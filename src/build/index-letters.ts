@@ -1,0 +1,33 @@
+import { getHelp, getMethods, getRoles, getServices } from '../library/entries.ts';
+import { oncePerBuild } from '../library/once-per-build.ts';
+import { helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
+import { indexTerms } from '../domain/entries/index-terms.ts';
+import type { Locale } from '../domain/entries/locale.ts';
+import { wordsIn } from '../i18n/words.ts';
+
+/** The index A–Ö of a language: every role, method and service by its name, and every question by its keywords. */
+export const getIndexLetters = oncePerBuild(async (locale: Locale) => {
+  const { methodsHeading } = wordsIn(locale);
+  const named = [
+    ...(await getRoles(locale)).map(({ id, title, heading }) => ({ path: pagePath(id), term: title, title: heading })),
+    ...(await getMethods(locale)).map(({ id, title }) => ({
+      path: `/inloggningssatt/#${id}`,
+      term: title,
+      title: methodsHeading,
+    })),
+    ...(await getServices(locale)).map(({ title }) => ({
+      path: '/inloggningssatt/',
+      term: title,
+      title: methodsHeading,
+    })),
+  ];
+  return indexTerms(
+    [
+      ...named.map(({ path, term, title }) => ({ href: localPath(path, locale), title, terms: [term] })),
+      ...(await getHelp(locale))
+        .filter(({ lang }) => lang === locale)
+        .map(({ id, title, keywords = [] }) => ({ href: localPath(helpPath(id), locale), title, terms: keywords })),
+    ],
+    locale,
+  );
+});
