@@ -29,8 +29,8 @@ describe.runIf(existsSync(large))('a list that is divided', () => {
     .filter((file) => /^hjalp\/[^/]+\/index\.html$/.test(file))
     .map((file) => `/${file.replace('index.html', '')}`);
 
-  test('has every question once, under its topic', () => {
-    const linked = linksIn(/^hjalp\/amne\//).filter((href) => /^\/hjalp\/[^/]+\/$/.test(href));
+  test('has every question once, on the page of all or of its topic', () => {
+    const linked = linksIn(/^hjalp\/(?:index\.html$|amne\/)/).filter((href) => /^\/hjalp\/[^/]+\/$/.test(href));
     expect(entries.length).toBeGreaterThan(5000);
     expect(linked.sort()).toEqual(entries.sort());
   });
@@ -42,7 +42,7 @@ describe.runIf(existsSync(large))('a list that is divided', () => {
 
   test('is reached from the page of all questions, and from each of its pages', () => {
     const topics = linksIn(/^hjalp\/index\.html$/).filter((href) => href.startsWith('/hjalp/amne/'));
-    expect(topics.length).toBeGreaterThan(5);
+    expect(topics).not.toEqual([]);
     const divided = files.filter((file) => /^hjalp\/amne\/[^/]+\/\d+\//.test(file));
     expect(divided).not.toEqual([]);
     const reached = new Set([...topics, ...linksIn(/^hjalp\/amne\/[^/]+\/index\.html$/)]);

@@ -88,7 +88,7 @@ export const en: typeof sv = {
   stillNoAccess: 'Still can’t get in?',
   contactLink: (organisation) => `Contact ${organisation}`,
 
-  questionCount: (count: number) => `${count.toLocaleString('en')} questions and answers`,
+  allInTopic: (topic: string) => `All questions and answers: ${topic}`,
   questionsForAll: 'Questions that concern everyone',
   pageOf: (list: string, number: number, last: number) => `${list}, page ${number} of ${last}`,
   listPages: 'Pages',

@@ -99,7 +99,7 @@ export const sv = {
   stillNoAccess: 'Kommer du fortfarande inte in?',
   contactLink: (organisation: string) => `Kontakta ${organisation}`,
 
-  questionCount: (count: number) => `${count.toLocaleString('sv')} frågor och svar`,
+  allInTopic: (topic: string) => `Alla frågor och svar: ${topic}`,
   questionsForAll: 'Frågor som gäller alla',
   pageOf: (list: string, number: number, last: number) => `${list}, sida ${number} av ${last}`,
   listPages: 'Sidor',

@@ -5,6 +5,8 @@
 export const longest = {
   /** A question is a line of 110 to 190 bytes. */
   questions: 200,
+  /** What stands under a topic in a list that is too long. */
+  topic: 12,
   /** A word with its pages takes 130 to 250 bytes. */
   index: 260,
   /** The same on the page of a letter, where more words have several pages. */
