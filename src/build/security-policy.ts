@@ -34,6 +34,6 @@ function missesOrigin(html: string): string[] {
 }
 
 function hashes(html: string, element: 'script' | 'style'): string[] {
-  const inline = html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'));
+  const inline = html.matchAll(new RegExp(`<${element}(?: type="speculationrules")?>(.*?)</${element}>`, 'gs'));
   return [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

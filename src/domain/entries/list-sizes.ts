@@ -8,7 +8,7 @@ export const longest = {
   /** What stands under a topic in a list that is too long. */
   topic: 12,
   /** A word with its pages takes 130 to 250 bytes. */
-  index: 260,
+  index: 255,
   /** The same on the page of a letter, where more words have several pages. */
   terms: 150,
   /** A notice with what is said of it in turn takes up to 900 bytes; these are the first of three lists on one page. */
