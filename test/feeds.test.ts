@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { announcementPath, localPath, pagePath } from '../src/domain/entries/addresses.ts';
-import { feedPath } from '../src/domain/published/feeds/feed-path.ts';
+import { announcementPath, feedPath, localPath, pagePath } from '../src/domain/entries/addresses.ts';
 import type { NewsName } from '../src/domain/published/feeds/notice-news.ts';
 import { locales, type Locale } from '../src/domain/entries/locale.ts';
 import { wordsIn } from '../src/i18n/words.ts';

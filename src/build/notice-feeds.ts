@@ -1,10 +1,9 @@
 /** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
 import { getAnnouncements, getBuildTime, getPages, getRoles, type RoleEntry } from '../library/entries.ts';
-import { localeParam, localPath, pagePath } from '../domain/entries/addresses.ts';
+import { feedPath, localeParam, pagePath, wholeAddress } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
-import { feedPath } from '../domain/published/feeds/feed-path.ts';
 import { mostEntries, noticeFeed, type Feed } from '../domain/published/feeds/notice-feed.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -31,7 +30,7 @@ export async function everyReaders() {
 /** The feed for these readers. */
 export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'): Promise<Feed> {
   const { name, url } = await getSite(locale);
-  const address = (path: string) => new URL(localPath(path, locale), url).href;
+  const address = (path: string) => wholeAddress(path, locale, url);
   return noticeFeed(await noticesFor({ locale, role }), {
     title: await titleFor({ locale, role }),
     lang: locale,

@@ -9,7 +9,7 @@ import {
 } from '../library/entries.ts';
 import { getAsked } from '../library/asked.ts';
 import type { AskedPath } from '../domain/entries/asked-path.ts';
-import { announcementPath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
+import { localPath, pathOf } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import type { Locale } from '../domain/entries/locale.ts';
@@ -69,8 +69,6 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: words.announcementsLead });
   return pages;
 });
-
-const pathOf = { 'login-help': helpPath, roles: pagePath, announcements: announcementPath, pages: pagePath };
 
 const pageKinds = {
   'login-help': 'help',

@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isHashed } from '../../src/domain/entries/site-files.ts';
 import { filesIn } from '../shared/files-in.ts';
 
 export interface Release {
@@ -22,16 +23,13 @@ export interface Release {
   hashed: string[];
 }
 
-/** Files that a page may ask for long after it was loaded, by names that change with their content. */
-const hashed = /^(?:_astro\/|search\/|pagefind\/.*\.pf_)/;
-
 /** Puts a build into the target folder, lets readers have it and removes all but the last `keep` builds. */
 export async function deploy(build: string, target: string, keep: number, now: Date): Promise<Release> {
   const files = filesIn(build);
   const release = {
     id: await contentId(build, files),
     deployed: now.toISOString(),
-    hashed: files.filter((file) => hashed.test(file)),
+    hashed: files.filter((file) => isHashed(`/${file}`)),
   };
   const all = await readReleases(target);
   const kept = [...all.filter(({ id }) => id !== release.id), release].slice(-keep);

@@ -17,7 +17,8 @@ const shared = [
 const own = ['index.html', '404.html', 'meddelanden/index.html', 'search-index.json', '_astro/api/next-change.json'];
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
-for (const file of [...shared, ...own]) {
+const hashed = ['search/box.cp5AoWVt.js', 'pagefind/fragment/sv_8ca1fc7.pf_fragment'];
+for (const file of [...shared, ...own, ...hashed]) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), file);
 }
@@ -39,6 +40,17 @@ test.each(shared)('pages of other sites may read %s', async (file) => {
 test.each(own)('pages of other sites may not read %s', async (file) => {
   const response = await fetch(address + file.replace(/index\.html$/, ''));
   expect([response.status, allowedOrigin(response)]).toEqual([200, null]);
+});
+
+test('only what has its content in its name is never asked for anew', async () => {
+  for (const [file, caching] of [
+    ['search/box.cp5AoWVt.js', 'public, max-age=31536000, immutable'],
+    ['pagefind/fragment/sv_8ca1fc7.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['search-index.json', 'no-cache'],
+    ['embed/notices.js', 'no-cache'],
+  ] as const) {
+    expect([file, (await fetch(address + file)).headers.get('Cache-Control')]).toEqual([file, caching]);
+  }
 });
 
 test('answers without a body say the same: not changed, and not found', async () => {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isHashed, isShared } from '../../src/domain/entries/site-files.ts';
 
 /** Headers that a web server in front of the site should send; the pages carry the rest of the policy themselves. */
 const headers = {
@@ -12,17 +13,13 @@ const headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** What pages of other sites may read: the API, the element to embed, the feeds and the list of boundaries. */
-const forOtherSites =
-  /^(?:\/en)?\/(?:api\/|meddelanden\/(?:[a-z0-9-]+\/)?(?:atom\.xml|feed\.json|kalender\.ics)$)|^\/(?:embed\/|next-change\.json$)/;
-
 /** Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the server and its address. */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
   await access(join(folder, '404.html'));
   const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
-    if (forOtherSites.test(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
+    if (isShared(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
     // The folder may be a link to a release. One answer is of one release, also when the link changes meanwhile.
     const release = await realpath(folder).catch(() => folder);
     const moved = await movedTo(release, pathOf(request));
@@ -42,10 +39,7 @@ function filesIn(folder: string) {
     // Otherwise all files are looked up at once, and a build that comes later is not seen.
     dev: true,
     setHeaders(response, path) {
-      response.setHeader(
-        'Cache-Control',
-        /^\/(?:_astro|search)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }

@@ -24,6 +24,9 @@ test('what leads nowhere, on, or over a page is refused', () => {
       'from: /hjalp/fraga/, to: /hjalp/',
       'from: /Gammal/, to: /hjalp/',
       'from: /pagefind/a/, to: /hjalp/',
+      'from: /en/sok/index.html, to: /hjalp/',
+      'from: /hjalp/fraga/index.html, to: /hjalp/',
+      'from: /404.html, to: /hjalp/',
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -34,6 +37,9 @@ test('what leads nowhere, on, or over a page is refused', () => {
       "6 Fältet moved (nr 5).from: /hjalp/fraga/ är en sida som finns. Ta bort raden, eller skriv den gamla adressen.",
       "7 Fältet moved (nr 6).from: /Gammal/ står redan som nr 1. Ta bort den ena.",
       "8 Fältet moved (nr 7).from: /pagefind/a/ är en sida som finns. Ta bort raden, eller skriv den gamla adressen.",
+      "9 Fältet moved (nr 8).from: /en/sok/index.html är en sida som finns. Ta bort raden, eller skriv den gamla adressen.",
+      "10 Fältet moved (nr 9).from: /hjalp/fraga/index.html är en sida som finns. Ta bort raden, eller skriv den gamla adressen.",
+      "11 Fältet moved (nr 10).from: /404.html är en sida som finns. Ta bort raden, eller skriv den gamla adressen.",
     ]
   `);
 });

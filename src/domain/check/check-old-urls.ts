@@ -1,8 +1,9 @@
 import { oldUrls, type MovedUrl } from '../../schema/old-urls.ts';
+import { isTaken } from '../entries/site-files.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
-import { isMachineAddress, type SiteAddresses } from './site-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 import { suggestAddress } from './suggest-address.ts';
 
 /** Old addresses that lead nowhere or on to another old one, or that stand in the way of a page. */
@@ -16,7 +17,7 @@ export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
     const twin = seen.get(from.toLowerCase());
     seen.set(from.toLowerCase(), index);
     if (twin !== undefined) return at('from', `${from} står redan som nr ${twin + 1}. Ta bort den ena.`);
-    if (site.has(from) || isMachineAddress(from) || reserved.test(from)) {
+    if (site.has(from.replace(/index\.html$/i, '')) || isTaken(from.toLowerCase())) {
       return at('from', `${from} är en sida som finns. Ta bort raden, eller skriv den gamla adressen.`);
     }
     if (from === to) return at('to', `${to} leder till sig själv. Skriv sidan som ersätter den.`);
@@ -34,6 +35,3 @@ export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
 export function movedIn(source: Source | undefined): MovedUrl[] {
   return oldUrls.safeParse(source?.data).data?.moved ?? [];
 }
-
-/** Folders that the build fills itself. */
-const reserved = /^\/(?:_astro|pagefind|search|api|embed|bilder|index\.html|404\.html)(?:\/|$)/i;

@@ -1,9 +1,9 @@
 import { singleFiles } from '../../schema/single-files.ts';
+import { pageAddress } from '../entries/addresses.ts';
 import { parseEntryPath } from '../entries/entry-path.ts';
 import type { Source } from '../source/source.ts';
 import { movedIn } from './check-old-urls.ts';
 import { fault, type Fault } from '../fault/fault.ts';
-import { pageAddress } from './site-addresses.ts';
 
 const file = singleFiles['old-urls'].path;
 

@@ -1,8 +1,8 @@
 import { kinds, type KindName } from '../../schema/kinds.ts';
-import { localPath } from '../entries/addresses.ts';
+import { localPath, pageAddress } from '../entries/addresses.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
-import { pageAddress, type SiteAddresses } from './site-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 
 /** What to write instead of the address of a page that is not there. */
 export function suggestAddress(path: string, locale: Locale, site: SiteAddresses): string {

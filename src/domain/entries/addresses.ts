@@ -1,8 +1,16 @@
+import type { ApiKind } from '../../schema/api/api-schemas.ts';
+import type { KindName } from '../../schema/kinds.ts';
+import type { EntryPath } from './entry-path.ts';
 import { defaultLocale, type Locale } from './locale.ts';
 
 /** The address of a page in a language, from its Swedish path: `/hjalp/` is `/en/hjalp/` in English. */
 export function localPath(path: string, locale: Locale): string {
   return locale === defaultLocale ? path : `/${locale}${path}`;
+}
+
+/** The whole address of a Swedish path in a language. */
+export function wholeAddress(path: string, locale: Locale, site: string): string {
+  return new URL(localPath(path, locale), site).href;
 }
 
 export const helpPath = (id: string) => `/hjalp/${id}/`;
@@ -16,6 +24,26 @@ export const noticeListPath = (name: 'current' | 'coming') =>
   name === 'current' ? '/meddelanden/aktuella/' : '/meddelanden/kommande/';
 /** The address of a role's page, and of a page about the site. */
 export const pagePath = (id: string) => `/${id}/`;
+
+/** The Swedish path of the page that an entry of each kind becomes. */
+export const pathOf = { 'login-help': helpPath, roles: pagePath, announcements: announcementPath, pages: pagePath };
+
+/** The address of the page that a content file becomes, where it becomes one. */
+export function pageAddress({ kind, id, locale }: EntryPath): string | undefined {
+  const path = (pathOf as Partial<Record<KindName, (id: string) => string>>)[kind];
+  return path && localPath(path(id), locale);
+}
+
+export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: 'kalender.ics' };
+
+/** The address of a feed in Swedish: of all notices, or of those that concern a role. */
+export function feedPath(format: keyof typeof feedFiles, roleId?: string): string {
+  return `/meddelanden/${roleId ? `${roleId}/` : ''}${feedFiles[format]}`;
+}
+
+/** The address of a document of the API in Swedish, and of its JSON Schema. */
+export const documentPath = (kind: ApiKind) => `/api/v1/${kind}.json`;
+export const schemaPath = (kind: ApiKind) => `/api/v1/schemas/${kind}.json`;
 
 /** The value of the route parameter that carries the language: left out for the default. */
 export function localeParam(locale: Locale): string | undefined {

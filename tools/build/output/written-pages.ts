@@ -1,5 +1,5 @@
 import { readContentFiles } from '../../../src/library/files.ts';
-import { pageAddress } from '../../../src/domain/check/site-addresses.ts';
+import { pageAddress } from '../../../src/domain/entries/addresses.ts';
 import { parseEntryPath, type EntryPath } from '../../../src/domain/entries/entry-path.ts';
 import type { Source } from '../../../src/domain/source/source.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { isDerived } from '../../../src/domain/entries/site-files.ts';
 import { addressOf, filesIn } from '../../shared/files-in.ts';
 
 /** A page or another file that two builds do not share. */
@@ -23,11 +24,8 @@ export function compareSites(base: string, head: string): Difference[] {
   return differences.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-/** Files whose names change with their content, and those that are made from the pages. */
-const derived = /\.[\w-]{8}\.(?:js|css)$|^(?:pagefind\/|sitemap\.xml$|next-change\.json$|search\/.*\.json$)/;
-
 function readSite(folder: string): Map<string, string> {
-  const files = filesIn(folder).filter((file) => !derived.test(file));
+  const files = filesIn(folder).filter((file) => !isDerived(`/${file}`));
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Fault } from '../../fault/fault.ts';
-import { isMachineAddress, pageAddress, type SiteAddresses } from '../site-addresses.ts';
+import { pageAddress } from '../../entries/addresses.ts';
+import { isLinkable } from '../../entries/site-files.ts';
+import type { SiteAddresses } from '../site-addresses.ts';
 import { addressOfFileName, inLanguage, suggestAddress } from '../suggest-address.ts';
 import { linkTarget } from './link-target.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
@@ -56,7 +58,7 @@ interface Complaint {
 function checkPage(path: string, anchor: string | undefined, body: TextBody, site: SiteAddresses): Complaint[] {
   const anchors = site.get(path);
   if (!anchors) {
-    if (isMachineAddress(path)) return [];
+    if (isLinkable(path)) return [];
     return [{ code: 'lank-bruten', message: `Sidan ${path} finns inte. ${suggestAddress(path, body.locale, site)}` }];
   }
   const faults: Complaint[] = [];

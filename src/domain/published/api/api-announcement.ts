@@ -1,10 +1,9 @@
 import type { AnnouncementsDocument } from '../../../schema/api/announcements.ts';
 import { states, type State } from '../../time/announcement-state.ts';
-import { announcementPath } from '../../entries/addresses.ts';
+import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
 import { changedAt, type Notice } from '../feeds/notice.ts';
 import { formatSpan } from '../../time/format-dates.ts';
-import { wholeAddress } from './api-address.ts';
 import { iso, isoOrNull } from './iso.ts';
 
 type ApiAnnouncement = AnnouncementsDocument['announcements'][number];

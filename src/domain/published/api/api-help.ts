@@ -1,7 +1,6 @@
 import type { HelpDocument } from '../../../schema/api/help.ts';
 import type { LoginHelp } from '../../../schema/login-help.ts';
-import { helpPath } from '../../entries/addresses.ts';
-import { wholeAddress } from './api-address.ts';
+import { helpPath, wholeAddress } from '../../entries/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 
 /** A question as other services read it, with its Markdown. */

@@ -1,8 +1,7 @@
 import { apiSchemas, documentSchemas, type ApiKind, type DocumentKind } from '../../../schema/api/api-schemas.ts';
 import type { IndexDocument } from '../../../schema/api/index.ts';
-import { feedPath } from '../feeds/feed-path.ts';
+import { documentPath, feedPath, schemaPath, wholeAddress } from '../../entries/addresses.ts';
 import { defaultLocale, locales, type Locale } from '../../entries/locale.ts';
-import { documentPath, schemaPath, wholeAddress } from './api-address.ts';
 import { iso } from './iso.ts';
 
 interface IndexSettings {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiSchemas, type ApiKind } from '../../../schema/api/api-schemas.ts';
+import { schemaPath, wholeAddress } from '../../entries/addresses.ts';
 import { defaultLocale } from '../../entries/locale.ts';
-import { schemaPath, wholeAddress } from './api-address.ts';
 
 /**
  * The published JSON Schema (draft 2020-12) of a document. Objects may have more members than it names, so that

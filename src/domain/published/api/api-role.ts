@@ -1,7 +1,6 @@
 import type { RolesDocument } from '../../../schema/api/roles.ts';
 import type { Role } from '../../../schema/role.ts';
-import { pagePath } from '../../entries/addresses.ts';
-import { wholeAddress } from './api-address.ts';
+import { pagePath, wholeAddress } from '../../entries/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 
 /** A group of readers as other services read it, with its Markdown. */

@@ -5,7 +5,7 @@ import {
   type ICalCalendar,
   type ICalEventData,
 } from 'ical-generator';
-import { announcementPath, localPath } from '../../entries/addresses.ts';
+import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import type { Span } from '../../time/announcement-timeline.ts';
 import { comesOnce, isMidnight, stockholmAt } from '../../time/stockholm-time.ts';
 import type { CalendarNotice } from './calendar-notice.ts';
@@ -40,7 +40,7 @@ function contents({ notice, span, state }: CalendarNotice, site: string, words: 
     id: `${id}@${new URL(site).host}`,
     summary: withdrawn ? `${words.feedNews.withdrawn}: ${title}` : title + ends,
     description: isOpen ? `${said}\n\n${words.holdsUntilFurtherNotice}` : said,
-    url: new URL(localPath(announcementPath(id), lang), site).href,
+    url: wholeAddress(announcementPath(id), lang, site),
     status: withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // A notice in somebody's calendar does not make them busy.
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../schema/announcement.ts';
-import { announcementPath, localPath } from '../../entries/addresses.ts';
+import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { allPhases, isWithin } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
 import { pick } from '../../entries/pick.ts';
@@ -85,7 +85,7 @@ function feedEntry(notice: Notice, built: number, site: string, words: EntryWord
   if (!news) return undefined;
   const { id, lang, kind, severity, roles = [] } = notice;
   const { name, state, since, isFirst, before } = news;
-  const address = new URL(localPath(announcementPath(id), lang), site).href;
+  const address = wholeAddress(announcementPath(id), lang, site);
   const text = allPhases(notice, lang).find(({ span }) => isWithin(span, built))?.text ?? notice.summary;
   // What has been withdrawn must not be read as valid once more.
   const said = state.name === 'withdrawn' ? [] : [text];

@@ -1,0 +1,97 @@
+/** The files of the built site, form by form: whatever has to know its addresses derives them from this list. */
+import { apiSchemas, documentSchemas } from '../../schema/api/api-schemas.ts';
+import { feedFiles } from './addresses.ts';
+import { defaultLocale, locales } from './locale.ts';
+
+type Property =
+  /** Each language has its own. */
+  | 'local'
+  /** A page that is there whatever editors write. */
+  | 'page'
+  /** The page of a content file. */
+  | 'entry'
+  /** Texts may link to it, though it is neither. */
+  | 'linkable'
+  /** Pages of other sites may read it. */
+  | 'shared'
+  /** Its name changes with its content, and a page that is open may ask for it long after. */
+  | 'hashed'
+  /** It follows from other files of the site. */
+  | 'derived'
+  /** Its folder at the top is for such files alone: no page and no old address lies in it. */
+  | 'own folder';
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const oneOf = (names: readonly string[]) => `(?:${names.join('|').replaceAll('.', '\\.')})`;
+const documents = oneOf([...Object.keys(documentSchemas), 'index']);
+
+/** Some files by a regular expression, without the folder of a language, and what they are. */
+type SiteFiles = readonly [form: string, ...is: Property[]];
+
+const all: readonly SiteFiles[] = [
+  ['index\\.html', 'local', 'page'],
+  ['hjalp/index\\.html', 'local', 'page'],
+  ['meddelanden/index\\.html', 'local', 'page'],
+  ['inloggningssatt/index\\.html', 'local', 'page'],
+  ['a-o/index\\.html', 'local', 'page'],
+  ['sok/index\\.html', 'local', 'page'],
+  [`(?:(?:hjalp|meddelanden)/)?${slug}/index\\.html`, 'local', 'entry'],
+  ['meddelanden/arkiv/\\d{4}/index\\.html', 'local', 'linkable'],
+  [`meddelanden/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
+  ['opensearch\\.xml', 'local', 'linkable'],
+  ['search-index\\.json', 'local'],
+  [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
+  [`api/v1/schemas/${oneOf(Object.keys(apiSchemas))}\\.json`, 'own folder', 'linkable', 'shared'],
+  ['embed/(?:notices\\.js|demo/index\\.html)', 'own folder', 'linkable', 'shared'],
+  ['next-change\\.json', 'linkable', 'shared', 'derived'],
+  ['sitemap\\.xml', 'linkable', 'derived'],
+  ['search/(?:box|page|extras)\\.[\\w-]+\\.js', 'own folder', 'hashed'],
+  ['search/[a-z]{2}\\.[0-9a-f]{8}(?:\\.\\d+)?\\.json', 'own folder', 'hashed'],
+  ['pagefind/(?:(?:fragment|index|filter)/)?[\\w.-]+\\.pf_[a-z]+', 'own folder', 'hashed'],
+  ['pagefind/[a-z-]+(?:\\.[a-z]+)?\\.(?:js|json|pagefind)', 'own folder', 'derived'],
+  ['_astro/[\\w.-]+\\.js', 'own folder', 'hashed'],
+  [`bilder/${slug}\\.(?:png|jpe?g|webp|avif|svg)`, 'own folder'],
+  ['favicon\\.svg'],
+  ['robots\\.txt'],
+  ['redirects\\.json'],
+  ['404\\.html'],
+];
+
+const having = (property: Property) => all.filter(([, ...is]) => is.includes(property));
+const topOf = (form: string) => /^[\w-]+/.exec(form)?.[0] ?? '';
+
+/** Names at the top of the site that are no entry's. */
+export const fixedNames: readonly string[] = [
+  ...new Set([...locales, ...all.map(([form]) => topOf(form)).filter(Boolean)]),
+];
+
+/** The Swedish addresses of the pages that do not come from one content file each. */
+export const fixedPages = having('page').map(([form]) => `/${form.replace('index\\.html', '')}`);
+
+/** Whether a file of the built site, with a slash before it, is one that we mean to publish. */
+export const isPublished = finder(all);
+
+/** Whether the site answers at an address, that texts may link to, though neither a content file nor a fixed page stands for it. */
+export const isLinkable = finder(having('linkable'));
+
+/** Whether pages of other sites may read what is at an address; in a folder of such files also what is not there. */
+export const isShared = finder(having('shared').map(wholeFolder));
+
+/** Whether what is at an address is the same for ever: its name changes with its content. */
+export const isHashed = finder(having('hashed'));
+
+/** Whether a file follows from other files of the site, or its name does. */
+export const isDerived = finder([...having('derived'), ...having('hashed')]);
+
+/** Whether an address belongs to the site itself, whatever its entries are. */
+export const isTaken = finder(all.filter(([, ...is]) => !is.includes('entry')).map(wholeFolder));
+
+function wholeFolder([form, ...is]: SiteFiles): SiteFiles {
+  return [is.includes('own folder') ? `${topOf(form)}/.*` : form, ...is];
+}
+
+function finder(some: readonly SiteFiles[]): (path: string) => boolean {
+  const other = oneOf(locales.filter((locale) => locale !== defaultLocale));
+  const forms = some.map(([form, ...is]) => new RegExp(`^/${is.includes('local') ? `(?:${other}/)?` : ''}${form}$`));
+  return (path) => forms.some((form) => form.test(path.replace(/\/$/, '/index.html')));
+}
