@@ -5,11 +5,9 @@ import { kinds, translationSchema, type KindName } from '../schema/kinds.ts';
 import { readContentFiles } from './files.ts';
 import { isError } from '../domain/fault/fault.ts';
 import { checkFields } from '../domain/check/fields/check-fields.ts';
-import { parseEntryPath, type EntryPath } from '../domain/entries/entry-path.ts';
 import { defaultLocale } from '../domain/entries/locale.ts';
+import { isOriginal, placed, type Placed } from '../domain/source/placed.ts';
 import type { Source } from '../domain/source/source.ts';
-
-type PlacedSource = EntryPath & { source: Source };
 
 /**
  * Loads the entries of one kind through the same reader as the content check. An id is `language/file name`.
@@ -44,13 +42,10 @@ async function loadAll(
   sources: readonly Source[],
   context: LoaderContext,
 ): Promise<void> {
-  const placed = sources.flatMap((source): PlacedSource[] => {
-    const path = parseEntryPath(source.file);
-    return path?.kind === kind ? [{ ...path, source }] : [];
-  });
-  const originals = new Map(placed.filter(({ locale }) => locale === defaultLocale).map((one) => [one.id, one.source]));
+  const entries = placed(sources).filter((entry) => entry.kind === kind);
+  const originals = new Map(entries.filter(isOriginal).map((one) => [one.id, one.source]));
   context.store.clear();
-  for (const entry of placed) {
+  for (const entry of entries) {
     const fields = fieldsOf(entry, originals.get(entry.id)?.data ?? {});
     const errors = fields.faults.filter(isError);
     for (const { file, line, message } of errors) context.logger.error(`${file}, rad ${line}: ${message}`);
@@ -60,7 +55,7 @@ async function loadAll(
 }
 
 /** The fields of an entry, with those that a translation leaves to its original, and what is wrong with them. */
-function fieldsOf({ kind, locale, source }: PlacedSource, original: Record<string, unknown>) {
+function fieldsOf({ kind, locale, source }: Placed, original: Record<string, unknown>) {
   const faults = checkFields(source, locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
   if (locale === defaultLocale) return { faults, data: source.data };
   const translated: readonly string[] = kinds[kind].translated;
@@ -69,7 +64,7 @@ function fieldsOf({ kind, locale, source }: PlacedSource, original: Record<strin
 }
 
 async function store(
-  { kind, id, locale, source }: PlacedSource,
+  { kind, id, locale, source }: Placed,
   data: Record<string, unknown>,
   project: string,
   { store, generateDigest, renderMarkdown, logger }: LoaderContext,

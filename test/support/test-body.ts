@@ -32,7 +32,7 @@ export function faultsInBody(body: string, about: Partial<EntryPath> = {}): Faul
   const path = { ...question, ...about };
   const ending = path.kind === 'pages' ? '.mdx' : '.md';
   const source = readSource(`content/${path.kind}/${path.id}${ending}`, `---\ntitle: Hur?\n---\n${body}\n`);
-  const opened = openBody(source, path);
+  const opened = openBody({ ...path, source });
   return 'faults' in opened ? opened.faults : checkBody(opened.body, { ownHost: 'hjalp.example', site, images });
 }
 

@@ -5,11 +5,12 @@ import { singleFiles } from '../../src/schema/single-files.ts';
 import type { Announcement } from '../../src/schema/announcement.ts';
 import { shownPhases } from '../../src/domain/time/announcement-timeline.ts';
 import type { PhaseName } from '../../src/domain/time/phase-texts.ts';
-import { parseEntryPath } from '../../src/domain/entries/entry-path.ts';
+import type { KindName } from '../../src/schema/kinds.ts';
 import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import type { Draft } from '../../src/domain/new-entry/draft.ts';
 import { proposals } from '../../src/domain/new-entry/proposals.ts';
 import type { Question } from '../../src/domain/new-entry/questions.ts';
+import { originalsOf, placed } from '../../src/domain/source/placed.ts';
 import type { Source } from '../../src/domain/source/source.ts';
 
 /** The site that a new entry is written for. */
@@ -18,7 +19,7 @@ export interface Site {
   now: number;
   hasFile(file: string): boolean;
   /** The Swedish entries of a kind, by id. */
-  entriesOf(kind: string): { id: string; title: string }[];
+  entriesOf(kind: KindName): { id: string; title: string }[];
   /** What to propose for each field of a draft. */
   proposalsFor(draft: Draft): Record<string, string | undefined>;
   /** Values that hold the place of required fields that are not yet asked for. */
@@ -43,12 +44,7 @@ export async function readSite(project: string, now: number): Promise<Site> {
     now,
     hasFile: (file) => existsSync(join(project, file)),
     entriesOf: (kind) =>
-      sources.flatMap(({ file, data }) => {
-        const path = parseEntryPath(file);
-        return path?.kind === kind && path.locale === defaultLocale
-          ? [{ id: path.id, title: String(data['title']) }]
-          : [];
-      }),
+      originalsOf(kind, placed(sources)).map(({ id, fields }) => ({ id, title: String(fields.title) })),
     proposalsFor,
     samplesFor: (draft) =>
       Object.fromEntries(

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { unpackChromium } from '../shared/chromium.ts';
+import type { Browser, Page } from '@playwright/test';
+import { openBrowser } from '../shared/open-browser.ts';
 import { serve } from '../shared/serve.ts';
 
 /** A slow phone line: 300 ms there and back, 1.6 Mbit/s. */
@@ -16,9 +16,7 @@ export interface TypingTimes {
 /** How long a reader waits for answers below the field of a built help page: the first one, and those that follow. */
 export async function measureTyping(folder: string): Promise<TypingTimes[]> {
   const { server, address } = await serve(folder);
-  const { path, libraries } = await unpackChromium();
-  if (libraries) process.env['LD_LIBRARY_PATH'] = libraries;
-  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openBrowser();
   const entry = `${address}hjalp/webblasare/`;
   const first = async (pause: number) => {
     const times: number[] = [];

@@ -1,11 +1,9 @@
 import { readContentFiles } from '../../src/library/files.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
 import { isError } from '../../src/domain/fault/fault.ts';
-import { parseEntryPath } from '../../src/domain/entries/entry-path.ts';
+import { originalsOf, placed } from '../../src/domain/source/placed.ts';
 import { sortAnnouncements } from '../../src/domain/time/sort-announcements.ts';
 import { timelineTable, type TimelineRow } from '../../src/domain/time/timeline-table.ts';
-import { announcement } from '../../src/schema/announcement.ts';
-import { role } from '../../src/schema/role.ts';
 
 /** What the pages of each role show when. `titles` are the roles, in the order of each row. */
 export interface Timeline {
@@ -17,16 +15,10 @@ export interface Timeline {
 export async function readTimeline(project: string, from: number): Promise<Timeline | undefined> {
   const sources = await readContentFiles(project);
   if (checkContent(sources, Date.now()).some(isError)) return undefined;
-  const swedish = (kind: string) =>
-    sources.flatMap(({ file, data }) => {
-      const path = parseEntryPath(file);
-      return path?.kind === kind && path.locale === 'sv' ? [{ id: path.id, data }] : [];
-    });
-  const notices = sortAnnouncements(
-    swedish('announcements').map(({ id, data }) => ({ ...announcement.parse(data), id })),
-  );
-  const roles = swedish('roles')
-    .map(({ id, data }) => ({ ...role.parse(data), id }))
+  const entries = placed(sources);
+  const notices = sortAnnouncements(originalsOf('announcements', entries).map(({ id, fields }) => ({ ...fields, id })));
+  const roles = originalsOf('roles', entries)
+    .map(({ id, fields }) => ({ ...fields, id }))
     .sort((a, b) => a.order - b.order);
   const ids = roles.map(({ id }) => id);
   return { titles: roles.map(({ title }) => title), rows: timelineTable(notices, ids, from) };

@@ -18,7 +18,7 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
       return [faultAt(source, path, 'hanvisning-till-sig-sjalv', 'Här står filens eget namn. Ta bort det.')];
     }
     if (ids[kind].has(value)) return [];
-    const [near] = nearest(value, [...ids[kind]]);
+    const [near] = nearest(value, ids[kind]);
     const advice = near ? `Menade du ${near}?` : 'Skriv namnet på en fil som finns, utan ändelse.';
     return [faultAt(source, path, 'hanvisning-bruten', `Det finns ingen fil ${value} i content/${kind}. ${advice}`)];
   });

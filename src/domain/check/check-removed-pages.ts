@@ -1,6 +1,6 @@
 import { singleFiles } from '../../schema/single-files.ts';
 import { pageAddress } from '../entries/addresses.ts';
-import { parseEntryPath } from '../entries/entry-path.ts';
+import { placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import { movedIn } from './check-old-urls.ts';
 import { fault, type Fault } from '../fault/fault.ts';
@@ -20,8 +20,5 @@ export function checkRemovedPages(before: readonly Source[], present: readonly S
 }
 
 function addressesOf(sources: readonly Source[]): string[] {
-  return sources.flatMap((source) => {
-    const path = parseEntryPath(source.file);
-    return (path && pageAddress(path)) ?? [];
-  });
+  return placed(sources).flatMap((entry) => pageAddress(entry) ?? []);
 }

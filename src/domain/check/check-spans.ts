@@ -1,7 +1,7 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
-import { eventSpan, shownSpan, type Span } from '../time/announcement-timeline.ts';
+import { eventSpan, meets, shownSpan, type Span } from '../time/announcement-timeline.ts';
 import { acceptedSpan } from '../time/service-methods.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -54,10 +54,6 @@ function checkService(source: Source): Fault[] {
     const message = `${method.method} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.`;
     return isTwice ? [faultAt(source, ['methods', index, 'method'], 'falt-dubbelt-varde', message)] : [];
   });
-}
-
-function meets(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -1,8 +1,8 @@
 import { singleFiles } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
-import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale } from '../entries/locale.ts';
 import { childrenOf, textOf } from '../markdown/markdown.ts';
+import { placed, type Placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
@@ -26,15 +26,14 @@ export interface Surroundings {
   spellers?: Spellers;
 }
 
-interface Opened extends EntryPath {
-  source: Source;
+interface Opened extends Placed {
   body: TextBody | undefined;
   faults: Fault[];
 }
 
 /** Everything wrong in what the content files say: Markdown, links, pictures, language and translations. */
 export function checkWriting(sources: readonly Source[], { images = new Map(), spellers }: Surroundings): Fault[] {
-  const opened = sources.flatMap(open);
+  const opened = placed(sources).map(open);
   const site = sources.find(({ file }) => file === singleFiles.site.path);
   const world: BodyWorld = {
     ownHost: hostOf(site?.data['url']),
@@ -69,12 +68,10 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
 }
 
 /** A file that cannot be read or has no frame around its fields is a fault of its own, and what stands in it is no body. */
-function open(source: Source): Opened[] {
-  const path = parseEntryPath(source.file);
-  if (!path) return [];
-  const isUnreadable = source.text === '' || source.body === source.text;
-  if (isUnreadable || source.file.endsWith('.yaml')) return [{ ...path, source, body: undefined, faults: [] }];
-  return [{ ...path, source, body: undefined, faults: [], ...openBody(source, path) }];
+function open(entry: Placed): Opened {
+  const { file, text, body } = entry.source;
+  const hasBody = text !== '' && body !== text && !file.endsWith('.yaml');
+  return { ...entry, body: undefined, faults: [], ...(hasBody && openBody(entry)) };
 }
 
 function checkWords({ source, body, kind, locale }: Opened, language: LanguageCheck): Fault[] {

@@ -34,6 +34,15 @@ function metaOf(schema: z.ZodType): FieldValue['meta'] {
   return meta;
 }
 
+/** The value at a path; undefined where there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined,
+    data,
+  );
+}
+
 /** The schema of the field at a path, without `optional`; undefined where the schema knows none. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap() as z.ZodType, path);

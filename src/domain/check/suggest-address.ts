@@ -1,7 +1,7 @@
 import { kinds, type KindName } from '../../schema/kinds.ts';
 import { localPath, pageAddress } from '../entries/addresses.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
+import { nearest } from './nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** What to write instead of the address of a page that is not there. */
@@ -12,7 +12,8 @@ export function suggestAddress(path: string, locale: Locale, site: SiteAddresses
     path.replace(/(?:\/?index)?\.(?:html?|md)\/?$/, '/'),
     inLanguage(path, defaultLocale),
   ];
-  const meant = variants.find((one) => site.has(one)) ?? addressOfFileName(path, locale, site) ?? nearest(path, site);
+  const exact = variants.find((one) => site.has(one)) ?? addressOfFileName(path, locale, site);
+  const meant = exact ?? nearest(path, site.keys(), 3)[0];
   return meant ? `Menade du ${meant}?` : 'Skriv adressen till en sida som finns, till exempel /hjalp/.';
 }
 
@@ -29,13 +30,4 @@ export function addressOfFileName(name: string, locale: Locale, site: SiteAddres
     (Object.keys(kinds) as KindName[]).map((kind) => pageAddress({ kind, id, locale: language })),
   );
   return candidates.find((address) => address && site.has(address));
-}
-
-function nearest(path: string, site: SiteAddresses): string | undefined {
-  if (path.length > 80) return undefined;
-  return [...site.keys()]
-    .filter((one) => Math.abs(one.length - path.length) <= 3)
-    .map((one) => ({ one, distance: editDistance(one, path) }))
-    .filter(({ distance }) => distance <= 3)
-    .sort((a, b) => a.distance - b.distance)[0]?.one;
 }

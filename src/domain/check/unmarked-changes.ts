@@ -1,7 +1,6 @@
 import { announcement, type Announcement } from '../../schema/announcement.ts';
-import { parseEntryPath } from '../entries/entry-path.ts';
 import { substanceOf } from '../published/feeds/substance.ts';
-import { defaultLocale } from '../entries/locale.ts';
+import { originalsOf, placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import { startOf, TimeFault } from '../time/stockholm-time.ts';
 
@@ -19,10 +18,9 @@ const wordFields = ['title', 'summary', 'textBefore', 'textDuring', 'textAfter']
 /** The notices that are published already and altered without a later time in `updated`. */
 export function unmarkedChanges(before: readonly Source[], present: readonly Source[]): UnmarkedChange[] {
   const published = new Map(before.map((source) => [source.file, source]));
-  return present.flatMap((source) => {
-    const path = parseEntryPath(source.file);
+  return originalsOf('announcements', placed(present)).flatMap(({ source }) => {
     const old = published.get(source.file);
-    if (path?.kind !== 'announcements' || path.locale !== defaultLocale || !old || old.text === source.text) return [];
+    if (!old || old.text === source.text) return [];
     const [was, is] = [old, source].map(({ data }) => announcement.safeParse(data).data);
     return (was && is && unmarkedChange(source, was, is)) ?? [];
   });

@@ -1,4 +1,14 @@
-/** Whether something is for a page about these roles; what names no roles is for everyone. */
-export function concerns(it: { roles?: readonly string[] | undefined }, pageRoles: readonly string[] = []): boolean {
-  return !it.roles || it.roles.some((role) => pageRoles.includes(role));
+/** Something that is for readers of some roles; without roles it is for everyone. */
+interface ForRoles {
+  roles?: readonly string[] | undefined;
+}
+
+/** Whether something is for a page about these roles; a page about none shows what is for everyone. */
+export function concerns({ roles = [] }: ForRoles, pageRoles: readonly string[] = []): boolean {
+  return roles.length === 0 || roles.some((role) => pageRoles.includes(role));
+}
+
+/** Whether some reader is meant by both. */
+export function sharesRole(one: ForRoles, other: ForRoles): boolean {
+  return !other.roles || concerns(one, other.roles);
 }

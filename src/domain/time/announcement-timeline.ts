@@ -123,6 +123,11 @@ export function isWithin({ start, end }: Span, instant: number): boolean {
   return start <= instant && instant < end;
 }
 
+/** Whether two spans have some instant in common. */
+export function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** The instants where a span begins and ends, without the open end. */
 export function edges({ start, end }: Span): number[] {
   return [start, end].filter(Number.isFinite);

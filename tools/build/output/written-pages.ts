@@ -1,19 +1,16 @@
 import { readContentFiles } from '../../../src/library/files.ts';
 import { pageAddress } from '../../../src/domain/entries/addresses.ts';
-import { parseEntryPath, type EntryPath } from '../../../src/domain/entries/entry-path.ts';
-import type { Source } from '../../../src/domain/source/source.ts';
+import { placed, type Placed } from '../../../src/domain/source/placed.ts';
 
 /** A content file that has a page of its own. */
-export interface WrittenPage extends EntryPath {
-  source: Source;
+export interface WrittenPage extends Placed {
   address: string;
 }
 
 /** Every content file that has a page of its own, in each language that it is written in. */
 export async function readWrittenPages(project: string): Promise<WrittenPage[]> {
-  return (await readContentFiles(project)).flatMap((source) => {
-    const place = parseEntryPath(source.file);
-    const address = place && pageAddress(place);
-    return address ? [{ ...place, source, address }] : [];
+  return placed(await readContentFiles(project)).flatMap((entry) => {
+    const address = pageAddress(entry);
+    return address ? [{ ...entry, address }] : [];
   });
 }

@@ -4,20 +4,10 @@ import { kinds } from '../../../src/schema/kinds.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
 import { escapeCell } from '../../publish/read-timeline.ts';
 
-const headings: Record<string, string> = {
-  'login-help': 'Fråga med svar',
-  roles: 'Grupp av läsare',
-  announcements: 'Meddelande',
-  'related-links': 'Länk till andra',
-  'login-methods': 'Inloggningssätt',
-  services: 'E-tjänst',
-  pages: 'Sida om webbplatsen',
-};
-
 /** Every field that an editor can write, in the schemas' own words, as a page of the guide. */
 export function fieldsPage(): string {
-  const ofKinds = Object.entries(kinds).flatMap(([folder, { schema, ending, translated }]) => [
-    section(`${headings[folder]}: \`content/${folder}/*${ending}\``, schema),
+  const ofKinds = Object.entries(kinds).flatMap(([folder, { names, schema, ending, translated }]) => [
+    section(`${names.one}: \`content/${folder}/*${ending}\``, schema),
     `På engelska (\`*.en${ending}\`) skrivs bara ${translated.map((field) => `\`${field}\``).join(', ')} och \`reviewed\`.`,
   ]);
   return [

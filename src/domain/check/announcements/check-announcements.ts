@@ -6,10 +6,10 @@ import { checkRemovedMethods } from './check-removed-methods.ts';
 import { checkTimes } from './check-times.ts';
 import { checkWrittenClocks } from './check-written-clocks.ts';
 import { checkWrittenDates } from './check-written-dates.ts';
-import { originalsOf, type CheckedEntry } from './checked-entry.ts';
+import { originalsOf, type Placed } from '../../source/placed.ts';
 
 /** What is wrong with notices beyond their own fields: over time, in their words, and against other entries. `now` in epoch ms. */
-export function checkAnnouncements(entries: readonly CheckedEntry[], now: number): Fault[] {
+export function checkAnnouncements(entries: readonly Placed[], now: number): Fault[] {
   const notices = originalsOf('announcements', entries);
   const services = originalsOf('services', entries);
   const helps = originalsOf('login-help', entries);

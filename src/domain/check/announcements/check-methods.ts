@@ -4,8 +4,8 @@ import type { Fault } from '../../fault/fault.ts';
 import { stockholmAt } from '../../time/stockholm-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { dayOf, daysBefore } from './days.ts';
-import type { Original } from './checked-entry.ts';
-import { sharesRole } from './shares-role.ts';
+import type { Original } from '../../source/placed.ts';
+import { sharesRole } from '../../entries/concerns.ts';
 
 type Notice = Original<'announcements'>;
 type Service = Original<'services'>;

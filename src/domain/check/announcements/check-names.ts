@@ -1,5 +1,5 @@
 import { fault, type Fault } from '../../fault/fault.ts';
-import type { Original } from './checked-entry.ts';
+import type { Original } from '../../source/placed.ts';
 
 /** Notices whose address is taken: the feeds of a role live at /meddelanden/<role>/. */
 export function checkNames(

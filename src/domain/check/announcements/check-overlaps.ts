@@ -1,8 +1,8 @@
-import { shownSpan } from '../../time/announcement-timeline.ts';
+import { meets, shownSpan } from '../../time/announcement-timeline.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
-import type { Original } from './checked-entry.ts';
-import { sharesRole } from './shares-role.ts';
+import type { Original } from '../../source/placed.ts';
+import { sharesRole } from '../../entries/concerns.ts';
 
 /** Notices of maintenance or incidents that show beside another of the same kind to the same readers, from `now` on. */
 export function checkOverlaps(notices: readonly Original<'announcements'>[], now: number): Fault[] {
@@ -13,8 +13,7 @@ export function checkOverlaps(notices: readonly Original<'announcements'>[], now
   return timed.flatMap((one) => {
     const others = timed.values().filter((other) => {
       const isSameKind = other !== one && other.fields.kind === one.fields.kind;
-      const meets = other.span.start < one.span.end && one.span.start < other.span.end;
-      return isSameKind && meets && sharesRole(one.fields, other.fields);
+      return isSameKind && meets(one.span, other.span) && sharesRole(one.fields, other.fields);
     });
     const files = [...others.take(mostNamed + 1).map(({ source }) => source.file)];
     if (files.length === 0) return [];

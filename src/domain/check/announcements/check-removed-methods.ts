@@ -2,7 +2,7 @@ import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { dayOf } from './days.ts';
-import type { Original } from './checked-entry.ts';
+import type { Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts } from './written-parts.ts';
 

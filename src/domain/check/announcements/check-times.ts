@@ -3,7 +3,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { endOf, startOf } from '../../time/stockholm-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { dayOf, daysBefore } from './days.ts';
-import type { Original } from './checked-entry.ts';
+import type { Original } from '../../source/placed.ts';
 
 type Notice = Original<'announcements'>;
 

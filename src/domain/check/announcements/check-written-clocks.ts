@@ -5,7 +5,7 @@ import type { Source } from '../../source/source.ts';
 import { readingsOf, stockholmAt } from '../../time/stockholm-time.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
-import type { CheckedEntry, Original } from './checked-entry.ts';
+import type { Placed, Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { writtenClocks, type WrittenClock } from './written-clocks.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
@@ -17,10 +17,7 @@ type Fields = Original<'announcements'>['fields'];
  * Clock times in the words of notices, in every language, that come twice or never because clocks are changed on the day
  * that the sentence names. Where it names none, the event tells which day it is, if it is within one day and night.
  */
-export function checkWrittenClocks(
-  entries: readonly CheckedEntry[],
-  notices: readonly Original<'announcements'>[],
-): Fault[] {
+export function checkWrittenClocks(entries: readonly Placed[], notices: readonly Original<'announcements'>[]): Fault[] {
   const fieldsOf = new Map(notices.map(({ id, fields }) => [id, fields]));
   return entries.flatMap(({ kind, id, locale, source }) => {
     const fields = fieldsOf.get(id);

@@ -4,15 +4,12 @@ import type { Locale } from '../../entries/locale.ts';
 import type { Source } from '../../source/source.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { stockholmAt } from '../../time/stockholm-time.ts';
-import type { CheckedEntry, Original } from './checked-entry.ts';
+import type { Placed, Original } from '../../source/placed.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { bodyLabel, writtenParts } from './written-parts.ts';
 
 /** Dates in the words of notices, in every language: wrong weekdays, weekends that are none, and missing years. */
-export function checkWrittenDates(
-  entries: readonly CheckedEntry[],
-  notices: readonly Original<'announcements'>[],
-): Fault[] {
+export function checkWrittenDates(entries: readonly Placed[], notices: readonly Original<'announcements'>[]): Fault[] {
   const yearsOf = new Map(notices.map(({ id, fields }) => [id, possibleYears(fields)]));
   return entries.flatMap(({ kind, id, locale, source }) => {
     const years = yearsOf.get(id);

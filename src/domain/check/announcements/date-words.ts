@@ -1,13 +1,11 @@
 import type { Locale } from '../../entries/locale.ts';
+import { months, weekdays } from '../dates/calendar-words.ts';
 
 /** The words that dates are written with in one language, as pieces of a regular expression. */
 export interface DateWords {
   flags: string;
-  /** Each begins with three letters that say which weekday or month it is. */
   weekday: string;
   month: string;
-  weekdayStems: readonly string[];
-  monthStems: readonly string[];
   weekend: string;
   article: string;
   ordinal: string;
@@ -23,10 +21,8 @@ const partsOfDay = 'morgon|förmiddag|eftermiddag|kväll|natt';
 export const dateWords: Record<Locale, DateWords> = {
   sv: {
     flags: 'gisu',
-    weekday: String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:s?(?:${partsOfDay})(?:en)?|en|s)?(?:\s(?:${partsOfDay}))?|(?:mån|tis|ons|tors?|fre|lör|sön)\.?)`,
-    month: String.raw`(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)`,
-    weekdayStems: ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'],
-    monthStems: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+    weekday: String.raw`(?:(?:${weekdays.sv})dag(?:s?(?:${partsOfDay})(?:en)?|en|s)?(?:\s(?:${partsOfDay}))?|(?:mån|tis|ons|tors?|fre|lör|sön)\.?)`,
+    month: String.raw`(?:${months.sv}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.?)`,
     weekend: 'helg(?:en)?',
     article: 'den',
     ordinal: ':?[ea]',
@@ -36,10 +32,8 @@ export const dateWords: Record<Locale, DateWords> = {
   },
   en: {
     flags: 'gsu',
-    weekday: String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?)`,
-    month: String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`,
-    weekdayStems: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-    monthStems: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    weekday: String.raw`(?:(?:${weekdays.en})day(?:\s(?:morning|afternoon|evening|night))?|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?)`,
+    month: String.raw`(?:${months.en}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`,
     weekend: String.raw`(?<!(?:[Hh]oliday|Easter|Christmas|Midsummer|[Ll]ong)\s)[Ww]eekend`,
     article: 'of the|on the|of|on|the',
     ordinal: 'st|nd|rd|th',

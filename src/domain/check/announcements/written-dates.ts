@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../entries/locale.ts';
+import { months, numberIn, weekdays } from '../dates/calendar-words.ts';
 import { dateWords } from './date-words.ts';
 
 /** A day in running text. `weekday` 1 is Monday; `yearsLater` is 1 after a new year within the same date. */
@@ -61,9 +62,8 @@ type Groups = Record<string, string | undefined>;
 
 function readDate(groups: Groups, locale: Locale): Pick<WrittenDate, 'days' | 'isWeekend' | 'year'> {
   const { weekend, weekday, secondWeekday, innerWeekday, lastWeekday, firstDay, firstMonth, firstYear } = groups;
-  const words = dateWords[locale];
-  const weekdayOf = (name = '') => words.weekdayStems.indexOf(name.slice(0, 3).toLowerCase()) + 1 || undefined;
-  const monthOf = (name: string) => Number(name) || words.monthStems.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const weekdayOf = (name: string | undefined) => (name ? numberIn(weekdays[locale], name) : undefined);
+  const monthOf = (name: string) => Number(name) || numberIn(months[locale], name);
   const month = monthOf(groups['lastMonth'] ?? groups['slashMonth'] ?? '');
   const year = Number(groups['lastYear'] ?? groups['slashYear']) || undefined;
   const day = Number(groups['lastDay'] ?? groups['slashDay']);

@@ -1,3 +1,5 @@
+import { months } from './calendar-words.ts';
+
 /** What a text in a form of its own can mean. */
 export interface LooseDate {
   /** Days as `2026-04-13`; two where the order of day and month is open, none where no day can be told. */
@@ -7,9 +9,6 @@ export interface LooseDate {
   /** `09:00`, where there is a clock time. */
   time?: string;
 }
-
-const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'.split('|');
-const english = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
 
 /** Reads a day and a clock time written in a way that people write them; undefined where there is neither. */
 export function looseDate(text: string): LooseDate | undefined {
@@ -69,10 +68,9 @@ function daysIn(text: string): Pick<LooseDate, 'days' | 'lastDay'> | undefined {
 }
 
 function monthOf(word = ''): string | undefined {
-  const found = [months, english]
-    .map((names) => names.findIndex((name) => name.startsWith(word)))
-    .find((at) => at >= 0);
-  return found === undefined ? undefined : String(found + 1);
+  const names = `${months.sv}|${months.en.toLowerCase()}`.split('|');
+  const at = names.findIndex((name) => name.startsWith(word));
+  return at < 0 ? undefined : String((at % 12) + 1);
 }
 
 /** The days that exist among year, month and day. */

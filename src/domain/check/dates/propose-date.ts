@@ -1,4 +1,5 @@
 import { stockholmAt } from '../../time/stockholm-time.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { looseDate } from './loose-date.ts';
 
 /** A day, or a day with a clock time if need be. */
@@ -13,7 +14,7 @@ const forms = {
 export function proposeDate(value: unknown, form: DateForm): string {
   if (typeof value !== 'string' && typeof value !== 'number') return forms[form];
   const text = String(value).trim();
-  const named = `”${text.length > 40 ? `${text.slice(0, 40)} …` : text}” är inte skrivet som ett datum ska vara.`;
+  const named = `”${shortened(text)}” är inte skrivet som ett datum ska vara.`;
   if (text.length > 60) return `${named} ${forms[form]}`;
   return `${named} ${adviceFor(text, form) ?? forms[form]}`;
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../source/source.ts';
 import { dateFault } from '../dates/date-fault.ts';
 import type { DateForm } from '../dates/propose-date.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
-import { schemaAt } from '../fields-in.ts';
+import { schemaAt, valueAt } from '../fields-in.ts';
 import { likelyChoice } from './likely-choice.ts';
 
 interface Explained {
@@ -92,12 +92,4 @@ function descriptionOf(path: readonly PropertyKey[], schema: z.ZodObject): strin
   const [first = ''] = path;
   const field: unknown = Object.hasOwn(schema.shape, first) ? schema.shape[String(first)] : undefined;
   return field instanceof z.ZodType ? (field.description ?? '') : '';
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined,
-    data,
-  );
 }

@@ -1,4 +1,5 @@
 import { sentences } from './sentences.ts';
+import { shortened } from '../../fault/shortened.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
@@ -50,7 +51,7 @@ function checkPassage({ passage, sentences: found }: Split): Fault[] {
   const faults = found.flatMap((text) => {
     const { length } = wordsIn(text);
     if (length <= longestSentence) return [];
-    const message = `Meningen har ${length} ord och bör ha högst ${longestSentence}: ”${text.slice(0, 50)}…”. Dela den i två, eller gör en punktlista.`;
+    const message = `Meningen har ${length} ord och bör ha högst ${longestSentence}: ”${shortened(text, 50)}”. Dela den i två, eller gör en punktlista.`;
     return [passageFault(passage, Math.max(passage.text.indexOf(text.slice(0, 20)), 0), 'mening-lang', message)];
   });
   const { length } = wordsIn(passage.text);

@@ -1,15 +1,13 @@
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
+import { meets, type Span } from '../../time/announcement-timeline.ts';
+import { months, weekdays } from '../dates/calendar-words.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 interface Rule {
   form: RegExp;
   instead: string;
 }
-
-const svMonths = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
-const svDays = 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag';
-const enMonths = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /**
  * The forms that format-dates.ts gives its own dates. “klockan” and “till” in full, because a voice says “kl.” as two
@@ -50,19 +48,19 @@ const rules: Record<Locale, Rule[]> = {
       instead: 'Skriv tankstreck utan mellanslag mellan tal: 13–14',
     },
     {
-      form: new RegExp(`(?:${enMonths}|${svMonths})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \\u00a0]\\d{4}`, 'gi'),
+      form: new RegExp(`(?:${months.en}|${months.sv})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \\u00a0]\\d{4}`, 'gi'),
       instead: 'Skriv dagen före månaden: 13 april 2024',
     },
     {
-      form: new RegExp(`\\d{1,2}:?[ea][ \\u00a0](?:${svMonths})`, 'gi'),
+      form: new RegExp(`\\d{1,2}:?[ea][ \\u00a0](?:${months.sv})`, 'gi'),
       instead: 'Skriv dagen utan ändelse: 13 april',
     },
     {
-      form: new RegExp(`\\d{1,2}[ \\u00a0](?:${capital(svMonths)})\\b`, 'g'),
+      form: new RegExp(`\\d{1,2}[ \\u00a0](?:${capital(months.sv)})\\b`, 'g'),
       instead: 'Skriv månaden med liten bokstav: 13 april',
     },
     {
-      form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(svDays)})(?:en|ar)?(?!\\p{L})`, 'gu'),
+      form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(weekdays.sv)})dag(?:en|ar)?(?!\\p{L})`, 'gu'),
       instead: 'Skriv veckodagen med liten bokstav: måndag',
     },
     {
@@ -77,11 +75,11 @@ const rules: Record<Locale, Rule[]> = {
     },
     { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 April 2024' },
     {
-      form: new RegExp(`(?:${enMonths})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'g'),
+      form: new RegExp(`(?:${months.en})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'g'),
       instead: 'Skriv dagen före månaden: 13 April 2024',
     },
     {
-      form: new RegExp(`\\d{1,2}(?:st|nd|rd|th)[ \\u00a0](?:of )?(?:${enMonths})`, 'gi'),
+      form: new RegExp(`\\d{1,2}(?:st|nd|rd|th)[ \\u00a0](?:of )?(?:${months.en})`, 'gi'),
       instead: 'Skriv dagen utan ändelse: 13 April 2024',
     },
     { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: 15:00' },
@@ -105,12 +103,12 @@ function capital(words: string): string {
 export function checkTimesInWords(passages: readonly Passage[], locale: Locale): Fault[] {
   return passages.flatMap((passage) => {
     if (!/\d|dag/.test(passage.text)) return [];
-    const taken: { start: number; end: number }[] = [];
+    const taken: Span[] = [];
     return rules[locale].flatMap(({ form, instead }) =>
       [...passage.text.matchAll(form)].flatMap(({ index: start, 0: found }) => {
-        const end = start + found.length;
-        if (taken.some((other) => start < other.end && other.start < end)) return [];
-        taken.push({ start, end });
+        const span = { start, end: start + found.length };
+        if (taken.some((other) => meets(span, other))) return [];
+        taken.push(span);
         return [passageFault(passage, start, 'tid-fel-form', `”${found.trim()}” har fel form. ${instead}.`)];
       }),
     );

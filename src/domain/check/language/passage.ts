@@ -6,6 +6,7 @@ import type { Source } from '../../source/source.ts';
 import { fault, type Fault, type Place } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 import { fieldName } from '../../fault/field-name.ts';
+import { valueAt } from '../fields-in.ts';
 import { placeInBody, type TextBody } from '../text/text-body.ts';
 import type { MdastNode } from 'satteri';
 
@@ -61,13 +62,6 @@ function passagesAt(source: Source, path: PropertyKey[]): Passage[] {
     field: fieldName(found.path),
     placeAt: () => source.placeOf(found.path),
   }));
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
-  );
 }
 
 function textsIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; text: string }[] {

@@ -69,7 +69,7 @@ const singleNames = singlePaths
 /** The single file that a file with this name is most likely meant to be. */
 function likelySingle(name: string): string | undefined {
   const byName = new Map(singlePaths.map((path) => [path.split('/').at(-1) ?? '', path]));
-  const [near = ''] = nearest(name.replace(/\.\w+$/, '.yaml'), [...byName.keys()]);
+  const [near = ''] = nearest(name.replace(/\.\w+$/, '.yaml'), byName.keys());
   return near ? `Menade du ${byName.get(near)}?` : undefined;
 }
 

@@ -1,5 +1,4 @@
-import type { EntryPath } from '../../entries/entry-path.ts';
-import type { Source } from '../../source/source.ts';
+import type { Placed } from '../../source/placed.ts';
 import { isError, type Fault } from '../../fault/fault.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
@@ -25,15 +24,15 @@ export interface BodyWorld extends LinkWorld {
 }
 
 /** A body ready to be checked, or why it cannot be read. */
-export function openBody(source: Source, path: EntryPath): { body: TextBody } | { faults: Fault[] } {
-  const faults = checkSize(source);
+export function openBody(entry: Placed): { body: TextBody } | { faults: Fault[] } {
+  const faults = checkSize(entry.source);
   if (faults.length > 0) return { faults };
   try {
-    const body = readTextBody(source, path);
+    const body = readTextBody(entry);
     const misshapen = checkShape(body);
     return misshapen.length > 0 ? { faults: misshapen } : { body };
   } catch (error) {
-    return { faults: [unreadableMdx(source, error)] };
+    return { faults: [unreadableMdx(entry.source, error)] };
   }
 }
 

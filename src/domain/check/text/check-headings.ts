@@ -1,6 +1,7 @@
 import type { PlacedNode } from '../../markdown/markdown.ts';
 import { textOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { quoted } from '../quoted.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
@@ -23,7 +24,7 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
   if (!typed(body, node).startsWith('#')) {
     say(
       'markdown-av-misstag',
-      `Strecken under ${quoted(short(written))} gör texten till en rubrik. Ska det vara en rubrik, skriv ## framför. Annars: lämna en tom rad före strecken, eller ta bort dem.`,
+      `Strecken under ${quoted(shortened(written))} gör texten till en rubrik. Ska det vara en rubrik, skriv ## framför. Annars: lämna en tom rad före strecken, eller ta bort dem.`,
     );
     return faults;
   }
@@ -34,7 +35,7 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
   if (!/[\p{L}\p{N}]/u.test(written)) {
     say(
       'rubrik-fel',
-      `Rubriken har inga ord, bara tecknen ${short(written)}, så ingen länk kan leda till den. Skriv vad som står under den.`,
+      `Rubriken har inga ord, bara tecknen ${shortened(written)}, så ingen länk kan leda till den. Skriv vad som står under den.`,
     );
     return faults;
   }
@@ -43,7 +44,10 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
   faults.push(...checkLevel({ node, parents }, earlier, body));
   const twin = earlier.find((other) => textOf(other.node).trim().toLowerCase() === written.toLowerCase());
   if (twin)
-    say('rubrik-fel', `Rubriken ${quoted(short(written))} finns redan i texten. Skriv en rubrik som skiljer dem åt.`);
+    say(
+      'rubrik-fel',
+      `Rubriken ${quoted(shortened(written))} finns redan i texten. Skriv en rubrik som skiljer dem åt.`,
+    );
   if (/[.:!,;]$/.test(written)) say('rubrik-form', `Rubriken slutar med ”${written.at(-1)}”. Ta bort det tecknet.`);
   if (written.length > 80) say('rubrik-form', 'Rubriken är längre än 80 tecken. Korta den.');
   if (node.children.length === 1 && /^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '')) {
@@ -86,8 +90,4 @@ function boldParagraphs(body: TextBody): Fault[] {
       'Hela stycket är fett. Är det en rubrik, skriv ## framför och ta bort stjärnorna. Annars: gör bara det viktigaste ordet fett.';
     return [bodyFault(body, node, 'rubrik-form', message)];
   });
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

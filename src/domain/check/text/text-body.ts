@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
-import type { EntryPath } from '../../entries/entry-path.ts';
 import { nodesBelow, parseMarkdown, spanOf, type PlacedNode } from '../../markdown/markdown.ts';
+import type { Placed } from '../../source/placed.ts';
 import type { Source } from '../../source/source.ts';
 import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import { placesIn } from '../../fault/places-in.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 
 /** The Markdown of one content file, parsed as the build parses it. */
-export interface TextBody extends EntryPath {
-  source: Source;
+export interface TextBody extends Placed {
   nodes: readonly PlacedNode[];
   byType: ReadonlyMap<string, readonly PlacedNode[]>;
 }
@@ -15,9 +15,10 @@ export interface TextBody extends EntryPath {
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** Parses a body. Throws where MDX cannot be read. */
-export function readTextBody(source: Source, path: EntryPath): TextBody {
-  const nodes = nodesBelow(parseMarkdown(source.body, source.file.endsWith('.mdx')));
-  return { ...path, source, nodes, byType: Map.groupBy(nodes, ({ node }) => node.type) };
+export function readTextBody(entry: Placed): TextBody {
+  const { body, file } = entry.source;
+  const nodes = nodesBelow(parseMarkdown(body, file.endsWith('.mdx')));
+  return { ...entry, nodes, byType: Map.groupBy(nodes, ({ node }) => node.type) };
 }
 
 /** The nodes of a type in reading order, one type after the other. */
@@ -34,8 +35,8 @@ export function typed({ source }: TextBody, node: MdastNode): string {
 
 /** The place in the file of a character in the body. */
 export function placeInBody({ body, bodyLine }: Pick<Source, 'body' | 'bodyLine'>, offset: number): Place {
-  const before = body.slice(0, offset);
-  return { line: bodyLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
+  const { line, column } = placesIn(body)(offset);
+  return { line: bodyLine - 1 + line, column };
 }
 
 /** A fault in the body, at a node or so many characters into the body. */

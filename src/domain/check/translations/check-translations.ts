@@ -2,14 +2,13 @@ import { isForSearch, kinds, type KindName } from '../../../schema/kinds.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { childrenOf } from '../../markdown/markdown.ts';
-import type { Source } from '../../source/source.ts';
+import { isOriginal, type Placed } from '../../source/placed.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { nodesOf, type TextBody } from '../text/text-body.ts';
 
 /** An entry in one language; `body` is there where it could be read. */
-export interface ReadEntry extends EntryPath {
-  source: Source;
+export interface ReadEntry extends Placed {
   body: TextBody | undefined;
 }
 
@@ -30,7 +29,6 @@ export function checkTranslations(entries: readonly ReadEntry[], topTasks: reado
   ];
 }
 
-const isOriginal = ({ locale }: EntryPath) => locale === defaultLocale;
 const keyOf = ({ kind, id }: EntryPath) => `${kind}/${id}`;
 
 /** Questions are translated where that helps most; everything else, and the questions on the start page, always. */

@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../../fault/fault.ts';
-import { findBadCharacters, type BadCharacter } from './find-characters.ts';
+import { placesIn } from '../../fault/places-in.ts';
+import { findBadCharacters } from './find-characters.ts';
 
 /** How many lines of a file are named for one kind of fault. */
 const mostLines = 5;
@@ -8,25 +9,14 @@ const mostLines = 5;
 export function characterFaults(file: string, text: string): Fault[] {
   const found = findBadCharacters(text);
   if (found.length === 0) return [];
-  return [...Map.groupBy(inLines(text, found), ({ code }) => code)].flatMap(([code, ofCode]) => {
+  const placeAt = placesIn(text);
+  const placed = found.map((one) => ({ ...one, ...placeAt(one.index) }));
+  return [...Map.groupBy(placed, ({ code }) => code)].flatMap(([code, ofCode]) => {
     const firsts = ofCode.filter(({ line }, index) => line !== ofCode[index - 1]?.line);
     const rest = firsts.length - mostLines;
     return firsts.slice(0, mostLines).map(({ line, column, message }, index) => {
       const more = index === mostLines - 1 && rest > 0 ? ` Samma slags fel finns på ${rest} rader till.` : '';
       return fault(code, { file, line, column }, message + more);
     });
-  });
-}
-
-/** The places of characters that come in order, in one walk through the text. */
-function inLines(text: string, found: readonly BadCharacter[]) {
-  let line = 1;
-  let start = 0;
-  return found.map((one) => {
-    for (let end = text.indexOf('\n', start); end >= 0 && end < one.index; end = text.indexOf('\n', start)) {
-      line++;
-      start = end + 1;
-    }
-    return { ...one, line, column: one.index - start + 1 };
   });
 }

@@ -1,11 +1,11 @@
 import { fault, type Fault } from '../../fault/fault.ts';
+import { placesIn } from '../../fault/places-in.ts';
 
 /** The lines that git leaves where two changes meet. One fault a file says it all. */
 export function conflictMarkers(file: string, text: string): Fault[] {
   const at = text.search(/^(?:<{7}|>{7}|\|{7})(?: |$)/m);
   if (at < 0) return [];
-  const line = text.slice(0, at).split('\n').length;
   const message =
     'Två ändringar har krockat, och git har lämnat båda. Behåll det som gäller, och ta bort raderna med <<<<<<<, ======= och >>>>>>>.';
-  return [fault('git-konflikt', { file, line, column: 1 }, message)];
+  return [fault('git-konflikt', { file, ...placesIn(text)(at) }, message)];
 }

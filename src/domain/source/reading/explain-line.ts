@@ -1,4 +1,8 @@
+import { shortened } from '../../fault/shortened.ts';
 import { quote } from './quote.ts';
+
+/** As much of a value as a message repeats. */
+const shown = (value: string) => shortened(value, 120);
 
 /** What is wrong in a line. `column` counts from 1. */
 export interface LineFault {
@@ -66,11 +70,6 @@ function explainItem(line: string): LineFault | undefined {
     message:
       'Raden är inget fält: den saknar kolon. Skriv fältets namn, kolon, mellanslag och värde. Hör raden till texten, så saknas raden med tre streck (---) före den.',
   };
-}
-
-/** A value as a message repeats it. */
-function shown(value: string): string {
-  return value.length > 120 ? `${value.slice(0, 120)} …` : value;
 }
 
 function explainValue(value: string, fixed: (value: string) => string): string | undefined {

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../fault/fault-codes.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { characterName } from './character-names.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { findMojibake } from './mojibake.ts';
@@ -95,8 +96,9 @@ const rules: Rule[] = [
       /[\u0250-\u02af\u1d00-\u1dbf\u2100-\u2115\u2119-\u211d\u2124\u2128\u212c-\u2138\u2160-\u2188\u24b6-\u24e9\ua720-\ua7ff\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}]+/gu,
     message: (found) => {
       const plain = found.normalize('NFKC');
-      const instead = plain === found ? 'Skriv med vanliga bokstäver.' : `Skriv ”${shown(plain)}” med vanliga tecken.`;
-      return `”${shown(found)}” är inte vanliga bokstäver (${characterName(firstOf(found))}), så sökningen och skärmläsare förstår dem inte. ${instead}`;
+      const instead =
+        plain === found ? 'Skriv med vanliga bokstäver.' : `Skriv ”${shortened(plain)}” med vanliga tecken.`;
+      return `”${shortened(found)}” är inte vanliga bokstäver (${characterName(firstOf(found))}), så sökningen och skärmläsare förstår dem inte. ${instead}`;
     },
   },
   {
@@ -125,7 +127,7 @@ function mojibake(text: string): BadCharacter[] {
     found,
     instead: meant,
     code: 'tecken-forvanskade',
-    message: `”${shown(found)}” är ”${shown(meant)}” som har lästs i fel teckenkodning. Skriv ”${shown(meant)}”.`,
+    message: `”${shortened(found)}” är ”${shortened(meant)}” som har lästs i fel teckenkodning. Skriv ”${shortened(meant)}”.`,
   }));
 }
 
@@ -149,12 +151,6 @@ function whyForbidden(found: string): string {
   if (/^\p{Cn}/u.test(found)) return 'finns inte';
   if (/^\p{Cs}/u.test(found)) return 'är ett halvt tecken';
   return 'är en variationsväljare utan emoji';
-}
-
-/** As much of a row of letters as a message repeats. */
-function shown(letters: string): string {
-  const all = [...letters.slice(0, 80)];
-  return all.length > 40 ? `${all.slice(0, 40).join('')} …` : all.join('');
 }
 
 function firstOf(found: string): string {

@@ -1,4 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
+import { placesIn } from '../../fault/places-in.ts';
 
 /** Something that was read as if it had been written otherwise. */
 interface Change {
@@ -18,14 +19,16 @@ export interface Normalised {
  */
 export function normaliseText(raw: string): Normalised {
   const written = raw.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n');
+  // A carriage return alone ends a line, too.
+  const placeAt = placesIn(written.replaceAll('\r', '\n'));
   const changes = rules.flatMap(({ pattern, message }) => {
     const at = written.search(pattern);
-    return at < 0 ? [] : [{ place: placeAt(written, at), message }];
+    return at < 0 ? [] : [{ place: placeAt(at), message }];
   });
   let text = rules.reduce((read, { pattern, readAs }) => read.replace(new RegExp(pattern, 'gu'), readAs), written);
   const composed = text.normalize('NFC');
   if (composed !== text) {
-    changes.push({ place: placeAt(text, firstDifference(text, composed)), message: nfd });
+    changes.push({ place: placesIn(text)(firstDifference(text, composed)), message: nfd });
     text = composed;
   }
   return { text, changes };
@@ -56,13 +59,4 @@ function firstDifference(one: string, other: string): number {
   let at = 0;
   while (one[at] === other[at]) at++;
   return at;
-}
-
-/** Where an offset stands. */
-function placeAt(text: string, offset: number): Required<Place> {
-  const before = text.slice(0, offset);
-  return {
-    line: before.split(/\r|\n/).length,
-    column: offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
-  };
 }
