@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '../src/domain/entries/locale.ts';
-import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
 import { site } from './other-service.ts';
+import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
 
-type Notice = AnnouncementsDocument['announcements'][number];
+type Notice = ApiDocument<'announcements'>['announcements'][number];
 
 export const start = Date.parse('2024-04-02T08:00+02:00');
 export const eventStart = Date.parse('2024-04-13T00:00+02:00');
@@ -16,7 +16,7 @@ const roles = ['privatpersoner', 'arbetsgivare', 'tandvardspersonal'];
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** A fault for everyone without an end, and a change for two roles with three texts; only the change is translated. */
-export function publishedNotices(language: Locale = 'sv'): AnnouncementsDocument {
+export function publishedNotices(language: Locale = 'sv'): ApiDocument<'announcements'> {
   const isSwedish = language === 'sv';
   const texts = isSwedish ? ['Snart.', 'Nu.', 'Klart.'] : ['Soon.', 'Now.', 'Done.'];
   const change: Notice = {

@@ -1,9 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { locales } from '../src/domain/entries/locale.ts';
-import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
-import { apiSchemas } from '../src/schema/api/api-schemas.ts';
-import type { IndexDocument } from '../src/schema/api/index.ts';
+import { apiSchemas, type ApiDocument } from '../src/schema/api/api-schemas.ts';
 import { getSite } from '../src/library/settings.ts';
 import { addressOf, documents, read } from './support/built-api.ts';
 import { pages, textOf } from './support/built-site.ts';
@@ -11,7 +9,7 @@ import { pages, textOf } from './support/built-site.ts';
 const site = (await getSite()).url;
 
 test('the index lists every schema, each at its own address', () => {
-  const index = read('/api/v1/index.json') as IndexDocument;
+  const index = read('/api/v1/index.json') as ApiDocument<'index'>;
   expect(index.schemas.map(({ kind }) => kind)).toEqual(Object.keys(apiSchemas));
   expect(index.schemas.map(({ url }) => schemaAt(url).$id)).toEqual(index.schemas.map(({ url }) => url));
 });
@@ -39,7 +37,7 @@ test.each(locales)('the announcements schema holds for the example on the page i
 });
 
 test('a schema refuses what does not fit', () => {
-  const document = read('/api/v1/announcements.json') as AnnouncementsDocument;
+  const document = read('/api/v1/announcements.json') as ApiDocument<'announcements'>;
   const schema = schemaAt('/api/v1/schemas/announcements.json');
   expect(faultsOf(schema, { ...document, built: '2024-04-02' })).not.toEqual([]);
   expect(faultsOf(schema, { ...document, announcements: [{ id: 'a' }] })).not.toEqual([]);

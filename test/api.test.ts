@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../src/library/files.ts';
 import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
 import { locales, type Locale } from '../src/domain/entries/locale.ts';
-import type { AnnouncementsDocument } from '../src/schema/api/announcements.ts';
-import type { DocumentKind } from '../src/schema/api/api-schemas.ts';
-import type { HelpDocument } from '../src/schema/api/help.ts';
-import type { IndexDocument } from '../src/schema/api/index.ts';
-import type { RolesDocument } from '../src/schema/api/roles.ts';
-import type { ServicesDocument } from '../src/schema/api/services.ts';
+import type { ApiDocument, DocumentKind } from '../src/schema/api/api-schemas.ts';
 import type { KindName } from '../src/schema/kinds.ts';
 import { getSite } from '../src/library/settings.ts';
 import { addressOf, documents, read } from './support/built-api.ts';
@@ -27,11 +22,11 @@ const sources = (await readContentFiles('.')).flatMap(({ file, data, body }) => 
   const place = parseEntryPath(file);
   return place ? [{ ...place, data, body }] : [];
 });
-const index = read('/api/v1/index.json') as IndexDocument;
+const index = read('/api/v1/index.json') as ApiDocument<'index'>;
 
 describe('the index', () => {
   test('is there in every language, and leads to the start page in it', () => {
-    const { site: start, ...english } = read('/en/api/v1/index.json') as IndexDocument;
+    const { site: start, ...english } = read('/en/api/v1/index.json') as ApiDocument<'index'>;
     expect(start).toBe(`${site}/en/`);
     expect({ ...english, site: `${site}/` }).toEqual(index);
   });
@@ -87,10 +82,10 @@ describe.each(documents)('$kind in $locale', ({ kind, locale }) => {
 });
 
 describe.each(locales)('in %s', (locale) => {
-  const { announcements } = read(addressOf('announcements', locale)) as AnnouncementsDocument;
-  const { help } = read(addressOf('help', locale)) as HelpDocument;
-  const { roles } = read(addressOf('roles', locale)) as RolesDocument;
-  const { services } = read(addressOf('services', locale)) as ServicesDocument;
+  const { announcements } = read(addressOf('announcements', locale)) as ApiDocument<'announcements'>;
+  const { help } = read(addressOf('help', locale)) as ApiDocument<'help'>;
+  const { roles } = read(addressOf('roles', locale)) as ApiDocument<'roles'>;
+  const { services } = read(addressOf('services', locale)) as ApiDocument<'services'>;
 
   test('announcements have the times that editors wrote', () => {
     for (const item of announcements) {
@@ -124,7 +119,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('announcements come with every group, those too that none concerns', () => {
-    const document = read(addressOf('announcements', locale)) as AnnouncementsDocument;
+    const document = read(addressOf('announcements', locale)) as ApiDocument<'announcements'>;
     expect(document.roles).toEqual(roles.map(({ id }) => id));
   });
 

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nextChangeDocument } from '../src/schema/api/next-change.ts';
+import { nextChangeDocument } from '../src/schema/api/index.ts';
 import { deploy } from './publish/releases.ts';
 
 const { values } = parseArgs({

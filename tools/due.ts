@@ -6,7 +6,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { dueAt } from '../src/domain/time/due.ts';
-import { nextChangeDocument, type NextChangeDocument } from '../src/schema/api/next-change.ts';
+import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
+import { nextChangeDocument } from '../src/schema/api/index.ts';
 
 const upToDate = 0;
 const due = 10;
@@ -40,7 +41,7 @@ function addressOf(args: string[]): URL {
   }
 }
 
-async function read(address: URL): Promise<NextChangeDocument> {
+async function read(address: URL): Promise<ApiDocument<'next-change'>> {
   try {
     const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
     const text = await response.text();

@@ -84,5 +84,3 @@ export const announcementsDocument = z
       .describe('All announcements: coming, current, past and withdrawn. The gravest first, then the newest.'),
   })
   .describe('Dated notices about changes, planned maintenance and incidents.');
-
-export type AnnouncementsDocument = z.infer<typeof announcementsDocument>;

@@ -1,11 +1,7 @@
+import type { z } from 'zod';
 import { announcementsDocument } from './announcements.ts';
-import { helpDocument } from './help.ts';
-import { indexDocument } from './index.ts';
-import { linksDocument } from './links.ts';
-import { methodsDocument } from './methods.ts';
-import { nextChangeDocument } from './next-change.ts';
-import { rolesDocument } from './roles.ts';
-import { servicesDocument } from './services.ts';
+import { helpDocument, linksDocument, methodsDocument, rolesDocument, servicesDocument } from './entries.ts';
+import { indexDocument, nextChangeDocument } from './index.ts';
 
 /** The documents that exist in every language; the key is the name of the file. */
 export const documentSchemas = {
@@ -22,3 +18,6 @@ export const apiSchemas = { ...documentSchemas, index: indexDocument, 'next-chan
 
 export type DocumentKind = keyof typeof documentSchemas;
 export type ApiKind = keyof typeof apiSchemas;
+
+/** A document of a kind. */
+export type ApiDocument<Kind extends ApiKind> = z.infer<(typeof apiSchemas)[Kind]>;

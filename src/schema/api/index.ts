@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, envelope, language } from './fields.ts';
+import { address, envelope, instant, language } from './fields.ts';
 
 const kind = z.string().describe('Kind of document: the name of its file without ending.');
 
@@ -35,4 +35,14 @@ export const indexDocument = z
   })
   .describe('What there is to read for other services.');
 
-export type IndexDocument = z.infer<typeof indexDocument>;
+/** The document that a scheduler follows to know when to build anew. */
+export const nextChangeDocument = z
+  .object({
+    built: envelope.built,
+    changes: z
+      .array(instant)
+      .describe(
+        'Every later instant when some page changes by itself, or when a new build carries more of what is to come, in order and in UTC.',
+      ),
+  })
+  .describe('When the site changes by itself.');

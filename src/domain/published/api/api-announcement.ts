@@ -1,12 +1,12 @@
-import type { AnnouncementsDocument } from '../../../schema/api/announcements.ts';
 import { states, type State } from '../../time/announcement-state.ts';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
 import { changedAt, type Notice } from '../feeds/notice.ts';
 import { formatSpan } from '../../time/format-dates.ts';
+import type { ApiEntry } from './api-entries.ts';
 import { iso, isoOrNull } from './iso.ts';
 
-type ApiAnnouncement = AnnouncementsDocument['announcements'][number];
+type ApiAnnouncement = ApiEntry<'announcements'>;
 
 /** A notice as other services read it. Throws TimeFault. */
 export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiHelp } from './api-help.ts';
-import { apiLink } from './api-link.ts';
-import { apiMethod } from './api-method.ts';
-import { apiRole } from './api-role.ts';
-import { apiService } from './api-service.ts';
+import { apiHelp, apiLink, apiMethod, apiRole, apiService } from './api-entries.ts';
 
 const site = 'https://help.example';
 const entry = { id: 'a', lang: 'en' as const, title: 'title', order: 1, reviewed: '2024-04-01', owner: 'owner' };

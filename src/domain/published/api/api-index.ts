@@ -1,5 +1,10 @@
-import { apiSchemas, documentSchemas, type ApiKind, type DocumentKind } from '../../../schema/api/api-schemas.ts';
-import type { IndexDocument } from '../../../schema/api/index.ts';
+import {
+  apiSchemas,
+  documentSchemas,
+  type ApiDocument,
+  type ApiKind,
+  type DocumentKind,
+} from '../../../schema/api/api-schemas.ts';
 import { documentPath, feedPath, schemaPath, wholeAddress } from '../../entries/addresses.ts';
 import { defaultLocale, locales, type Locale } from '../../entries/locale.ts';
 import { iso } from './iso.ts';
@@ -14,7 +19,7 @@ interface IndexSettings {
 }
 
 /** What there is to read for other services, in every language. */
-export function apiIndex({ locale, site, built, roles }: IndexSettings): IndexDocument {
+export function apiIndex({ locale, site, built, roles }: IndexSettings): ApiDocument<'index'> {
   const address = (path: string, language = defaultLocale) => wholeAddress(path, language, site);
   return {
     version: 1,

@@ -1,0 +1,51 @@
+import type { ApiDocument, DocumentKind } from '../../../schema/api/api-schemas.ts';
+import type { LoginHelp } from '../../../schema/login-help.ts';
+import type { LoginMethod } from '../../../schema/login-method.ts';
+import type { RelatedLink } from '../../../schema/related-link.ts';
+import type { Role } from '../../../schema/role.ts';
+import type { Service } from '../../../schema/service.ts';
+import { helpPath, pagePath, wholeAddress } from '../../entries/addresses.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { acceptedSpan } from '../../time/service-methods.ts';
+import { isoOrNull } from './iso.ts';
+
+/** An entry of a kind as other services read it. */
+export type ApiEntry<Kind extends DocumentKind> = ApiDocument<Kind>[Kind &
+  keyof ApiDocument<Kind>] extends (infer One)[]
+  ? One
+  : never;
+
+/** A question with its Markdown. */
+export function apiHelp(entry: Entry<LoginHelp>, body: string, site: string): ApiEntry<'help'> {
+  const { id, lang, title, answer, topic, roles = [], methods = [], keywords = [], related = [], reviewed } = entry;
+  const url = wholeAddress(helpPath(id), lang, site);
+  return { id, url, language: lang, title, answer, topic, roles, methods, keywords, related, reviewed, body };
+}
+
+/** A group of readers with its Markdown. */
+export function apiRole(entry: Entry<Role>, body: string, site: string): ApiEntry<'roles'> {
+  const { id, lang, title, heading, summary } = entry;
+  return { id, url: wholeAddress(pagePath(id), lang, site), language: lang, title, heading, summary, body };
+}
+
+/** A way to log in. */
+export function apiMethod(entry: Entry<LoginMethod>): ApiEntry<'methods'> {
+  const { id, lang, title, summary, issuer = null, url = null } = entry;
+  return { id, language: lang, title, summary, issuer, url };
+}
+
+/** An e-service. Throws TimeFault. */
+export function apiService(entry: Entry<Service>): ApiEntry<'services'> {
+  const { id, lang, title, summary, roles = [], url = null } = entry;
+  const methods = entry.methods.map((accepted) => {
+    const { start, end } = acceptedSpan(accepted);
+    return { method: accepted.method, from: isoOrNull(start), until: isoOrNull(end) };
+  });
+  return { id, language: lang, title, summary, roles, url, methods };
+}
+
+/** A link to another site. */
+export function apiLink(entry: Entry<RelatedLink>): ApiEntry<'links'> {
+  const { id, lang, title, summary = null, group, url, roles = [] } = entry;
+  return { id, language: lang, title, summary, group, url, roles };
+}
