@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageIds } from '../domain/markdown/page-ids.ts';
+import { pageIds } from '../domain/markdown/heading-ids.ts';
 import { nameHeadings } from './name-headings.ts';
 
 test('headings have ids of their words, unlike those of the page and of each other', () => {

@@ -16,14 +16,8 @@ export function checkDates(source: Source, schema: z.ZodType, now: number): Faul
     const year = Number(value.slice(0, 4));
     const thisYear = stockholmAt(now).year;
     if (year >= 2000 && year <= thisYear + 5) return [];
-    return [
-      faultAt(
-        source,
-        path,
-        'datum-fel-ar',
-        `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`,
-      ),
-    ];
+    const message = `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`;
+    return [faultAt(source, path, 'datum-fel-ar', message)];
   });
   return faults.length > 0 ? faults : checkReviews(source, now);
 }

@@ -4,6 +4,7 @@ import type { Service } from '../../schema/service.ts';
 import { eventSpan, meets, shownSpan, type Span } from '../time/announcement-timeline.ts';
 import { acceptedSpan } from '../time/service-methods.ts';
 import type { Source } from '../source/source.ts';
+import type { FaultCode } from '../fault/fault-codes.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 
@@ -17,26 +18,16 @@ export function checkSpans(source: Source, kind: KindName): Fault[] {
 function checkAnnouncement(source: Source): Fault[] {
   const announcement = source.data as Announcement;
   const faults: Fault[] = [];
+  const say = (field: string, code: FaultCode, message: string) => faults.push(faultAt(source, [field], code, message));
   if (isEmpty(shownSpan(announcement))) {
-    faults.push(
-      faultAt(
-        source,
-        ['showUntil'],
-        'tider-fel-ordning',
-        'Meddelandet slutar visas innan det börjar. Skriv en senare tid.',
-      ),
-    );
+    say('showUntil', 'tider-fel-ordning', 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.');
   }
   const event = eventSpan(announcement);
   if (event && isEmpty(event)) {
-    faults.push(
-      faultAt(source, ['eventUntil'], 'tider-fel-ordning', 'Händelsen slutar innan den börjar. Skriv en senare tid.'),
-    );
+    say('eventUntil', 'tider-fel-ordning', 'Händelsen slutar innan den börjar. Skriv en senare tid.');
   }
   if (!event && announcement.eventUntil) {
-    faults.push(
-      faultAt(source, ['eventUntil'], 'falt-saknas', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.'),
-    );
+    say('eventUntil', 'falt-saknas', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.');
   }
   return faults;
 }

@@ -1,8 +1,5 @@
-import { textErrors, textWarnings } from './text-fault-codes.ts';
-
 /** Faults that must be mended before anything is published. Each code is also the name of its page, docs/fel/<code>.md. */
 const errors = {
-  ...textErrors,
   'fil-fel-plats': 'Filen ligger i fel mapp',
   'fil-fel-namn': 'Filen har fel namn',
   'fil-fel-andelse': 'Filen har fel ändelse',
@@ -51,11 +48,31 @@ const errors = {
   'datum-i-text-fel': 'Ett datum i texten stämmer inte',
   'text-saknas': 'Det finns ingen text under fälten',
   'oversattning-utan-svensk-text': 'Översättningen saknar sin svenska text',
+  'text-for-stor': 'Texten är för stor eller för invecklad',
+  'text-ofardig': 'Texten är inte klar',
+  'text-html': 'Texten innehåller HTML',
+  'mdx-kod': 'Sidan innehåller kod eller en okänd komponent',
+  'markdown-rest': 'Markdown-tecken syns på sidan',
+  'markdown-av-misstag': 'Texten blir något annat än det var tänkt',
+  'markdown-stods-inte': 'Den sortens Markdown går inte att använda',
+  'rubrik-fel': 'En rubrik är tom, dubblerad eller står fel',
+  'rubrik-niva': 'En rubrik har fel nivå',
+  'tabell-trasig': 'Tabellen är trasig',
+  'lista-dagar': 'En lista med dagar får fel dagar',
+  'lank-epost': 'En e-postadress blir en länk till någon annan',
+  'lank-fel-adress': 'Länkens adress går inte att använda',
+  'lank-bruten': 'Länken leder till en sida som inte finns',
+  'lank-text': 'Länkens text säger inte vart den leder',
+  'bild-utan-text': 'Bilden saknar en text som beskriver den',
+  'bild-fel': 'Bilden går inte att använda',
+  'ord-forbjudet': 'Ordet får inte stå i ett meddelande',
+  'gammal-adress-fel': 'En gammal adress leder inte rätt',
+  'sida-borttagen': 'En borttagen sida leder ingenstans',
+  'oversattning-andra-falt': 'Översättningen har inte samma fält',
 };
 
 /** Faults that an editor should look at, but that stop nothing. */
 const warnings = {
-  ...textWarnings,
   'tecken-lases-om': 'Tecken som läses på ett annat sätt än de är skrivna',
   'tecken-ovanligt-mellanslag': 'Det finns ett ovanligt mellanslag i texten',
   'granskning-forfallen': 'Texten skulle ha lästs igenom',
@@ -68,6 +85,23 @@ const warnings = {
   'andrad-i-ord': 'Orden i ett meddelande är ändrade',
   'klockslag-tvetydigt': 'Ett klockslag i texten kommer två gånger',
   'datum-i-text-utan-ar': 'Ett datum i texten saknar år',
+  'rubrik-form': 'Rubriken har en form som stör',
+  'lista-form': 'Listan blir inte som det var tänkt',
+  'lista-nummer': 'Listan visar andra nummer än de skrivna',
+  'lank-form': 'Länken har en form som stör',
+  'lank-fel-sprak': 'Länken leder till fel språk',
+  'text-svarlast': 'Texten är svår att läsa',
+  'text-lang': 'Texten är för lång',
+  'mening-lang': 'Meningen är för lång',
+  'stycke-langt': 'Stycket är för långt',
+  'ord-att-byta': 'Det finns ett enklare eller rättare ord',
+  'tecken-fel': 'Ett tecken är fel skrivet',
+  'tid-fel-form': 'En dag eller ett klockslag har fel form',
+  'text-ropar': 'Texten ropar',
+  stavning: 'Ordet kan vara felstavat',
+  'oversattning-saknas': 'Det finns ingen översättning',
+  'oversattning-gammal': 'Översättningen är äldre än den svenska texten',
+  'oversattning-avviker': 'Översättningen är inte byggd som den svenska texten',
 };
 
 /** Every kind of fault, with the heading of its page. */

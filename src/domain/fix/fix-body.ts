@@ -3,7 +3,7 @@ import { lostStars } from '../markdown/lost-stars.ts';
 import { nodesBelow, parseMarkdown } from '../markdown/markdown.ts';
 import { findBadCharacterCodes } from '../source/reading/find-character-codes.ts';
 import { splitFrontMatter } from '../source/reading/front-matter.ts';
-import type { Fixed } from './fixed.ts';
+import type { Fixed } from './fix-fields.ts';
 
 interface Edit {
   start: number;

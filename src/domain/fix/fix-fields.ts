@@ -2,7 +2,12 @@ import { explainLine } from '../source/reading/explain-line.ts';
 import { splitFrontMatter } from '../source/reading/front-matter.ts';
 import { overSize } from '../source/reading/yaml-limits.ts';
 import { readFields } from '../source/reading/yaml-fields.ts';
-import type { Fixed } from './fixed.ts';
+
+/** A file with what is safe to mend mended, and in Swedish what that was. */
+export interface Fixed {
+  text: string;
+  done: string[];
+}
 
 /** Fields without spaces at the ends of lines, and with quotes around values that cannot be read without them. */
 export function fixFields(file: string, text: string): Fixed {

@@ -2,8 +2,7 @@ import type { FaultCode } from '../fault/fault-codes.ts';
 import { findBadCharacters } from '../source/reading/find-characters.ts';
 import { normaliseText } from '../source/reading/normalise-text.ts';
 import { fixBody } from './fix-body.ts';
-import { fixFields } from './fix-fields.ts';
-import type { Fixed } from './fixed.ts';
+import { fixFields, type Fixed } from './fix-fields.ts';
 
 /**
  * Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. One

@@ -1,5 +1,7 @@
 import Slugger from 'github-slugger';
-import { pageIds } from './page-ids.ts';
+
+/** The ids that pages have outside their texts, whatever the content. A heading gets none of them. */
+export const pageIds = ['content', 'q', 'search-results'];
 
 /** Gives the headings of one text their ids, in order: made of their words, and unlike every other id of the page. */
 export function headingIds(): (heading: string) => string {

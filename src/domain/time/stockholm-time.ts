@@ -23,6 +23,11 @@ export const stockholmAt = remembered((instant: number): Temporal.ZonedDateTime 
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone),
 );
 
+/** The instant this many days earlier, at the same clock time in Sweden. */
+export function daysBefore(instant: number, days: number): number {
+  return stockholmAt(instant).subtract({ days }).epochMilliseconds;
+}
+
 /** Whether a day begins in Sweden at an instant. */
 export const isMidnight = remembered((instant: number): boolean => {
   const at = stockholmAt(instant);

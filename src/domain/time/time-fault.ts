@@ -4,7 +4,11 @@ import { startOf, TimeFault } from './stockholm-time.ts';
 /** Why a text is no day or time in Sweden, in the words of the content check; undefined when it is one. */
 export function timeFault(text: string): string | undefined {
   const { error } = dateOrTimeText.safeParse(text);
-  if (error) return error.issues[0]?.message;
+  return error ? error.issues[0]?.message : missingTime(text);
+}
+
+/** Why there is no day or time that a text of the right form names; undefined where there is one. */
+export function missingTime(text: string): string | undefined {
   try {
     startOf(text);
     return undefined;

@@ -1,8 +1,17 @@
 import { comesOnce, stockholmAt } from './stockholm-time.ts';
 
-/** An instant as an editor writes it: `2026-12-06 05:40`, with its offset where the clock time comes twice. */
+/** The day in Sweden at an instant, as an editor writes it: `2026-12-06`. */
+export function writtenDay(instant: number): string {
+  return stockholmAt(instant).toPlainDate().toString();
+}
+
+/** The same with the clock time: `2026-12-06 05:40`. */
+export function writtenMinute(instant: number): string {
+  return stockholmAt(instant).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** The same with its offset where the clock time comes twice, so that it names this instant alone. */
 export function writtenTime(instant: number): string {
   const at = stockholmAt(instant);
-  const minute = at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
-  return comesOnce(at) ? minute : minute + at.offset;
+  return comesOnce(at) ? writtenMinute(instant) : writtenMinute(instant) + at.offset;
 }

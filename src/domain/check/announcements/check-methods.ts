@@ -1,9 +1,9 @@
 import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { stockholmAt } from '../../time/stockholm-time.ts';
+import { daysBefore, stockholmAt } from '../../time/stockholm-time.ts';
+import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
-import { dayOf, daysBefore } from './days.ts';
 import type { Original } from '../../source/placed.ts';
 import { sharesRole } from '../../entries/concerns.ts';
 
@@ -31,15 +31,15 @@ function checkRemoved(method: string, service: Service, notice: Notice): Fault[]
   if (listed.some(({ span }) => isInside(span.end, change))) return [];
   const wrong = listed.at(-1);
   if (!wrong) return [];
-  const until = dayOf(daysBefore(change.start, 1));
-  const message = `Enligt ${notice.source.file} tas ${method} bort ${dayOf(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
+  const until = writtenDay(daysBefore(change.start, 1));
+  const message = `Enligt ${notice.source.file} tas ${method} bort ${writtenDay(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
   return [faultAt(service.source, ['methods', wrong.index, 'until'], 'inloggningssatt-fel-dag', message)];
 }
 
 /** A notice may leave a service of the role as it is, as long as some service of each role gets the method. */
 function checkAdded(method: string, concerned: readonly Service[], notice: Notice): Fault[] {
   const change = changeDays(notice);
-  const from = dayOf(change.start);
+  const from = writtenDay(change.start);
   const says = `Enligt ${notice.source.file} börjar ${method} gälla ${from}.`;
   const listing = concerned.filter((service) => listings(service, method).length > 0);
   const isMissing = (roles: string[] | undefined) => !listing.some(({ fields }) => sharesRole(fields, { roles }));

@@ -1,7 +1,7 @@
 import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
-import { dayOf } from './days.ts';
+import { writtenDay } from '../../time/written-time.ts';
 import type { Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts } from './written-parts.ts';
@@ -53,7 +53,7 @@ function checkHelp({ source }: Original<'login-help'>, method: RemovedMethod): F
     sentences(text)
       .filter((sentence) => isAdvice(sentence, method))
       .map(({ text: sentence, linesBefore }) => {
-        const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${dayOf(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
+        const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${writtenDay(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
         return fault('inloggningssatt-borttaget', { file: source.file, line: lineAt(linesBefore) }, message);
       }),
   );

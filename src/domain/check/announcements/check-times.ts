@@ -1,8 +1,8 @@
 import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { endOf, startOf } from '../../time/stockholm-time.ts';
+import { daysBefore, endOf, startOf } from '../../time/stockholm-time.ts';
+import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
-import { dayOf, daysBefore } from './days.ts';
 import type { Original } from '../../source/placed.ts';
 
 type Notice = Original<'announcements'>;
@@ -14,7 +14,7 @@ export function checkTimes(notice: Notice, now: number): Fault[] {
   const faults = checkUpdated(notice, shown, now);
   if (fields.withdrawn) return faults;
   if (isNewButOld(notice, shown, now)) {
-    const message = `Meddelandet är nyss granskat men visas redan sedan ${dayOf(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
+    const message = `Meddelandet är nyss granskat men visas redan sedan ${writtenDay(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
     faults.push(faultAt(source, ['showFrom'], 'meddelande-gammal-dag', message));
   }
   if (shown.end < daysBefore(now, 90) && !fields.archived) {

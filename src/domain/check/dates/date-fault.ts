@@ -1,5 +1,5 @@
 import { dateOrTimeText, dateText } from '../../../schema/fields.ts';
-import { startOf, TimeFault } from '../../time/stockholm-time.ts';
+import { missingTime } from '../../time/time-fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 import { proposeDate, type DateForm } from './propose-date.ts';
 
@@ -9,11 +9,6 @@ export function dateFault(value: unknown, form: DateForm): { code: FaultCode; me
   if (typeof value !== 'string' || !schema.safeParse(value).success) {
     return { code: 'datum-fel-form', message: proposeDate(value, form) };
   }
-  try {
-    startOf(value);
-    return undefined;
-  } catch (error) {
-    if (error instanceof TimeFault) return { code: 'datum-finns-inte', message: error.message };
-    throw error;
-  }
+  const message = missingTime(value);
+  return message ? { code: 'datum-finns-inte', message } : undefined;
 }

@@ -1,5 +1,5 @@
-import { stockholmAt } from '../../time/stockholm-time.ts';
-import { shortened } from '../../fault/shortened.ts';
+import { writtenMinute } from '../../time/written-time.ts';
+import { shortened } from '../../fault/quoting.ts';
 import { looseDate } from './loose-date.ts';
 
 /** A day, or a day with a clock time if need be. */
@@ -22,8 +22,7 @@ export function proposeDate(value: unknown, form: DateForm): string {
 function adviceFor(text: string, form: DateForm): string | undefined {
   const instant = instantIn(text);
   if (instant !== undefined && form !== 'day') {
-    const local = stockholmAt(instant).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
-    return `Skriv ${local}, som är tiden i Sverige.`;
+    return `Skriv ${writtenMinute(instant)}, som är tiden i Sverige.`;
   }
   const { days = [], lastDay, time } = looseDate(text) ?? {};
   const [first, second] = days;

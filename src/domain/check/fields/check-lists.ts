@@ -14,9 +14,8 @@ export function checkLists(source: Source, group: object = source.data, path: re
         if (typeof item === 'string') seen.add(item.toLowerCase());
         return [];
       }
-      return [
-        faultAt(source, [...path, field, index], 'falt-dubbelt-varde', `${item} står redan i listan. Ta bort det ena.`),
-      ];
+      const message = `${item} står redan i listan. Ta bort det ena.`;
+      return [faultAt(source, [...path, field, index], 'falt-dubbelt-varde', message)];
     });
   });
 }

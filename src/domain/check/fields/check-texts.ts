@@ -27,14 +27,8 @@ function checkWritten(source: Source, path: PropertyKey[], value: string): Fault
   const isSwallowed = !/^["'|>]/.test(written) && more.some((line) => /^\s*(?:- |#|[A-Za-z]+:)/.test(line));
   const isHeading = path[0] === 'title' || path[0] === 'heading';
   if (isSwallowed || (more.length > 0 && isHeading)) {
-    return [
-      faultAt(
-        source,
-        path,
-        'falt-flera-rader',
-        `går över flera rader. Skriv det på en rad: ${quote(value.slice(0, 120))}.`,
-      ),
-    ];
+    const message = `går över flera rader. Skriv det på en rad: ${quote(value.slice(0, 120))}.`;
+    return [faultAt(source, path, 'falt-flera-rader', message)];
   }
   return [];
 }

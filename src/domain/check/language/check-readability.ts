@@ -1,5 +1,5 @@
 import { sentences } from './sentences.ts';
-import { shortened } from '../../fault/shortened.ts';
+import { shortened } from '../../fault/quoting.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 

@@ -13,13 +13,8 @@ export function checkAddresses(paths: readonly (EntryPath & { file: string })[])
     const address = pageAddress(path);
     const holder = isFixed(path) ? 'en annan sida' : firstWith.get(address);
     if (!address || holder === undefined || holder === file) return [];
-    return [
-      fault(
-        'adress-upptagen',
-        { file, line: 1 },
-        `Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`,
-      ),
-    ];
+    const message = `Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`;
+    return [fault('adress-upptagen', { file, line: 1 }, message)];
   });
 }
 

@@ -57,8 +57,8 @@ function checkAskedPath(file: string, [folder = '', ...rest]: readonly string[])
 
 /** The folder that somebody most likely meant, in Swedish or misspelt. */
 function likelyKind(folder: string, names: readonly KindName[]): string | undefined {
-  const swedish = swedishFolders[folder.toLowerCase()];
-  return names.find((name) => name === swedish) ?? nearest(folder.toLowerCase(), names)[0];
+  const meant = names.find((name) => otherNames[name]?.split(' ').includes(folder.toLowerCase()));
+  return meant ?? nearest(folder, names)[0];
 }
 
 const singlePaths = Object.values(singleFiles).map(({ path }) => path);
@@ -75,25 +75,13 @@ function likelySingle(name: string): string | undefined {
 
 const kindNames = Object.keys(kinds) as KindName[];
 
-const swedishFolders: Record<string, KindName | undefined> = {
-  hjalp: 'login-help',
-  hjälp: 'login-help',
-  fragor: 'login-help',
-  frågor: 'login-help',
-  svar: 'login-help',
-  meddelanden: 'announcements',
-  nyheter: 'announcements',
-  driftinformation: 'announcements',
-  news: 'announcements',
-  grupper: 'roles',
-  roller: 'roles',
-  lankar: 'related-links',
-  länkar: 'related-links',
-  inloggningssatt: 'login-methods',
-  inloggningssätt: 'login-methods',
-  tjanster: 'services',
-  tjänster: 'services',
-  'e-tjanster': 'services',
-  'e-tjänster': 'services',
-  sidor: 'pages',
+/** For a folder what somebody may call it. */
+const otherNames: Partial<Record<KindName, string>> = {
+  'login-help': 'hjalp hjälp fragor frågor svar',
+  announcements: 'meddelanden nyheter driftinformation news',
+  roles: 'grupper roller',
+  'related-links': 'lankar länkar',
+  'login-methods': 'inloggningssatt inloggningssätt',
+  services: 'tjanster tjänster e-tjanster e-tjänster',
+  pages: 'sidor',
 };

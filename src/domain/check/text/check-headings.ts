@@ -1,8 +1,7 @@
 import type { PlacedNode } from '../../markdown/markdown.ts';
 import { textOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { shortened } from '../../fault/shortened.ts';
-import { quoted } from '../quoted.ts';
+import { quoted, shortened } from '../../fault/quoting.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 type Heading = PlacedNode<Extract<PlacedNode['node'], { type: 'heading' }>>;
@@ -74,10 +73,8 @@ function headingsWithoutText(body: TextBody): Fault[] {
     const next = blocks[index + 1];
     const isFollowed =
       next !== undefined && (next.type !== 'heading' || (node.type === 'heading' && next.depth > node.depth));
-    if (node.type !== 'heading' || isFollowed) return [];
-    return [
-      bodyFault(body, node, 'rubrik-fel', 'Det finns ingen text under rubriken. Skriv den, eller ta bort rubriken.'),
-    ];
+    const message = 'Det finns ingen text under rubriken. Skriv den, eller ta bort rubriken.';
+    return node.type === 'heading' && !isFollowed ? [bodyFault(body, node, 'rubrik-fel', message)] : [];
   });
 }
 

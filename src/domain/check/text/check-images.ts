@@ -61,13 +61,9 @@ function fileComplaint(url: string, images: ImageFiles): Complaint | undefined {
     return ['bild-fel', `Bilden är på ${Math.ceil(file.bytes / 1000)} kB. Gör den mindre än ${mostBytes / 1000} kB.`];
   if (!file.isGenuine)
     return ['bild-fel', 'Filen är inte en bild av det slag som namnet säger. Spara om den i rätt format.'];
-  if (file.svg !== undefined && isUnsafeSvg(file.svg)) {
-    return [
-      'bild-fel',
-      'SVG-bilden innehåller skript, länkar eller delar från andra ställen. Spara om den som en enkel SVG, eller som .png.',
-    ];
-  }
-  return undefined;
+  const unsafe =
+    'SVG-bilden innehåller skript, länkar eller delar från andra ställen. Spara om den som en enkel SVG, eller som .png.';
+  return file.svg !== undefined && isUnsafeSvg(file.svg) ? ['bild-fel', unsafe] : undefined;
 }
 
 /** Anything in an SVG that runs, or that is fetched from elsewhere. */

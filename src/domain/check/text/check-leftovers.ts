@@ -97,14 +97,8 @@ export function checkLeftovers(body: TextBody): Fault[] {
       marks.push(bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.'));
     }
     if (marks.length === 0 && /\*\*|\]\(/.test(node.value)) {
-      marks.push(
-        bodyFault(
-          body,
-          node,
-          'markdown-rest',
-          'Här syns Markdown på sidan. Ta bort snedstrecken (\\) före tecknen, eller tecknen själva.',
-        ),
-      );
+      const message = 'Här syns Markdown på sidan. Ta bort snedstrecken (\\) före tecknen, eller tecknen själva.';
+      marks.push(bodyFault(body, node, 'markdown-rest', message));
     }
     return marks;
   });

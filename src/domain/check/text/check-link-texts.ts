@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { textOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../fault/quoting.ts';
 import { misleadingText } from './misleading-text.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
@@ -76,15 +76,10 @@ function checkDefinitions(body: TextBody): Fault[] {
   const used = new Set(nodesOf(body, 'linkReference', 'imageReference').map(({ node }) => node.identifier));
   const defined = new Set<string>();
   return nodesOf(body, 'definition').flatMap(({ node }) => {
-    const isTwin = defined.has(node.identifier);
-    defined.add(node.identifier);
-    if (isTwin)
-      return [
-        bodyFault(body, node, 'markdown-rest', `Adressen [${node.identifier}] står två gånger. Ta bort den ena.`),
-      ];
-    if (used.has(node.identifier)) return [];
-    return [
-      bodyFault(body, node, 'markdown-rest', `Ingen länk använder adressen [${node.identifier}]. Ta bort raden.`),
-    ];
+    const { identifier } = node;
+    const say = (message: string) => [bodyFault(body, node, 'markdown-rest', message)];
+    if (defined.has(identifier)) return say(`Adressen [${identifier}] står två gånger. Ta bort den ena.`);
+    defined.add(identifier);
+    return used.has(identifier) ? [] : say(`Ingen länk använder adressen [${identifier}]. Ta bort raden.`);
   });
 }

@@ -27,11 +27,10 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
       return [];
     case 'refused':
       return say('lank-fel-adress', target.message);
-    case 'http':
-      return say(
-        'lank-fel-adress',
-        `Länken går utan kryptering. Skriv ${target.address.replace(/^http:/i, 'https:')}, om sidan finns där.`,
-      );
+    case 'http': {
+      const encrypted = target.address.replace(/^http:/i, 'https:');
+      return say('lank-fel-adress', `Länken går utan kryptering. Skriv ${encrypted}, om sidan finns där.`);
+    }
     case 'own-host':
       return say('lank-fel-adress', `Länken går till den här webbplatsen. Skriv bara ${target.path}.`);
     case 'relative': {

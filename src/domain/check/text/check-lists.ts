@@ -7,7 +7,7 @@ const longestList = 30;
 
 /** Lists that came out as something else than the editor meant. */
 export function checkLists(body: TextBody): Fault[] {
-  return [...typedBullets(body), ...splitLists(body), ...deepLists(body), ...longLists(body)];
+  return [...typedBullets(body), ...splitLists(body), ...largeLists(body)];
 }
 
 const shapes = [
@@ -63,45 +63,28 @@ function splitLists(body: TextBody): Fault[] {
     const isContinued = start === counted + 1;
     if (node.ordered) counted = start + node.children.length - 1;
     if (isListOfDays(node, body)) return [];
+    const say = (message: string) => [bodyFault(body, node, 'lista-form', message)];
     if (before?.type === 'list') {
-      return [
-        bodyFault(
-          body,
-          node,
-          'lista-form',
-          'Listan byter tecken mitt i och blir två listor. Använd samma tecken på varje rad: - eller 1.',
-        ),
-      ];
+      return say('Listan byter tecken mitt i och blir två listor. Använd samma tecken på varje rad: - eller 1.');
     }
-    if (node.ordered && start !== 1 && !isContinued) {
-      return [
-        bodyFault(
-          body,
-          node,
-          'lista-form',
-          `Listan börjar på ${start}. Börja på 1. Ska det inte vara en lista, skriv om meningen så att raden inte börjar med en siffra och en punkt.`,
-        ),
-      ];
-    }
-    return [];
+    if (!node.ordered || start === 1 || isContinued) return [];
+    return say(
+      `Listan börjar på ${start}. Börja på 1. Ska det inte vara en lista, skriv om meningen så att raden inte börjar med en siffra och en punkt.`,
+    );
   });
 }
 
-function deepLists(body: TextBody): Fault[] {
-  return nodesOf(body, 'list')
-    .filter(({ parents }) => parents.filter(({ type }) => type === 'list').length === 3)
-    .map(({ node }) => bodyFault(body, node, 'lista-form', 'Listan har fyra nivåer. Använd högst tre, hellre färre.'));
-}
-
-function longLists(body: TextBody): Fault[] {
-  return nodesOf(body, 'list')
-    .filter(({ node }) => node.children.length > longestList)
-    .map(({ node }) =>
-      bodyFault(
-        body,
-        node,
-        'lista-form',
-        `Listan har ${node.children.length} rader. Dela upp den i kortare listor med en rubrik var.`,
-      ),
-    );
+/** Lists with too many levels or rows. */
+function largeLists(body: TextBody): Fault[] {
+  return nodesOf(body, 'list').flatMap(({ node, parents }) => {
+    const { length } = node.children;
+    const say = (message: string) => [bodyFault(body, node, 'lista-form', message)];
+    const isDeep = parents.filter(({ type }) => type === 'list').length === 3;
+    return [
+      ...(isDeep ? say('Listan har fyra nivåer. Använd högst tre, hellre färre.') : []),
+      ...(length > longestList
+        ? say(`Listan har ${length} rader. Dela upp den i kortare listor med en rubrik var.`)
+        : []),
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import type { PlacedNode } from '../../markdown/markdown.ts';
 import type { Source } from '../../source/source.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, placeInBody, type TextBody } from './text-body.ts';
@@ -36,12 +37,10 @@ export function checkSize(source: Pick<Source, 'file' | 'body' | 'bodyLine'>): F
 export function checkShape(body: TextBody): Fault[] {
   const deep = body.nodes.find(({ parents }) => parents.length > deepestNode);
   const late = nodesOf(body, 'heading')[mostHeadings];
+  const say = (at: PlacedNode | undefined, message: string) =>
+    at ? [bodyFault(body, at.node, 'text-for-stor', message)] : [];
   return [
-    ...(deep
-      ? [bodyFault(body, deep.node, 'text-for-stor', 'Texten har för många markeringar inuti varandra. Ta bort några.')]
-      : []),
-    ...(late
-      ? [bodyFault(body, late.node, 'text-for-stor', `Texten har fler än ${mostHeadings} rubriker. Dela upp den.`)]
-      : []),
+    ...say(deep, 'Texten har för många markeringar inuti varandra. Ta bort några.'),
+    ...say(late, `Texten har fler än ${mostHeadings} rubriker. Dela upp den.`),
   ];
 }

@@ -18,15 +18,10 @@ function checkTable(table: Table, body: TextBody): Fault[] {
     const message = `Raden har ${cells} celler, men tabellens första rad har ${columns}. Skriv lika många på varje rad, med | emellan.`;
     return [bodyFault(body, row, 'tabell-trasig', message)];
   });
-  if (rows.length === 0)
-    faults.push(
-      bodyFault(
-        body,
-        table,
-        'tabell-trasig',
-        'Tabellen har bara en rubrikrad. Skriv rader under den, eller ta bort den.',
-      ),
-    );
+  if (rows.length === 0) {
+    const message = 'Tabellen har bara en rubrikrad. Skriv rader under den, eller ta bort den.';
+    faults.push(bodyFault(body, table, 'tabell-trasig', message));
+  }
   if (head?.children.some((cell) => !textOf(cell).trim())) {
     faults.push(bodyFault(body, head, 'tabell-trasig', 'En kolumn saknar rubrik. Skriv vad kolumnen innehåller.'));
   }

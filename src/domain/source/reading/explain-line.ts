@@ -1,4 +1,4 @@
-import { shortened } from '../../fault/shortened.ts';
+import { shortened } from '../../fault/quoting.ts';
 import { quote } from './quote.ts';
 
 /** As much of a value as a message repeats. */

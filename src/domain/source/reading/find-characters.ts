@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../fault/fault-codes.ts';
-import { shortened } from '../../fault/shortened.ts';
+import { shortened } from '../../fault/quoting.ts';
 import { characterName } from './character-names.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { findMojibake } from './mojibake.ts';
