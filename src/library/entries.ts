@@ -1,13 +1,7 @@
 /** The only door to the content: entries in a language, with the Swedish one where there is no translation. */
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { Announcement } from '../schema/announcement.ts';
-import type { KindName } from '../schema/kinds.ts';
-import type { LoginHelp } from '../schema/login-help.ts';
-import type { LoginMethod } from '../schema/login-method.ts';
-import type { Page } from '../schema/page.ts';
-import type { RelatedLink } from '../schema/related-link.ts';
-import type { Role } from '../schema/role.ts';
-import type { Service } from '../schema/service.ts';
+import type { z } from 'zod';
+import type { kinds, KindName } from '../schema/kinds.ts';
 import { boundaries, changes, horizon, lastBoundary } from '../domain/time/boundaries.ts';
 import { listSpans, shownSpan, shownYear } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
@@ -18,23 +12,15 @@ import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
-export type HelpEntry = Entry<LoginHelp>;
-export type RoleEntry = Entry<Role>;
-export type AnnouncementEntry = Entry<Announcement>;
-export type MethodEntry = Entry<LoginMethod>;
-export type ServiceEntry = Entry<Service>;
-export type LinkEntry = Entry<RelatedLink>;
-export type PageEntry = Entry<Page>;
+type EntryOf<Kind extends KindName> = Entry<z.infer<(typeof kinds)[Kind]['schema']>>;
 
-interface FieldsOf {
-  'login-help': LoginHelp;
-  roles: Role;
-  announcements: Announcement;
-  'related-links': RelatedLink;
-  'login-methods': LoginMethod;
-  services: Service;
-  pages: Page;
-}
+export type HelpEntry = EntryOf<'login-help'>;
+export type RoleEntry = EntryOf<'roles'>;
+export type AnnouncementEntry = EntryOf<'announcements'>;
+export type MethodEntry = EntryOf<'login-methods'>;
+export type ServiceEntry = EntryOf<'services'>;
+export type LinkEntry = EntryOf<'related-links'>;
+export type PageEntry = EntryOf<'pages'>;
 
 /** Help entries by title, in alphabetical order. */
 export const getHelp = oncePerBuild(async (locale: Locale): Promise<readonly HelpEntry[]> => {
@@ -42,18 +28,10 @@ export const getHelp = oncePerBuild(async (locale: Locale): Promise<readonly Hel
   return (await entries('login-help', locale)).sort((a, b) => collator.compare(a.title, b.title));
 });
 
-export const getRoles = oncePerBuild(async (locale: Locale): Promise<readonly RoleEntry[]> =>
-  byOrder(await entries('roles', locale)),
-);
-export const getMethods = oncePerBuild(async (locale: Locale): Promise<readonly MethodEntry[]> =>
-  byOrder(await entries('login-methods', locale)),
-);
-export const getServices = oncePerBuild(async (locale: Locale): Promise<readonly ServiceEntry[]> =>
-  byOrder(await entries('services', locale)),
-);
-export const getLinks = oncePerBuild(async (locale: Locale): Promise<readonly LinkEntry[]> =>
-  byOrder(await entries('related-links', locale)),
-);
+export const getRoles = inOrder('roles');
+export const getMethods = inOrder('login-methods');
+export const getServices = inOrder('services');
+export const getLinks = inOrder('related-links');
 export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
 
 /** All notices, past ones too, the gravest and newest first. */
@@ -133,18 +111,21 @@ async function stored(kind: BodyKind, entry: Entry<object>) {
   return found;
 }
 
-async function entries<K extends KindName>(kind: K, locale: Locale): Promise<Entry<FieldsOf[K]>[]> {
+async function entries<Kind extends KindName>(kind: Kind, locale: Locale): Promise<EntryOf<Kind>[]> {
   const found = await getCollection(kind);
-  const byId = new Map<string, Entry<FieldsOf[K]>>();
+  const byId = new Map<string, EntryOf<Kind>>();
   for (const lang of [defaultLocale, locale]) {
     for (const { id, data } of found.filter((entry) => entry.id.startsWith(`${lang}/`))) {
       const plainId = id.slice(lang.length + 1);
-      byId.set(plainId, { ...(data as FieldsOf[K]), id: plainId, lang });
+      byId.set(plainId, { ...(data as EntryOf<Kind>), id: plainId, lang });
     }
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function byOrder<T extends { order: number }>(list: T[]): T[] {
-  return list.sort((a, b) => a.order - b.order);
+function inOrder<Kind extends 'roles' | 'login-methods' | 'services' | 'related-links'>(kind: Kind) {
+  return oncePerBuild(async (locale: Locale): Promise<readonly EntryOf<Kind>[]> => {
+    const list = await entries(kind, locale);
+    return list.sort((a, b) => a.order - b.order);
+  });
 }

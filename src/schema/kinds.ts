@@ -69,6 +69,8 @@ export const isForSearch = (field: string) => field === 'keywords';
 
 export type KindName = keyof typeof kinds;
 
+export const kindNames = Object.keys(kinds) as KindName[];
+
 /** The schema of a translation: the fields that carry words, and its own date of review. */
 export function translationSchema(kind: Kind): AnySchema {
   const words = kind.translated.flatMap((field) =>

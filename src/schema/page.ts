@@ -7,5 +7,3 @@ export const page = z.strictObject({
   summary: line(200).meta({ title: 'Sammanfattning' }).describe('Vad sidan handlar om, i en mening.'),
   ...upkeep,
 });
-
-export type Page = z.infer<typeof page>;
