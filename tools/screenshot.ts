@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from './editor/editor-session.ts';
-import { openBrowser, takePicture } from './shared/open-browser.ts';
+import { openBrowser, takePicture } from './shared/chromium.ts';
 import { serve } from './shared/serve.ts';
 
 interface View {

@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms';
 import { asked, askedKinds, type AskedKind } from '../schema/asked.ts';
-import { kinds, type Kind, type KindName } from '../schema/kinds.ts';
+import { kindNames, kinds, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
 import { askedFolder } from '../domain/entries/asked-path.ts';
 import { defaultLocale, locales } from '../domain/entries/locale.ts';
@@ -8,7 +8,7 @@ import type { EntryForm } from './entry-text.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** The kinds that editors write; .mdx pages are code. */
-export const editedKinds = (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].ending !== '.mdx');
+export const editedKinds = kindNames.filter((kind) => kinds[kind].ending !== '.mdx');
 
 /** The name of the file format of a kind, as `main.ts` registers it. */
 export const formatOf = (kind: KindName) => `entry-${kind}`;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fault } from '../domain/fault/fault.ts';
+import { fileFault } from '../domain/fault/fault.ts';
 import { readSource, unreadSource, type Source } from '../domain/source/source.ts';
 
 /**
@@ -24,19 +24,12 @@ async function entriesBelow(folder: string): Promise<Dirent[]> {
 }
 
 async function read(project: string, file: string, one: Dirent): Promise<Source> {
-  if (one.isSymbolicLink()) {
-    return unreadSource(
-      fault('fil-ingen-vanlig', { file, line: 1 }, 'Det här är en länk till en annan fil. Lägg filen själv här.'),
-    );
-  }
-  if (!one.isFile()) {
-    return unreadSource(fault('fil-ingen-vanlig', { file, line: 1 }, 'Det här är ingen vanlig fil. Ta bort den.'));
-  }
+  const refuse = (message: string) => unreadSource(fileFault('fil-ingen-vanlig', file, message));
+  if (one.isSymbolicLink()) return refuse('Det här är en länk till en annan fil. Lägg filen själv här.');
+  if (!one.isFile()) return refuse('Det här är ingen vanlig fil. Ta bort den.');
   try {
     return readSource(file, await readFile(join(project, file)));
   } catch {
-    return unreadSource(
-      fault('fil-ingen-vanlig', { file, line: 1 }, 'Filen går inte att öppna. Kontrollera dess namn och rättigheter.'),
-    );
+    return refuse('Filen går inte att öppna. Kontrollera dess namn och rättigheter.');
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dateOrTimeText, line, reference, roles, upkeep } from './fields.ts';
+import { dateOrTimeText, line, reference, roles, upkeep, yes } from './fields.ts';
 
 const announcementKinds = ['change', 'maintenance', 'incident'] as const;
 export const severities = ['info', 'warning', 'critical'] as const;
 
+const optionalTime = dateOrTimeText.optional();
 const phaseText = line(300).optional();
 const methods = z.array(reference('login-methods')).min(1, 'Ta bort fältet om det inte behövs.').optional();
 
@@ -20,18 +21,11 @@ export const announcement = z.strictObject({
     .describe('Hur allvarligt det är: information (info), viktigt (warning) eller akut (critical).'),
   roles,
   showFrom: dateOrTimeText.meta({ title: 'Visas från' }).describe('När meddelandet börjar visas.'),
-  showUntil: dateOrTimeText
-    .optional()
+  showUntil: optionalTime
     .meta({ title: 'Visas till' })
     .describe('När meddelandet slutar visas. Bara en dag betyder att hela dagen räknas. Utelämna: tills vidare.'),
-  eventFrom: dateOrTimeText
-    .optional()
-    .meta({ title: 'Händer från' })
-    .describe('När det som meddelandet handlar om börjar.'),
-  eventUntil: dateOrTimeText
-    .optional()
-    .meta({ title: 'Händer till' })
-    .describe('När det som meddelandet handlar om slutar.'),
+  eventFrom: optionalTime.meta({ title: 'Händer från' }).describe('När det som meddelandet handlar om börjar.'),
+  eventUntil: optionalTime.meta({ title: 'Händer till' }).describe('När det som meddelandet handlar om slutar.'),
   summary: line(300)
     .meta({ title: 'Sammanfattning' })
     .describe('Det viktigaste i en eller två meningar. Står i banderollen.'),
@@ -44,18 +38,13 @@ export const announcement = z.strictObject({
   methodsRemoved: methods
     .meta({ title: 'Borttagna inloggningssätt' })
     .describe('Inloggningssätt som slutar gälla när händelsen börjar.'),
-  updated: dateOrTimeText
-    .optional()
+  updated: optionalTime
     .meta({ title: 'Ändrat i sak' })
     .describe('När något i sak senast ändrades, till exempel en tid. Flöden och kalendrar visar då ändringen.'),
-  withdrawn: z
-    .boolean('Skriv true eller ta bort fältet.')
-    .optional()
+  withdrawn: yes
     .meta({ title: 'Återkallat' })
     .describe('Ja (true) när meddelandet är återkallat. Då visas det inte längre, och kalendern avbokar det.'),
-  archived: z
-    .boolean('Skriv true eller ta bort fältet.')
-    .optional()
+  archived: yes
     .meta({ title: 'Bevaras i arkivet' })
     .describe('Ja (true) när ni har bestämt att ett avslutat meddelande ska ligga kvar i arkivet.'),
   ...upkeep,

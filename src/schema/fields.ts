@@ -32,6 +32,9 @@ export const dateOrTimeText = z
   )
   .meta({ moment: 'day or time' });
 
+/** A yes that is left out for no. */
+export const yes = z.boolean('Skriv true eller ta bort fältet.').optional();
+
 /** An address on another site, always encrypted. */
 export const webAddress = z
   .url({ protocol: /^https$/, abort: true, error: 'Skriv hela adressen, och börja den med https://.' })
@@ -46,6 +49,13 @@ export const reference = (kind: ReferableKind) =>
     .string()
     .regex(idPattern, 'Skriv filnamnet utan ändelse: bara a–z, siffror och bindestreck.')
     .meta({ reference: kind });
+
+/** The questions that many have, on a page where they begin. */
+export const topTasks = z
+  .array(reference('login-help'))
+  .min(1, 'Välj minst en fråga.')
+  .max(8, 'Välj högst åtta frågor.')
+  .meta({ title: 'Vanliga frågor' });
 
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {

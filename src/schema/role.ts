@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, order, reference, upkeep } from './fields.ts';
+import { line, order, topTasks, upkeep } from './fields.ts';
 
 /** A group of readers with a page of its own. The instructions are the Markdown body. */
 export const role = z.strictObject({
@@ -7,12 +7,7 @@ export const role = z.strictObject({
   heading: line(80).meta({ title: 'Sidans rubrik' }).describe('Sidans rubrik, till exempel Logga in som arbetsgivare.'),
   summary: line(200).meta({ title: 'Sammanfattning' }).describe('Vad gruppen får hjälp med, i en mening.'),
   order,
-  topTasks: z
-    .array(reference('login-help'))
-    .min(1, 'Välj minst en fråga.')
-    .max(8, 'Välj högst åtta frågor.')
-    .meta({ title: 'Vanliga frågor' })
-    .describe('De vanligaste frågorna för gruppen, viktigast först.'),
+  topTasks: topTasks.describe('De vanligaste frågorna för gruppen, viktigast först.'),
   ...upkeep,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateText, line, reference, upkeep, webAddress } from './fields.ts';
+import { dateText, line, topTasks, upkeep, webAddress } from './fields.ts';
 
 const shortcoming = z.strictObject({
   text: line(300).meta({ title: 'Brist' }).describe('Vad som inte fungerar, för vem och när det ska vara åtgärdat.'),
@@ -72,12 +72,7 @@ export const site = z.strictObject({
   disclaimer: line(300)
     .meta({ title: 'Vem som gör webbplatsen' })
     .describe('Vem som gör webbplatsen. Står i sidfoten.'),
-  topTasks: z
-    .array(reference('login-help'))
-    .min(1, 'Välj minst en fråga.')
-    .max(8, 'Välj högst åtta frågor.')
-    .meta({ title: 'Vanliga frågor' })
-    .describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
+  topTasks: topTasks.describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
   searchMissesUrl: webAddress
     .optional()
     .meta({ title: 'Mottagare av sökningar utan träffar' })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, yes } from './fields.ts';
 
 const rule = z.strictObject({
   avoid: z
@@ -13,10 +13,7 @@ const rule = z.strictObject({
     })
     .optional()
     .describe('Var regeln gäller: notices (meddelanden) eller notice-headings (deras rubriker). Utelämna: överallt.'),
-  forbidden: z
-    .boolean('Skriv true eller ta bort fältet.')
-    .optional()
-    .describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
+  forbidden: yes.describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
 });
 
 const rules = z.array(rule).describe('Ord att undvika, och vad man skriver i stället.');

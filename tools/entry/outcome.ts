@@ -1,10 +1,8 @@
-import { loadSpellers } from '../../src/library/dictionaries.ts';
-import { readImageFiles } from '../../src/library/images.ts';
+import { readSurroundings } from '../../src/library/surroundings.ts';
 import { announcement } from '../../src/schema/announcement.ts';
 import { announcementPath, helpPath } from '../../src/domain/entries/addresses.ts';
 import { stateAt } from '../../src/domain/time/announcement-state.ts';
 import { shownPhases, shownSpan } from '../../src/domain/time/announcement-timeline.ts';
-import { wordListIn } from '../../src/domain/check/check-writing.ts';
 import { formatInstant } from '../../src/domain/time/format-dates.ts';
 import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
 import { readSource } from '../../src/domain/source/source.ts';
@@ -13,8 +11,7 @@ import type { Site } from './site-entries.ts';
 /** What an editor reads when the files are written: the gate's words, what the pages show when, and what to do. */
 export async function outcome(drafts: readonly Draft[], site: Site): Promise<string> {
   const written = drafts.map((draft) => readSource(draftFile(draft), draftText(draft)));
-  const list = wordListIn(site.sources);
-  const surroundings = { images: await readImageFiles('.'), ...(list && { spellers: await loadSpellers(list.known) }) };
+  const surroundings = await readSurroundings('.', site.sources);
   const warnings = drafts.flatMap((draft) => {
     const others = [...site.sources, ...written.filter(({ file }) => file !== draftFile(draft))];
     return draftFaults(draft, others, site.now, surroundings);

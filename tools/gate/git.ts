@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fault } from '../../src/domain/fault/fault.ts';
+import { fileFault } from '../../src/domain/fault/fault.ts';
 import { readSource, unreadSource, type Source } from '../../src/domain/source/source.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
 
@@ -33,9 +33,7 @@ export function sourcesAt(base: string): Source[] {
     const size = Number(rest.subarray(0, end).toString().split(' ').at(-1));
     const bytes = rest.subarray(end + 1, end + 1 + size);
     rest = rest.subarray(end + 2 + size);
-    return mode.startsWith('100')
-      ? readSource(file, bytes)
-      : unreadSource(fault('fil-ingen-vanlig', { file, line: 1 }, ''));
+    return mode.startsWith('100') ? readSource(file, bytes) : unreadSource(fileFault('fil-ingen-vanlig', file, ''));
   });
 }
 

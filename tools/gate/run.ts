@@ -1,8 +1,6 @@
 import { readContentFiles } from '../../src/library/files.ts';
-import { readImageFiles } from '../../src/library/images.ts';
-import { loadSpellers } from '../../src/library/dictionaries.ts';
+import { readSurroundings } from '../../src/library/surroundings.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
-import { wordListIn } from '../../src/domain/check/check-writing.ts';
 import { checkUnmarkedChanges } from '../../src/domain/check/check-unmarked-changes.ts';
 import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
 import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
@@ -47,10 +45,8 @@ async function read(): Promise<Source[]> {
 }
 
 async function check(sources: readonly Source[]): Promise<Fault[]> {
-  const list = wordListIn(sources);
-  const spellers = list && (await loadSpellers(list.known));
-  const images = await readImageFiles('.');
-  return [...checkPresence(sources), ...checkContent(sources, Date.now(), { images, ...(spellers && { spellers }) })];
+  const surroundings = await readSurroundings('.', sources);
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), surroundings)];
 }
 
 async function ofChange(sources: readonly Source[], faults: readonly Fault[], base: string): Promise<Fault[]> {

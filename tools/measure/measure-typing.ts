@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { openBrowser } from '../shared/open-browser.ts';
+import { openBrowser } from '../shared/chromium.ts';
 import { serve } from '../shared/serve.ts';
 
 /** A slow phone line: 300 ms there and back, 1.6 Mbit/s. */

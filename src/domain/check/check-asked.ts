@@ -2,7 +2,7 @@ import { askedKinds, type AskedKind } from '../../schema/asked.ts';
 import { askedFile, builtPages, type AskedPath } from '../entries/asked-path.ts';
 import { locales, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
-import { fault, type Fault } from '../fault/fault.ts';
+import { fileFault, type Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 import { nearest } from './nearest.ts';
 
@@ -18,7 +18,7 @@ export function checkAsked(path: AskedPath, source: Source, { ids, languagesOf }
   if (kind === 'pages' && builtPages.includes(id)) return [];
   if (!ids[kind].has(id)) {
     const message = `Det finns ingen sida ${id} i content/${kind}. ${adviceFor(path, ids)}`;
-    return [fault('sokfraser-utan-sida', { file: source.file, line: 1 }, message)];
+    return [fileFault('sokfraser-utan-sida', source.file, message)];
   }
   const written = languagesOf(path);
   return locales

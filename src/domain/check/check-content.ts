@@ -1,12 +1,12 @@
 import { asked } from '../../schema/asked.ts';
 import type { ReferableKind } from '../../schema/fields.ts';
-import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
+import { kindNames, kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { singleFileAt } from '../../schema/single-files.ts';
 import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
 import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
-import { fault, isError, type Fault } from '../fault/fault.ts';
+import { fileFault, isError, type Fault } from '../fault/fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkAsked } from './check-asked.ts';
 import { checkDates } from './check-dates.ts';
@@ -69,11 +69,11 @@ type Ids = Record<ReferableKind | KindName, Set<string>>;
 function idsByKind(paths: readonly EntryPath[]): Ids {
   const originals = paths.filter(({ locale }) => locale === defaultLocale);
   const idsOf = (kind: string) => new Set(originals.filter((path) => path.kind === kind).map(({ id }) => id));
-  return Object.fromEntries(Object.keys(kinds).map((kind) => [kind, idsOf(kind)])) as Ids;
+  return Object.fromEntries(kindNames.map((kind) => [kind, idsOf(kind)])) as Ids;
 }
 
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
   const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
-  return [fault('oversattning-utan-svensk-text', { file, line: 1 }, message)];
+  return [fileFault('oversattning-utan-svensk-text', file, message)];
 }

@@ -1,4 +1,4 @@
-import { kinds, type KindName } from '../../schema/kinds.ts';
+import { kindNames } from '../../schema/kinds.ts';
 import { localPath, pageAddress } from '../entries/addresses.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
 import { nearest } from './nearest.ts';
@@ -27,7 +27,7 @@ export function addressOfFileName(name: string, locale: Locale, site: SiteAddres
   const id = /([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\.yaml)?\/?$/.exec(name)?.[1];
   if (!id) return undefined;
   const candidates = [locale, defaultLocale].flatMap((language) =>
-    (Object.keys(kinds) as KindName[]).map((kind) => pageAddress({ kind, id, locale: language })),
+    kindNames.map((kind) => pageAddress({ kind, id, locale: language })),
   );
   return candidates.find((address) => address && site.has(address));
 }

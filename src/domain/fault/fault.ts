@@ -22,6 +22,11 @@ export function fault(code: FaultCode, where: Place & { file: string; field?: st
   return { ...where, level: levelOf(code), code, message };
 }
 
+/** A fault of a whole file, or of its name. */
+export function fileFault(code: FaultCode, file: string, message: string): Fault {
+  return fault(code, { file, line: 1 }, message);
+}
+
 /** Whether a fault stops the publishing. */
 export function isError({ level }: Fault): boolean {
   return level === 'error';

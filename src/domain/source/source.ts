@@ -1,10 +1,10 @@
-import { fault, type Fault, type Place } from '../fault/fault.ts';
+import { fileFault, fault, type Fault } from '../fault/fault.ts';
 import { conflictMarkers } from './reading/conflict-markers.ts';
 import { decodeText } from './reading/decode-text.ts';
 import { characterFaults } from './reading/character-faults.ts';
 import { splitFrontMatter } from './reading/front-matter.ts';
 import { normaliseText } from './reading/normalise-text.ts';
-import type { Fields } from './reading/fields.ts';
+import { noFields, type Fields } from './reading/fields.ts';
 import { readFields } from './reading/yaml-fields.ts';
 
 /** One content file, read but not yet checked against its schema. */
@@ -26,14 +26,13 @@ const largest = 200_000;
 export function readSource(file: string, raw: string | Uint8Array): Source {
   if (raw.length > largest) {
     const message = `Filen är för stor: ${Math.ceil(raw.length / 1000)} kB. Dela texten på flera filer, högst ${largest / 1000} kB i var och en.`;
-    return unreadSource(fault('fil-for-stor', { file, line: 1 }, message));
+    return unreadSource(fileFault('fil-for-stor', file, message));
   }
   const decoded = typeof raw === 'string' ? { text: raw } : decodeText(raw);
   if (!('text' in decoded))
     return unreadSource(fault('tecken-inte-utf-8', { file, ...decoded.place }, decoded.message));
   const { text, changes } = normaliseText(decoded.text);
-  if (!text.trim())
-    return unreadSource(fault('fil-tom', { file, line: 1 }, 'Filen är tom. Fyll i den eller ta bort den.'));
+  if (!text.trim()) return unreadSource(fileFault('fil-tom', file, 'Filen är tom. Fyll i den eller ta bort den.'));
   const read = changes.map(({ place, message }) => fault('tecken-lases-om', { file, ...place }, message));
   const source = readParts(file, text);
   return { ...source, faults: [...read, ...characterFaults(file, text), ...source.faults] };
@@ -41,16 +40,7 @@ export function readSource(file: string, raw: string | Uint8Array): Source {
 
 /** A file that could not be read, and why. */
 export function unreadSource(why: Fault): Source {
-  return {
-    file: why.file,
-    text: '',
-    data: {},
-    body: '',
-    bodyLine: 1,
-    faults: [why],
-    placeOf: firstLine,
-    writtenAt: () => ({ value: '', rest: '' }),
-  };
+  return { file: why.file, text: '', body: '', bodyLine: 1, ...noFields([why], 1) };
 }
 
 function readParts(file: string, text: string): Source {
@@ -60,20 +50,13 @@ function readParts(file: string, text: string): Source {
     return { file, text, body: '', bodyLine: 1, ...fields, faults: conflicts.length > 0 ? conflicts : fields.faults };
   }
   const { fields, body, bodyLine, faults } = splitFrontMatter(file, text);
-  const read =
-    fields === undefined
-      ? { data: {}, faults, placeOf: firstLine, writtenAt: () => ({ value: '', rest: '' }) }
-      : readFields(file, fields, 2);
+  const read = fields === undefined ? noFields([], 1) : readFields(file, fields, 2);
   return {
     file,
     text,
     body,
     bodyLine,
     ...read,
-    faults: conflicts.length > 0 ? conflicts : [...read.faults, ...(fields === undefined ? [] : faults)],
+    faults: conflicts.length > 0 ? conflicts : [...read.faults, ...faults],
   };
-}
-
-function firstLine(): Place {
-  return { line: 1 };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { openBrowser, takePicture } from '../../shared/open-browser.ts';
+import { openBrowser, takePicture } from '../../shared/chromium.ts';
 import { serve } from '../../shared/serve.ts';
 import type { Difference } from './compare-sites.ts';
 

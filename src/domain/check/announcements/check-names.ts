@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fileFault, type Fault } from '../../fault/fault.ts';
 import type { Original } from '../../source/placed.ts';
 
 /** Notices whose address is taken: the feeds of a role live at /meddelanden/<role>/. */
@@ -11,6 +11,6 @@ export function checkNames(
     const role = taken.get(id);
     if (!role) return [];
     const message = `Filen heter som en grupp, ${role}, och gruppens flöden ligger på /meddelanden/${id}/. Ge filen ett annat namn.`;
-    return [fault('adress-upptagen', { file, line: 1 }, message)];
+    return [fileFault('adress-upptagen', file, message)];
   });
 }

@@ -44,6 +44,11 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
 
 type Explain = (value: unknown, fixed: (written: string) => string, written: string) => string;
 
+const explainNumber: Explain = (value, fixed) =>
+  /^\s*\d+\s*$/.test(String(value))
+    ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
+    : 'ska vara ett heltal, till exempel 3.';
+
 const explainType: Record<string, Explain> = {
   string: (value, fixed, written) => {
     if (Array.isArray(value) && !written.startsWith('[')) return 'ska vara en enda text, ingen lista.';
@@ -58,14 +63,8 @@ const explainType: Record<string, Explain> = {
     const items = typeof value === 'object' ? [] : String(value).split(/\s*[,;]\s*|\s+och\s+/);
     return `ska vara en lista: ${fixed(`[${items.length > 0 ? items.join(', ') : 'ett, två'}]`)}.`;
   },
-  int: (value, fixed) =>
-    /^\s*\d+\s*$/.test(String(value))
-      ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
-      : 'ska vara ett heltal, till exempel 3.',
-  number: (value, fixed) =>
-    /^\s*\d+\s*$/.test(String(value))
-      ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
-      : 'ska vara ett heltal, till exempel 3.',
+  int: explainNumber,
+  number: explainNumber,
   boolean: (value, fixed) => {
     const word = String(value).toLowerCase().trim();
     if (/^(?:ja|yes|y|j|on|på|sant|true|1|x)$/.test(word))

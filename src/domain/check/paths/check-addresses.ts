@@ -2,7 +2,7 @@ import type { EntryPath } from '../../entries/entry-path.ts';
 import { pageAddress } from '../../entries/addresses.ts';
 import { defaultLocale } from '../../entries/locale.ts';
 import { fixedNames } from '../../entries/site-files.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fileFault, type Fault } from '../../fault/fault.ts';
 
 /** Entries whose address another entry or a page of the site already has. */
 export function checkAddresses(paths: readonly (EntryPath & { file: string })[]): Fault[] {
@@ -14,7 +14,7 @@ export function checkAddresses(paths: readonly (EntryPath & { file: string })[])
     const holder = isFixed(path) ? 'en annan sida' : firstWith.get(address);
     if (!address || holder === undefined || holder === file) return [];
     const message = `Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`;
-    return [fault('adress-upptagen', { file, line: 1 }, message)];
+    return [fileFault('adress-upptagen', file, message)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { characterName } from '../../source/reading/character-names.ts';
 import { longestSlug, slugOf } from '../../text/slug.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fileFault, type Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 
 /** How the files of a folder are named. */
@@ -14,7 +14,7 @@ export interface FolderRule {
 
 /** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
 export function checkName(file: string, { folder, ending, hasTranslations }: FolderRule, name: string): Fault[] {
-  const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
+  const at = (code: FaultCode, message: string) => fileFault(code, file, message);
   const { stem, language, written } = splitName(name.trim());
   const proposed = `${slugOf(stem) || 'namn'}${hasTranslations && language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
@@ -41,11 +41,11 @@ export function checkName(file: string, { folder, ending, hasTranslations }: Fol
 export function checkId(file: string, id: string): Fault[] {
   if (id.length > longestSlug) {
     const message = `Namnet är för långt: ${id.length} tecken. Skriv högst ${longestSlug}.`;
-    return [fault('fil-fel-namn', { file, line: 1 }, message)];
+    return [fileFault('fil-fel-namn', file, message)];
   }
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(id)) {
     const message = `En fil som heter ”${id}” går inte att öppna i Windows. Ge filen ett annat namn.`;
-    return [fault('fil-fel-namn', { file, line: 1 }, message)];
+    return [fileFault('fil-fel-namn', file, message)];
   }
   return [];
 }

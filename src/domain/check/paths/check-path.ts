@@ -1,15 +1,15 @@
 import { askedKinds } from '../../../schema/asked.ts';
-import { kinds, type KindName } from '../../../schema/kinds.ts';
+import { kindNames, kinds, type KindName } from '../../../schema/kinds.ts';
 import { singleFiles } from '../../../schema/single-files.ts';
 import { askedFolder } from '../../entries/asked-path.ts';
 import { nearest } from '../nearest.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fileFault, type Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 import { checkName } from './check-name.ts';
 
 /** Why a file's place or name is not that of an entry; at least one fault for a path that no entry can have. */
 export function checkPath(file: string): Fault[] {
-  const at = (code: FaultCode, message: string) => fault(code, { file, line: 1 }, message);
+  const at = (code: FaultCode, message: string) => fileFault(code, file, message);
   const parts = file.split('/').slice(1);
   const [folder = '', ...rest] = parts;
   const hidden = parts.find((part) => /^[.~]|~$|^Thumbs\.db$|^desktop\.ini$/i.test(part));
@@ -41,7 +41,7 @@ export function checkPath(file: string): Fault[] {
 
 /** The same for a file of phrases, by its parts below their folder. */
 function checkAskedPath(file: string, [folder = '', ...rest]: readonly string[]): Fault[] {
-  const at = (message: string) => [fault('fil-fel-plats', { file, line: 1 }, message)];
+  const at = (message: string) => [fileFault('fil-fel-plats', file, message)];
   const kind = askedKinds.find((one) => one === folder);
   const names = askedKinds.join(', ');
   if (rest.length === 0) return at(`Lägg filen i den av mapparna i ${askedFolder}/ som sidan hör till: ${names}.`);
@@ -72,8 +72,6 @@ function likelySingle(name: string): string | undefined {
   const [near = ''] = nearest(name.replace(/\.\w+$/, '.yaml'), byName.keys());
   return near ? `Menade du ${byName.get(near)}?` : undefined;
 }
-
-const kindNames = Object.keys(kinds) as KindName[];
 
 /** For a folder what somebody may call it. */
 const otherNames: Partial<Record<KindName, string>> = {

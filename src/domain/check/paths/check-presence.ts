@@ -1,6 +1,6 @@
 import { singleFiles } from '../../../schema/single-files.ts';
 import type { Source } from '../../source/source.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fileFault, type Fault } from '../../fault/fault.ts';
 
 /** Files that are missing altogether. */
 export function checkPresence(sources: readonly Source[]): Fault[] {
@@ -8,5 +8,5 @@ export function checkPresence(sources: readonly Source[]): Fault[] {
   const message = 'Filen saknas, och utan den går webbplatsen inte att bygga. Lägg tillbaka den.';
   return Object.values(singleFiles)
     .filter(({ path, isNeeded }) => isNeeded && !found.has(path))
-    .map(({ path }) => fault('fil-saknas', { file: path, line: 1 }, message));
+    .map(({ path }) => fileFault('fil-saknas', path, message));
 }

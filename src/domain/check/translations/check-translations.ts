@@ -3,7 +3,7 @@ import type { EntryPath } from '../../entries/entry-path.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { childrenOf } from '../../markdown/markdown.ts';
 import { isOriginal, type Placed } from '../../source/placed.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fault, fileFault, type Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { nodesOf, type TextBody } from '../text/text-body.ts';
 
@@ -37,7 +37,7 @@ function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: Rea
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
       const message = `Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i content/${kind}/${id}.${locale}${kinds[kind].ending}.`;
-      return fault('oversattning-saknas', { file, line: 1 }, message);
+      return fileFault('oversattning-saknas', file, message);
     });
 }
 

@@ -43,36 +43,16 @@ function notUtf8(bytes: Uint8Array): Decoded {
   return { place, message: `Filen är inte UTF-8: här står byten 0x${code}. ${told}` };
 }
 
-/** How many bytes from the start are UTF-8. A longer start is never better than a shorter one, so halving finds it. */
+/** How many bytes from the start are UTF-8: as far as to the first U+FFFD that does not stand there itself. */
 function validLength(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isUtf8Start(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
+  let at = 0;
+  for (const valid of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')) {
+    at += new TextEncoder().encode(valid).length;
+    const isWritten = bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+    if (!isWritten) break;
+    at += 3;
   }
-  while (valid > 0 && !isUtf8(bytes.subarray(0, valid))) valid--;
-  return valid;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    utf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether more bytes could still make it UTF-8: a cut letter at the end is no fault. */
-function isUtf8Start(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  return at;
 }
 
 /** The Swedish letters of DOS, which the decoders of browsers do not know. */

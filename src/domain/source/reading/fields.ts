@@ -6,6 +6,11 @@ export interface Written {
   rest: string;
 }
 
+/** No fields at all, and why: what asks for a place is led to a line. */
+export function noFields(faults: Fault[], line: number): Fields {
+  return { data: {}, faults, placeOf: () => ({ line }), writtenAt: () => ({ value: '', rest: '' }) };
+}
+
 /** Fields as YAML, with where each stands. */
 export interface Fields {
   /** A plain object, empty where the fields cannot be read. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { explainLine } from './explain-line.ts';
-import type { Fields, Written } from './fields.ts';
+import { noFields, type Fields, type Written } from './fields.ts';
 import { readPlainFields } from './plain-fields.ts';
 import { overLimit, overSize } from './yaml-limits.ts';
 
@@ -11,14 +11,14 @@ import { overLimit, overSize } from './yaml-limits.ts';
  */
 export function readFields(file: string, yaml: string, firstLine: number): Fields {
   const limit = overSize(yaml);
-  if (limit) return unread([unreadable(file, firstLine, limit)], firstLine);
+  if (limit) return noFields([unreadable(file, firstLine, limit)], firstLine);
   return readPlainFields(yaml, firstLine) ?? readYaml(file, yaml, firstLine);
 }
 
 /** Reads fields of every kind. */
 export function readYaml(file: string, yaml: string, firstLine: number): Fields {
   const limit = overLimit(yaml);
-  if (limit) return unread([unreadable(file, firstLine, limit)], firstLine);
+  if (limit) return noFields([unreadable(file, firstLine, limit)], firstLine);
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, merge: false, logLevel: 'error' });
@@ -29,7 +29,7 @@ export function readYaml(file: string, yaml: string, firstLine: number): Fields 
   const faults = oneALine([...syntaxFaults(document, yaml, lines), ...forbidden(document, yaml, lines)]).map((wrong) =>
     unreadable(file, firstLine, wrong),
   );
-  if (faults.length > 0) return unread(faults, firstLine);
+  if (faults.length > 0) return noFields(faults, firstLine);
   const data: unknown = document.toJS();
   if (isMap(document.contents)) {
     return {
@@ -41,15 +41,11 @@ export function readYaml(file: string, yaml: string, firstLine: number): Fields 
     };
   }
   const message = 'Fälten ska skrivas som namn: värde, ett på varje rad.';
-  return unread([unreadable(file, firstLine, { line: 0, column: 1, message })], firstLine);
+  return noFields([unreadable(file, firstLine, { line: 0, column: 1, message })], firstLine);
 }
 
 function unreadable(file: string, firstLine: number, { line, column, message }: Wrong): Fault {
   return fault('falt-gar-inte-att-lasa', { file, line: firstLine + line, column }, message);
-}
-
-function unread(faults: Fault[], line: number): Fields {
-  return { data: {}, faults, placeOf: () => ({ line }), writtenAt: () => ({ value: '', rest: '' }) };
 }
 
 /** Something wrong at a line, which counts from 0. */
