@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** What a field holds where it is not left out. */
+export const withoutOptional = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+
 /** The kinds of entry that other entries can point to. */
 export type ReferableKind = 'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements';
 

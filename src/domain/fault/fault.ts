@@ -17,6 +17,9 @@ export interface Fault extends Place {
   message: string;
 }
 
+/** What is wrong, wherever that is. */
+export type Complaint = Pick<Fault, 'code' | 'message'>;
+
 /** A fault of a kind, which says how grave it is. */
 export function fault(code: FaultCode, where: Place & { file: string; field?: string }, message: string): Fault {
   return { ...where, level: levelOf(code), code, message };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReferableKind } from '../../schema/fields.ts';
+import { withoutOptional, type ReferableKind } from '../../schema/fields.ts';
 
 /** One field to ask an editor for, as its schema describes it. */
 export interface Question {
@@ -18,7 +18,7 @@ export interface Question {
 /** A question for each field of a schema, in its order. */
 export function questionsOf(schema: z.ZodObject): Question[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([field, type]) => {
-    const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
+    const inner = withoutOptional(type);
     const item = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
     return {
       field,

@@ -9,28 +9,13 @@ export interface DatePart {
   datetime?: string;
 }
 
-interface Wording {
-  between: string;
-  sinceDay: string;
-  sinceTime: string;
-  untilDay: string;
-  untilTime: string;
-  open: string;
-  clockPrefix: string;
-  /** In place of the prefix where two clock times of one day follow. */
-  clockSpanPrefix: string;
-  clock: (hour: number, minute: string) => string;
-  summerTime: string;
-  standardTime: string;
-}
-
 /**
  * Swedish by Myndigheternas skrivregler (13–14 april 2024, klockan 9.00), English by the
  * European Commission's English Style Guide (13–14 April 2024, 24-hour clock).
  * The rules allow both “kl.” and “klockan”. Screen readers with espeak-ng say “kl.” as two letters and, before a
  * no-break space, its full stop as a word: “kå ell punkt nio”. “klockan” and “till” are said as they are written.
  */
-const wordings: Record<Locale, Wording> = {
+const wordings = {
   sv: {
     between: ' till ',
     sinceDay: 'från och med ',
@@ -39,8 +24,9 @@ const wordings: Record<Locale, Wording> = {
     untilTime: 'till ',
     open: ', tills vidare',
     clockPrefix: 'klockan',
+    // In place of the prefix where two clock times of one day follow.
     clockSpanPrefix: 'klockan',
-    clock: (hour, minute) => `${hour}.${minute}`,
+    clock: (hour: number, minute: string) => `${hour}.${minute}`,
     summerTime: 'sommartid',
     standardTime: 'normaltid',
   },
@@ -53,11 +39,11 @@ const wordings: Record<Locale, Wording> = {
     open: ', until further notice',
     clockPrefix: 'at',
     clockSpanPrefix: 'from',
-    clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+    clock: (hour: number, minute: string) => `${String(hour).padStart(2, '0')}:${minute}`,
     summerTime: 'summer time',
     standardTime: 'standard time',
   },
-};
+} satisfies Record<Locale, object>;
 
 /** Made once: that takes as long as a hundred uses. */
 const names = { sv: namesIn('sv-SE'), en: namesIn('en-GB') };

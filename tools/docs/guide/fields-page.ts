@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asked } from '../../../src/schema/asked.ts';
+import { withoutOptional } from '../../../src/schema/fields.ts';
 import { kinds } from '../../../src/schema/kinds.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
 import { escapeCell } from '../../publish/read-timeline.ts';
@@ -34,10 +35,6 @@ function rowsOf(schema: z.ZodType, prefix: string): string[] {
     const must = field instanceof z.ZodOptional ? '' : 'måste finnas';
     return [`| \`${path}\` | ${must} | ${escapeCell(descriptionOf(field))} |`, ...rowsOf(field, path)];
   });
-}
-
-function withoutOptional(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
 function descriptionOf(field: z.ZodType): string {

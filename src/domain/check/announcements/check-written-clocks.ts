@@ -3,7 +3,7 @@ import { eventSpan } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Source } from '../../source/source.ts';
 import { readingsOf, stockholmAt } from '../../time/stockholm-time.ts';
-import { fault, type Fault } from '../../fault/fault.ts';
+import { fault, type Complaint, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
 import type { Placed, Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
@@ -34,8 +34,6 @@ function checkWords(source: Source, locale: Locale, fields: Fields): Fault[] {
     ),
   );
 }
-
-type Complaint = Pick<Fault, 'code' | 'message'>;
 
 function strangeTimes({ lead, text }: Sentence, locale: Locale, fields: Fields): Complaint[] {
   const whole = `${lead} ${text}`;

@@ -1,24 +1,13 @@
 import type { Locale } from '../../entries/locale.ts';
 import { months, weekdays } from '../dates/calendar-words.ts';
 
-/** The words that dates are written with in one language, as pieces of a regular expression. */
-export interface DateWords {
-  flags: string;
-  weekday: string;
-  month: string;
-  weekend: string;
-  article: string;
-  ordinal: string;
-  between: string;
-  clock: string;
-  /** Which of two like times is meant, where clocks are set back. */
-  zone: string;
-}
-
 const partsOfDay = 'morgon|förmiddag|eftermiddag|kväll|natt';
 
-/** English is matched with its capitals, because “may” and “sat” are also verbs. */
-export const dateWords: Record<Locale, DateWords> = {
+/**
+ * The words that dates are written with, as pieces of a regular expression. `zone` says which of two like times is meant,
+ * where clocks are set back. English is matched with its capitals, because “may” and “sat” are also verbs.
+ */
+export const dateWords = {
   sv: {
     flags: 'gisu',
     weekday: String.raw`(?:(?:${weekdays.sv})dag(?:s?(?:${partsOfDay})(?:en)?|en|s)?(?:\s(?:${partsOfDay}))?|(?:mån|tis|ons|tors?|fre|lör|sön)\.?)`,
@@ -41,4 +30,4 @@ export const dateWords: Record<Locale, DateWords> = {
     clock: 'at|from',
     zone: '(?:summer|standard|winter) time',
   },
-};
+} satisfies Record<Locale, object>;

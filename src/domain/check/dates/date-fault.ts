@@ -1,10 +1,10 @@
 import { dateOrTimeText, dateText } from '../../../schema/fields.ts';
 import { missingTime } from '../../time/time-fault.ts';
-import type { FaultCode } from '../../fault/fault-codes.ts';
+import type { Complaint } from '../../fault/fault.ts';
 import { proposeDate, type DateForm } from './propose-date.ts';
 
 /** Why a value is no day or time in Sweden, and what to write instead; undefined where it is one. */
-export function dateFault(value: unknown, form: DateForm): { code: FaultCode; message: string } | undefined {
+export function dateFault(value: unknown, form: DateForm): Complaint | undefined {
   const schema = form === 'day' ? dateText : dateOrTimeText;
   if (typeof value !== 'string' || !schema.safeParse(value).success) {
     return { code: 'datum-fel-form', message: proposeDate(value, form) };

@@ -4,17 +4,12 @@ import { quote } from '../../source/reading/quote.ts';
 import type { Source } from '../../source/source.ts';
 import { dateFault } from '../dates/date-fault.ts';
 import type { DateForm } from '../dates/propose-date.ts';
-import type { FaultCode } from '../../fault/fault-codes.ts';
+import type { Complaint } from '../../fault/fault.ts';
 import { schemaAt, valueAt } from '../fields-in.ts';
 import { likelyChoice } from './likely-choice.ts';
 
-interface Explained {
-  code: FaultCode;
-  message: string;
-}
-
 /** Why a value does not fit its field, and how to write it instead. */
-export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject): Explained {
+export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject): Complaint {
   const { path } = issue;
   const value = valueAt(source.data, path);
   const about = descriptionOf(path, schema);

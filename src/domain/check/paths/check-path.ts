@@ -4,55 +4,45 @@ import { singleFiles } from '../../../schema/single-files.ts';
 import { askedFolder } from '../../entries/asked-path.ts';
 import { nearest } from '../nearest.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
-import type { FaultCode } from '../../fault/fault-codes.ts';
 import { checkName } from './check-name.ts';
 
 /** Why a file's place or name is not that of an entry; at least one fault for a path that no entry can have. */
 export function checkPath(file: string): Fault[] {
-  const at = (code: FaultCode, message: string) => fileFault(code, file, message);
+  const at = (message: string) => [fileFault('fil-fel-plats', file, message)];
   const parts = file.split('/').slice(1);
   const [folder = '', ...rest] = parts;
   const hidden = parts.find((part) => /^[.~]|~$|^Thumbs\.db$|^desktop\.ini$/i.test(part));
   if (hidden) {
-    return [at('fil-dold', `”${hidden}” är en dold eller tillfällig fil eller mapp. Ta bort den ur content/.`)];
+    const message = `”${hidden}” är en dold eller tillfällig fil eller mapp. Ta bort den ur content/.`;
+    return [fileFault('fil-dold', file, message)];
   }
   if (rest.length === 0) {
     const other = likelySingle(folder) ?? `Lägg den i en av mapparna ${kindNames.join(', ')}.`;
-    return [at('fil-fel-plats', `Den här filen hör inte hemma direkt i content/. ${other}`)];
+    return at(`Den här filen hör inte hemma direkt i content/. ${other}`);
   }
-  if (folder === 'search' && rest[0] === 'asked') return checkAskedPath(file, rest.slice(1));
-  if (folder === 'search') {
-    const other = likelySingle(rest.at(-1) ?? '') ?? `Filerna är ${singleNames.join(', ')}.`;
-    return [at('fil-fel-plats', `Den här filen hör inte hemma i content/search/. ${other}`)];
-  }
-  const kind = kindNames.find((one) => one === folder);
-  if (!kind) {
-    const near = likelyKind(folder, kindNames);
-    const other = near ? `Menade du content/${near}/?` : `Mapparna är ${kindNames.join(', ')}.`;
-    return [at('fil-fel-plats', `Mappen content/${folder}/ finns inte. ${other}`)];
-  }
-  const name = rest.at(-1) ?? '';
-  if (rest.length > 1) {
-    const message = `Filen ligger i en undermapp. Flytta den till content/${kind}/${name}.`;
-    return [at('fil-fel-plats', message)];
-  }
-  return checkName(file, { folder: `content/${kind}`, ending: kinds[kind].ending, hasTranslations: true }, name);
+  if (folder !== 'search') return checkBelow('content', kindNames, file, parts);
+  if (rest[0] === 'asked') return checkBelow(askedFolder, askedKinds, file, rest.slice(1));
+  const other = likelySingle(rest.at(-1) ?? '') ?? `Filerna är ${singleNames.join(', ')}.`;
+  return at(`Den här filen hör inte hemma i content/search/. ${other}`);
 }
 
-/** The same for a file of phrases, by its parts below their folder. */
-function checkAskedPath(file: string, [folder = '', ...rest]: readonly string[]): Fault[] {
+/** The same for a file below a folder that has one for each of some kinds, by the parts of its path in there. */
+function checkBelow(base: string, kindsThere: readonly KindName[], file: string, parts: readonly string[]): Fault[] {
   const at = (message: string) => [fileFault('fil-fel-plats', file, message)];
-  const kind = askedKinds.find((one) => one === folder);
-  const names = askedKinds.join(', ');
-  if (rest.length === 0) return at(`Lägg filen i den av mapparna i ${askedFolder}/ som sidan hör till: ${names}.`);
+  const [folder = '', ...rest] = parts;
+  const kind = kindsThere.find((one) => one === folder);
+  const names = kindsThere.join(', ');
+  if (rest.length === 0) return at(`Lägg filen i den av mapparna i ${base}/ som sidan hör till: ${names}.`);
   if (!kind) {
-    const near = likelyKind(folder, askedKinds);
-    const other = near ? `Menade du ${askedFolder}/${near}/?` : `Mapparna är ${names}.`;
-    return at(`Mappen ${askedFolder}/${folder}/ finns inte. ${other}`);
+    const near = likelyKind(folder, kindsThere);
+    const other = near ? `Menade du ${base}/${near}/?` : `Mapparna är ${names}.`;
+    return at(`Mappen ${base}/${folder}/ finns inte. ${other}`);
   }
   const name = rest.at(-1) ?? '';
-  if (rest.length > 1) return at(`Filen ligger i en undermapp. Flytta den till ${askedFolder}/${kind}/${name}.`);
-  return checkName(file, { folder: `${askedFolder}/${kind}`, ending: '.yaml', hasTranslations: false }, name);
+  if (rest.length > 1) return at(`Filen ligger i en undermapp. Flytta den till ${base}/${kind}/${name}.`);
+  const isEntry = base !== askedFolder;
+  const rule = { folder: `${base}/${kind}`, ending: isEntry ? kinds[kind].ending : '.yaml', hasTranslations: isEntry };
+  return checkName(file, rule, name);
 }
 
 /** The folder that somebody most likely meant, in Swedish or misspelt. */

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Fault } from '../../fault/fault.ts';
+import type { Complaint, Fault } from '../../fault/fault.ts';
 import { pageAddress } from '../../entries/addresses.ts';
 import { isLinkable } from '../../entries/site-files.ts';
 import type { SiteAddresses } from '../site-addresses.ts';
@@ -47,11 +47,6 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
         ({ code, message }) => say(code, message),
       );
   }
-}
-
-interface Complaint {
-  code: Fault['code'];
-  message: string;
 }
 
 function checkPage(path: string, anchor: string | undefined, body: TextBody, site: SiteAddresses): Complaint[] {
