@@ -37,6 +37,9 @@ const all: readonly SiteFiles[] = [
   ['sok/index\\.html', 'local', 'page'],
   [`(?:(?:hjalp|meddelanden)/)?${slug}/index\\.html`, 'local', 'entry'],
   ['meddelanden/arkiv/\\d{4}/index\\.html', 'local', 'linkable'],
+  // The pages of lists that are too long for one, which come and go.
+  ['meddelanden/(?:aktuella|kommande|arkiv/\\d{4})/(?:\\d+/)?index\\.html', 'local'],
+  [`(?:a-o/[a-z0-9]+|hjalp/amne/${slug})/(?:\\d+/)?index\\.html`, 'local'],
   [`meddelanden/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
   ['opensearch\\.xml', 'local', 'linkable'],
   ['search-index\\.json', 'local'],

@@ -1,7 +1,7 @@
 import type { EntryPath } from '../../entries/entry-path.ts';
 import { pageAddress } from '../../entries/addresses.ts';
 import { defaultLocale } from '../../entries/locale.ts';
-import { fixedNames } from '../../entries/site-files.ts';
+import { fixedNames, isTaken } from '../../entries/site-files.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 
 /** Entries whose address another entry or a page of the site already has. */
@@ -11,14 +11,14 @@ export function checkAddresses(paths: readonly (EntryPath & { file: string })[])
   return originals.flatMap((path) => {
     const { file, id } = path;
     const address = pageAddress(path);
-    const holder = isFixed(path) ? 'en annan sida' : firstWith.get(address);
+    const holder = address && isFixed(path, address) ? 'en annan sida' : firstWith.get(address);
     if (!address || holder === undefined || holder === file) return [];
     const message = `Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`;
     return [fileFault('adress-upptagen', file, message)];
   });
 }
 
-function isFixed({ kind, id }: EntryPath): boolean {
+function isFixed({ kind, id }: EntryPath, address: string): boolean {
   if (kind === 'roles' || kind === 'pages') return fixedNames.includes(id);
-  return id === 'index' || (kind === 'announcements' && id === 'arkiv');
+  return id === 'index' || (kind === 'announcements' && id === 'arkiv') || isTaken(address);
 }
