@@ -1,35 +1,24 @@
-import { kinds } from '../../../schema/kinds.ts';
 import { eventSpan } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
-import type { Source } from '../../source/source.ts';
 import { readingsOf, stockholmAt } from '../../time/stockholm-time.ts';
 import { fault, type Complaint, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
-import type { Placed, Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { writtenClocks, type WrittenClock } from './written-clocks.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
-import { writtenParts } from './written-parts.ts';
+import type { NoticePart } from './written-parts.ts';
 
-type Fields = Original<'announcements'>['fields'];
+type Fields = NoticePart['fields'];
 
 /**
  * Clock times in the words of notices, in every language, that come twice or never because clocks are changed on the day
  * that the sentence names. Where it names none, the event tells which day it is, if it is within one day and night.
  */
-export function checkWrittenClocks(entries: readonly Placed[], notices: readonly Original<'announcements'>[]): Fault[] {
-  const fieldsOf = new Map(notices.map(({ id, fields }) => [id, fields]));
-  return entries.flatMap(({ kind, id, locale, source }) => {
-    const fields = fieldsOf.get(id);
-    return kind === 'announcements' && fields ? checkWords(source, locale, fields) : [];
-  });
-}
-
-function checkWords(source: Source, locale: Locale, fields: Fields): Fault[] {
-  return writtenParts(source, kinds.announcements.translated).flatMap(({ label, text, lineAt }) =>
+export function checkWrittenClocks(parts: readonly NoticePart[]): Fault[] {
+  return parts.flatMap(({ file, locale, fields, label, text, lineAt }) =>
     sentences(text).flatMap((sentence) =>
       strangeTimes(sentence, locale, fields).map(({ code, message }) =>
-        fault(code, { file: source.file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),
+        fault(code, { file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),
       ),
     ),
   );

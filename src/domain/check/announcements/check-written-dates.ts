@@ -1,34 +1,15 @@
-import { kinds } from '../../../schema/kinds.ts';
 import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
-import type { Locale } from '../../entries/locale.ts';
-import type { Source } from '../../source/source.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { stockholmAt } from '../../time/stockholm-time.ts';
-import type { Placed, Original } from '../../source/placed.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
-import { bodyLabel, writtenParts } from './written-parts.ts';
+import { bodyLabel, type NoticePart } from './written-parts.ts';
 
 /** Dates in the words of notices, in every language: wrong weekdays, weekends that are none, and missing years. */
-export function checkWrittenDates(entries: readonly Placed[], notices: readonly Original<'announcements'>[]): Fault[] {
-  const yearsOf = new Map(notices.map(({ id, fields }) => [id, possibleYears(fields)]));
-  return entries.flatMap(({ kind, id, locale, source }) => {
-    const years = yearsOf.get(id);
-    return kind === 'announcements' && years ? checkWords(source, locale, years) : [];
-  });
-}
-
-/** The years that a date without one can mean in a notice: those of the event, else those in which the notice shows. */
-export function possibleYears(fields: Original<'announcements'>['fields']): number[] {
-  const { start, end } = eventSpan(fields) ?? shownSpan(fields);
-  const first = stockholmAt(start).year;
-  const last = Number.isFinite(end) ? stockholmAt(end - 1).year : first;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function checkWords(source: Source, locale: Locale, years: readonly number[]): Fault[] {
-  return writtenParts(source, kinds.announcements.translated).flatMap(({ label, text, lineAt }) =>
+export function checkWrittenDates(parts: readonly NoticePart[]): Fault[] {
+  return parts.flatMap(({ file, locale, fields, label, text, lineAt }) =>
     writtenDates(text, locale).flatMap((date) => {
-      const where = { file: source.file, line: lineAt(date.linesBefore) };
+      const years = possibleYears(fields);
+      const where = { file, line: lineAt(date.linesBefore) };
       const inWords = (message: string) => `${label}: ”${date.text}” ${message}`;
       const wrong = calendarFault(date, years);
       if (wrong) return [fault('datum-i-text-fel', where, inWords(wrong))];
@@ -37,6 +18,14 @@ function checkWords(source: Source, locale: Locale, years: readonly number[]): F
       return [fault('datum-i-text-utan-ar', where, inWords(missing))];
     }),
   );
+}
+
+/** The years that a date without one can mean in a notice: those of the event, else those in which the notice shows. */
+export function possibleYears(fields: NoticePart['fields']): number[] {
+  const { start, end } = eventSpan(fields) ?? shownSpan(fields);
+  const first = stockholmAt(start).year;
+  const last = Number.isFinite(end) ? stockholmAt(end - 1).year : first;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** What is wrong with the date in every year that it can mean, told for the first of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '../feeds/notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 import { apiAnnouncement } from './api-announcement.ts';
 
 const site = 'https://help.example';

@@ -1,7 +1,8 @@
 import { states, type State } from '../../time/announcement-state.ts';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
-import { changedAt, type Notice } from '../feeds/notice.ts';
+import type { Notice } from '../../entries/entry.ts';
+import { startOf } from '../../time/stockholm-time.ts';
 import { formatSpan } from '../../time/format-dates.ts';
 import type { ApiEntry } from './api-entries.ts';
 import { iso, isoOrNull } from './iso.ts';
@@ -34,7 +35,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
     states: states(notice, lang).map(apiState),
     methodsAdded: notice.methodsAdded ?? [],
     methodsRemoved: notice.methodsRemoved ?? [],
-    updated: iso(changedAt(notice)),
+    updated: iso(startOf(notice.updated ?? notice.showFrom)),
     withdrawn: notice.withdrawn ?? false,
   };
 }

@@ -1,6 +1,6 @@
 import { stateAt, type State } from '../../time/announcement-state.ts';
 import { effectSpan, eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 
 /** A notice that stands in a calendar, when, and how it is with it as of the build. */
 export interface CalendarNotice {

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { stockholmAt } from '../../time/stockholm-time.ts';
 import { calendar } from './icalendar.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 
 const event: Notice = {
   id: 'a',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendar } from './icalendar.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 
 const notice = (fields: Partial<Notice> = {}): Notice => ({
   id: 'a',

@@ -2,7 +2,7 @@ import ical, { escape } from 'ical-generator';
 import type { Locale } from '../../entries/locale.ts';
 import { NoticeEvent, type EventWords } from './calendar-event.ts';
 import { calendarNotice } from './calendar-notice.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 import { stockholmVtimezone } from './stockholm-vtimezone.ts';
 
 interface CalendarSettings {

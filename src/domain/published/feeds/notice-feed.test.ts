@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../entries/locale.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 import { noticeFeed } from './notice-feed.ts';
 
 const at = (text: string) => Date.parse(text);

@@ -5,7 +5,7 @@ import type { Locale } from '../../entries/locale.ts';
 import { pick } from '../../entries/pick.ts';
 import type { StateName } from '../../time/state-names.ts';
 import { newsOf, type News, type NewsName } from './notice-news.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 
 /** What Atom and JSON Feed say alike. Addresses are whole, times are epoch ms. */
 export interface Feed {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newsOf } from './notice-news.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 
 const fault: Notice = {
   id: 'a',

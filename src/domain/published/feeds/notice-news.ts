@@ -2,7 +2,7 @@ import { stateAt, type State } from '../../time/announcement-state.ts';
 import { shownSpan } from '../../time/announcement-timeline.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { startOf } from '../../time/stockholm-time.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../../entries/entry.ts';
 import { substanceOf } from './substance.ts';
 
 /** What is new in the last word on a notice: the notice itself, a change in it, or how it went with what it is about. */
