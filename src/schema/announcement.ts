@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dateOrTimeText, line, reference, roles, upkeep, yes } from './fields.ts';
+import { dateOrTimeText, line, reference, roles, someOf, upkeep, yes } from './fields.ts';
 
 const announcementKinds = ['change', 'maintenance', 'incident'] as const;
 export const severities = ['info', 'warning', 'critical'] as const;
 
 const optionalTime = dateOrTimeText.optional();
 const phaseText = line(300).optional();
-const methods = z.array(reference('login-methods')).min(1, 'Ta bort fältet om det inte behövs.').optional();
+const methods = someOf(reference('login-methods'));
 
 /** A dated notice. All times are clock time in Sweden; more to read may stand in the Markdown body. */
 export const announcement = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, someOf } from './fields.ts';
 
 /** The kinds of entry that the search leads to, and that phrases can be written for. */
 export const askedKinds = ['login-help', 'roles', 'announcements', 'pages'] as const;
@@ -8,16 +8,10 @@ export type AskedKind = (typeof askedKinds)[number];
 
 const words = z
   .strictObject({
-    alsoAsked: z
-      .array(line(60))
-      .min(1, 'Ta bort fältet om det inte behövs.')
-      .optional()
+    alsoAsked: someOf(line(60))
       .meta({ title: 'Andra sätt att fråga' })
       .describe('Samma sak med andra ord, två eller tre i taget, som folk säger och söker.'),
-    ownWords: z
-      .array(line(200))
-      .min(1, 'Ta bort fältet om det inte behövs.')
-      .optional()
+    ownWords: someOf(line(200))
       .meta({ title: 'Hela frågor' })
       .describe('Frågor och meningar som någon kan skriva. Av dem lär sig sökningen vilken sida läsaren vill ha.'),
   })

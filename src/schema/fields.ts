@@ -61,6 +61,10 @@ export const topTasks = z
   .max(8, 'Välj högst åtta frågor.')
   .meta({ title: 'Vanliga frågor' });
 
+/** A list that is left out where it would be empty. */
+export const someOf = <Item extends z.ZodType>(item: Item, ifEmpty = 'Ta bort fältet om det inte behövs.') =>
+  z.array(item).min(1, ifEmpty).optional();
+
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
   reviewed: dateText
@@ -74,10 +78,7 @@ export const upkeep = {
 };
 
 /** The groups of readers an entry is for; left out means everyone. */
-export const roles = z
-  .array(reference('roles'))
-  .min(1, 'Ta bort fältet om texten gäller alla.')
-  .optional()
+export const roles = someOf(reference('roles'), 'Ta bort fältet om texten gäller alla.')
   .meta({ title: 'Gäller' })
   .describe('De grupper som texten gäller. Utelämna fältet om den gäller alla.');
 

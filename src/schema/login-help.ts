@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, roles, upkeep } from './fields.ts';
+import { line, reference, roles, someOf, upkeep } from './fields.ts';
 
 /** The subjects that the help list is grouped by, in reading order. */
 export const topics = [
@@ -29,10 +29,7 @@ export const loginHelp = z.strictObject({
     .meta({ title: 'Ämne' })
     .describe('Ämnet som frågan sorteras under i hjälplistan.'),
   roles,
-  methods: z
-    .array(reference('login-methods'))
-    .min(1, 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
-    .optional()
+  methods: someOf(reference('login-methods'), 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
     .meta({ title: 'Inloggningssätt' })
     .describe('Inloggningssätten som frågan handlar om.'),
   keywords: z

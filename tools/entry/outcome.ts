@@ -1,6 +1,7 @@
 import { readSurroundings } from '../../src/library/surroundings.ts';
 import { announcement } from '../../src/schema/announcement.ts';
-import { announcementPath, helpPath } from '../../src/domain/entries/addresses.ts';
+import { helpPath, pageAddress } from '../../src/domain/entries/addresses.ts';
+import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import { stateAt } from '../../src/domain/time/announcement-state.ts';
 import { shownPhases, shownSpan } from '../../src/domain/time/announcement-timeline.ts';
 import { formatInstant } from '../../src/domain/time/format-dates.ts';
@@ -48,7 +49,7 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
 }
 
 function nextSteps(draft: Draft, files: readonly string[]): string[] {
-  const path = draft.kind === 'announcements' ? announcementPath(draft.name) : helpPath(draft.name);
+  const path = pageAddress({ kind: draft.kind, id: draft.name, locale: defaultLocale });
   return [
     '',
     'Gör så här nu:',

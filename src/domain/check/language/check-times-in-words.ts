@@ -9,17 +9,17 @@ interface Rule {
   instead: string;
 }
 
+/** Days in numbers alone: readers in other countries take another number for the month. */
+const numericDay = /(?<![\d/.-])\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])|(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
+const halfDay = /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu;
+
 /**
  * The forms that format-dates.ts gives its own dates. “klockan” and “till” in full, because a voice says “kl.” as two
  * letters and does not say a dash.
  */
 const rules: Record<Locale, Rule[]> = {
   sv: [
-    {
-      form: /(?<![\d/.-])\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/g,
-      instead: 'Skriv dagen med månadens namn: 13 april 2024',
-    },
-    { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
+    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
     {
       form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20\d{2}|[2-4]\d)(?!\.?\d)/g,
       instead: 'Skriv dagen med månadens namn: 13 april 2024',
@@ -63,17 +63,10 @@ const rules: Record<Locale, Rule[]> = {
       form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(weekdays.sv)})dag(?:en|ar)?(?!\\p{L})`, 'gu'),
       instead: 'Skriv veckodagen med liten bokstav: måndag',
     },
-    {
-      form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu,
-      instead: 'Skriv klockslag från 0 till 24: klockan 15.00',
-    },
+    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: klockan 15.00' },
   ],
   en: [
-    {
-      form: /(?<![\d/.-])\d{1,2}\/\d{1,2}(?:[/-]\d{2,4})?(?![\d/])/g,
-      instead: 'Skriv dagen med månadens namn: 13 April 2024',
-    },
-    { form: /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, instead: 'Skriv dagen med månadens namn: 13 April 2024' },
+    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13 April 2024' },
     {
       form: new RegExp(`(?:${months.en})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'g'),
       instead: 'Skriv dagen före månaden: 13 April 2024',
@@ -82,7 +75,7 @@ const rules: Record<Locale, Rule[]> = {
       form: new RegExp(`\\d{1,2}(?:st|nd|rd|th)[ \\u00a0](?:of )?(?:${months.en})`, 'gi'),
       instead: 'Skriv dagen utan ändelse: 13 April 2024',
     },
-    { form: /\d[ \u00a0]?(?:am|pm|a\.m\.|p\.m\.)(?!\p{L})/giu, instead: 'Skriv klockslag från 0 till 24: 15:00' },
+    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: 15:00' },
     { form: /\bat[ \u00a0]\d{1,2}\.\d{2}(?!\d)/gi, instead: 'Skriv klockslag med kolon: at 15:00' },
     {
       form: /(?<![\d:])\d{1,2}:\d{2}[ \u00a0]?[–-][ \u00a0]?\d{1,2}:\d{2}(?![\d:])/g,
