@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishSentences } from './english.ts';
 import { numbersFrom } from './numbers-from.ts';
 import { sentences } from './questions.ts';
 import { subjects } from './subjects.ts';
@@ -9,6 +10,8 @@ export interface NoticeCounts {
   all: number;
   coming: number;
   current: number;
+  /** Whether every tenth is also there in English. */
+  isTranslated?: boolean;
 }
 
 const dayLength = 86_400_000;
@@ -16,7 +19,7 @@ const kinds = ['change', 'maintenance', 'incident'];
 const severities = ['info', 'warning', 'critical'];
 
 /** Writes notices for everyone, each in words of its own, into a project; `now` in epoch ms. The same ones every time. */
-export function addNotices(project: string, { all, coming, current }: NoticeCounts, now: number): void {
+export function addNotices(project: string, { all, coming, current, isTranslated }: NoticeCounts, now: number): void {
   const random = numbersFrom(1);
   const one = <T>(list: readonly T[]) => list[random(list.length)] as T;
   const day = (distance: number) => new Date(now + distance * dayLength).toISOString().slice(0, 10);
@@ -39,7 +42,20 @@ export function addNotices(project: string, { all, coming, current }: NoticeCoun
       'reviewed: 2026-01-01',
       'owner: Redaktionen',
     ];
-    const file = join(project, 'content/announcements', `natten-${number}.md`);
-    writeFileSync(file, `---\n${fields.join('\n')}\n---\n\n${sentence()} ${sentence()}\n`);
+    const file = join(project, 'content/announcements', `natten-${number}`);
+    writeFileSync(`${file}.md`, `---\n${fields.join('\n')}\n---\n\n${sentence()} ${sentence()}\n`);
+    if (isTranslated && number % 10 === 0) writeFileSync(`${file}.en.md`, inEnglish(number, subject));
   }
+}
+
+function inEnglish(number: number, subject: string): string {
+  const sentence = (place: number) =>
+    englishSentences[(number / 10 + place) % englishSentences.length]?.replace('…', subject);
+  const fields = [
+    `title: The service for ${subject} is closed on night ${number}`,
+    `summary: ${sentence(0)} ${sentence(1)}`,
+    `textDuring: ${sentence(2)}`,
+    'reviewed: 2026-01-01',
+  ];
+  return `---\n${fields.join('\n')}\n---\n\n${sentence(3)} ${sentence(4)}\n`;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../src/domain/search/files/search-files.ts';
 import type { IndexedPage } from '../../../src/domain/search/files/page.ts';
 import type { Vocabulary } from '../../../src/domain/search/rank/vocabulary.ts';
+import { foreignWords } from './foreign-words.ts';
 import { generateEntries, type GeneratedEntry } from './generate-entries.ts';
 
 interface LargeIndex {
@@ -21,7 +22,7 @@ export function makeLargeIndex(
   count: number,
   seed: number,
 ): LargeIndex {
-  const pages = [...known.pages, ...generateEntries(count, seed, known).map(pageOf)];
+  const pages = [...known.pages, ...generateEntries(count, seed, foreignWords(known)).map(pageOf)];
   const details = { ...makeSearchDetails(pages, []), synonyms, otherMatters };
   return { index: makeSearchIndex(known.locale, pages), details };
 }
