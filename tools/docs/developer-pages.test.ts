@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { leadsSomewhere } from '../../test/support/page-links.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const files = globSync(['*.md', 'docs/{architecture,decisions}/*.md', 'docs/*.md', 'findings/*.md']);
+const files = globSync(['*.md', 'docs/{architecture,decisions}/*.md', 'docs/*.md', '{findings,bench}/*.md']);
 const pages = files.sort().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 /** Something in backticks that is a path of this project, with the name of something in that file where one follows. */
 const path =
-  /`((?:src|tools|test|e2e|engines|content|docs|findings|\.github|\.ci|\.vscode)\/[^`\s<*]*)`(?:(?::| +\|) `(\w+)`)?/g;
+  /`((?:src|tools|test|e2e|engines|content|docs|findings|bench|\.github|\.ci|\.vscode)\/[^`\s<*]*)`(?:(?::| +\|) `(\w+)`)?/g;
 
 describe.each(pages)('$file', ({ file, text }) => {
   test('leads to pages, headings and pictures that are there', () => {
