@@ -17,7 +17,8 @@ export interface FullEntry extends GeneratedEntry {
  * English. The same ones every time.
  */
 export function fullEntries(count: number): FullEntry[] {
-  const entries = generateEntries(count, 1, dictionaryWords());
+  const words = dictionaryWords().filter((word) => !unfit.has(word));
+  const entries = generateEntries(count, 1, words);
   return entries.map((entry, number) => {
     const others = linkedNumbers(number, count).flatMap((other) => entries[other] ?? []);
     return {
@@ -29,6 +30,9 @@ export function fullEntries(count: number): FullEntry[] {
     };
   });
 }
+
+/** Words that stand beside them and would stand there twice, and one that is read as an address before a full stop. */
+const unfit = new Set(['även', 'och', 'www']);
 
 /** Near ones, as an editor would choose them, and one from far away; a small site may have fewer than three others. */
 function linkedNumbers(number: number, count: number): number[] {
