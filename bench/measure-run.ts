@@ -14,8 +14,6 @@ export interface Run {
   peak: number;
 }
 
-const millisecondsBetweenLooks = 250;
-
 /** Runs commands of Node.js in a project, one after the other, and says what they took together. Throws if one fails. */
 export async function measureRun(
   commands: readonly (readonly string[])[],
@@ -39,15 +37,34 @@ async function peakOf(command: readonly string[], project: string, env: Record<s
   // A session of its own, by which its processes are known.
   const child = spawn(process.execPath, command, { cwd: project, env, stdio: ['ignore', log, log], detached: true });
   const { pid = 0 } = child;
-  let peak = 0;
-  const looks = setInterval(() => (peak = Math.max(peak, memoryOfSession(pid))), millisecondsBetweenLooks);
+  const endWatch = watchMemory(pid);
   const stop = () => process.kill(-pid);
   process.once('exit', stop);
   const [code] = (await once(child, 'exit')) as [number | null];
   process.off('exit', stop);
-  clearInterval(looks);
+  const peak = endWatch();
   closeSync(log);
   if (code !== 0)
     throw new Error(`${command.join(' ')} ended with ${code}:\n${readFileSync(file, 'utf8').slice(-3000)}`);
   return peak;
 }
+
+/** Looks at the memory of a session until it is asked for the most that it saw. */
+function watchMemory(session: number): () => number {
+  let peak = 0;
+  let next: NodeJS.Timeout;
+  const look = () => {
+    const began = performance.now();
+    peak = Math.max(peak, memoryOfSession(session));
+    // A look at gigabytes takes a while, and would slow down what is measured.
+    next = setTimeout(look, Math.max(shortestPause, (performance.now() - began) * 20));
+  };
+  look();
+  return () => {
+    clearTimeout(next);
+    return peak;
+  };
+}
+
+/** Milliseconds. */
+const shortestPause = 100;
