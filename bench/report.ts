@@ -5,12 +5,12 @@ import { median, ratioOfMedians } from './statistics.ts';
 
 /** The tables in Markdown: what each case took, this product compared with the others, and what a page costs at each size. */
 export function report(cases: readonly Case[], measured: readonly Measured[]): string {
-  const sizes = new Set(cases.map(({ counts }) => counts.entries));
+  const counts = new Set(cases.map((one) => JSON.stringify(one.counts)));
   return [
     costs(cases, measured),
     ...(cases.length > 1 ? [comparison(cases, measured)] : []),
     ...(measured.some(({ state }) => state !== 'cold') ? [rebuilds(cases, measured)] : []),
-    ...(sizes.size > 1 ? [costOfPages(cases, measured)] : []),
+    ...(counts.size > 1 ? [costOfPages(cases, measured)] : []),
   ].join('\n\n');
 }
 
@@ -64,14 +64,12 @@ function rebuilds(cases: readonly Case[], measured: readonly Measured[]): string
   return table(['times its own cold build', 'again, wall', 'edited, wall', 'edited, processor'], rows);
 }
 
-/** The smallest size of the same generator is 1. */
+/** The smallest site of the same generator is 1. */
 function costOfPages(cases: readonly Case[], measured: readonly Measured[]): string {
-  const costOf = (one: Case, part: keyof Run) => {
-    const pages = measured.find((each) => each.case === one.title)?.weight.pages ?? NaN;
-    return (median(values(measured, one, 'cold', part)) / pages) * 1000;
-  };
+  const pagesOf = (one: Case) => measured.find((each) => each.case === one.title)?.weight.pages ?? NaN;
+  const costOf = (one: Case, part: keyof Run) => (median(values(measured, one, 'cold', part)) / pagesOf(one)) * 1000;
   const rows = [...Map.groupBy(cases, ({ contestant }) => contestant).values()].flatMap((group) => {
-    const [smallest] = group.toSorted((a, b) => a.counts.entries - b.counts.entries);
+    const [smallest] = group.toSorted((a, b) => pagesOf(a) - pagesOf(b));
     return group.map((one) => {
       const columns = (['wall', 'processor'] as const).flatMap((part) => {
         const times = smallest ? costOf(one, part) / costOf(smallest, part) : NaN;
