@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { change, element, fallback, fault, region, test } from './other-service.ts';
 import { answerNotices, start } from './published-notices.ts';
 
@@ -59,16 +59,7 @@ test('nothing is wrong in light or dark, narrow or wide', async ({ page, openSer
   await page.clock.setFixedTime(start);
   await openService(element() + element('for-role="arbetsgivare" label="För arbetsgivare"') + element('lang="en"'));
   await expect(region(page)).toBeVisible();
-  for (const width of [320, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  }
+  await expectAccessible(page);
 });
 
 test('in forced colours a notice keeps its edge', async ({ page, openService }) => {
