@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { HTMLElement, TextNode, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readSite, textOf, type BuiltPage } from './support/read-site.ts';
+import { builtSite, textOf, type BuiltPage } from './support/built-site.ts';
 
 // The last is of content that has a group of readers without links and another without services.
 for (const folder of ['dist', 'test-results/site-2024', 'test-results/site-small']) {
-  const pages = existsSync(`${folder}/index.html`) ? readSite(folder).pages : [];
+  const pages = existsSync(`${folder}/index.html`) ? builtSite(folder).pages : [];
   describe.skipIf(pages.length === 0)(folder, () => {
     test('is built', () => expect(pages).not.toEqual([]));
     test.each(pages)('$address has no heading with nothing under it', (page) => {

@@ -12,7 +12,7 @@ import { sortAnnouncements } from '../src/domain/time/sort-announcements.ts';
 import { wordsIn } from '../src/i18n/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { loginHelp } from '../src/schema/login-help.ts';
-import { oneLine, readSite, textOf, type BuiltPage } from './support/built-site.ts';
+import { builtSite, oneLine, textOf, type BuiltPage } from './support/built-site.ts';
 import { readWrittenPages } from '../tools/build/output/written-pages.ts';
 
 const entries = await readWrittenPages('.');
@@ -23,7 +23,7 @@ const originals = entries.filter(({ locale }) => locale === defaultLocale);
 
 // The second is built by `npm test`: it has notices to come.
 for (const folder of ['dist', 'test-results/site-2024']) {
-  const pages = existsSync(`${folder}/index.html`) ? readSite(folder).pages : [];
+  const pages = existsSync(`${folder}/index.html`) ? builtSite(folder).pages : [];
   describe.skipIf(pages.length === 0)(folder, () => {
     // Without a test of its own, a build that is not there would not even count as skipped.
     test('is built', () => expect(pages).not.toEqual([]));
