@@ -11,7 +11,8 @@ const entry = (title: string) =>
   `---\ntitle: ${title}\nanswer: Du loggar in med BankID.\ntopic: bankid\nreviewed: 2026-01-10\nowner: Redaktionen\n---\n\nÖppna appen och följ stegen.\n`;
 
 function run(args: string[] = [], env: Record<string, string> = {}) {
-  const clean = { PATH: process.env['PATH'], ...env };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const clean = { PATH, NODE_COMPILE_CACHE, ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: project,
     env: clean,

@@ -1,14 +1,18 @@
-/** Runs everything that must hold, cheapest first, and ends with a line that counts what passed and what failed. */
-import { spawnSync } from 'node:child_process';
+/** Runs everything that must hold, two steps at a time, and ends with a line that counts what passed and what failed. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 interface Step {
   name: string;
   /** An npm script and what follows it. */
   run: string[];
+  /** What must have ended before: this step reads what it wrote, or both run Astro in this folder, which stands one at a time. */
+  after?: string[];
   /** Where the step writes its results as JSON; a step without counts as one test. */
   results?: string;
-  /** Whether the steps after this one need it. */
+  /** Whether nothing more is begun where it fails. */
   isNeeded?: boolean;
 }
 
@@ -19,50 +23,89 @@ const vitest = (project: string): Step => ({
   results: `${results}/${project}.json`,
 });
 
+/** A step begins as soon as it may and there is room; of several, the first. What the browser tests wait for comes first. */
 const steps: Step[] = [
   { name: 'content', run: ['check:content'] },
-  { name: 'format', run: ['check:format'] },
-  { name: 'lint', run: ['lint'] },
-  vitest('unit'),
-  { name: 'types', run: ['types'] },
   { name: 'build', run: ['build'], isNeeded: true },
+  { name: 'build of the small site', run: ['build:small'], isNeeded: true },
+  {
+    name: 'build with 5,000 pages more',
+    run: ['build:large', '--', '--out', `${results}/site-large`],
+    after: ['build'],
+    isNeeded: true,
+  },
   {
     name: 'build as of April 2024',
     run: ['build', '--', '--now', '2024-04-01T00:00', '--out', `${results}/site-2024`],
+    after: ['build'],
     isNeeded: true,
   },
-  { name: 'build of the small site', run: ['build:small'], isNeeded: true },
-  { name: 'build with 5,000 pages more', run: ['build:large', '--', '--out', `${results}/site-large`], isNeeded: true },
-  { name: 'preview build', run: ['build', '--', '--preview', '--out', `${results}/preview`], isNeeded: true },
+  {
+    name: 'preview build',
+    run: ['build', '--', '--preview', '--out', `${results}/preview`],
+    after: ['build as of April 2024'],
+    isNeeded: true,
+  },
   { name: 'editor build', run: ['build:admin'], isNeeded: true },
-  { name: 'HTML', run: ['check:html'] },
-  vitest('site'),
-  { name: 'browser tests', run: ['test:e2e'], results: `${results}/e2e.json` },
+  {
+    name: 'browser tests',
+    run: ['test:e2e'],
+    after: ['build of the small site', 'build with 5,000 pages more', 'preview build', 'editor build'],
+    results: `${results}/e2e.json`,
+  },
+  { name: 'format', run: ['check:format'] },
+  { name: 'lint', run: ['lint'] },
+  { name: 'types', run: ['types'], after: ['preview build'] },
+  vitest('unit'),
+  { name: 'HTML', run: ['check:html'], after: ['build'] },
+  { ...vitest('site'), after: ['build as of April 2024', 'build of the small site'] },
 ];
 
 const total = { passed: 0, failed: 0 };
 const failedSteps: string[] = [];
+const ended = new Set<string>();
+const waiting = [...steps];
+const running = new Map<string, Promise<void>>();
 rmSync(results, { recursive: true, force: true });
+// Most steps start several programs of the same files.
+const env = { ...process.env, NODE_COMPILE_CACHE: resolve(results, 'compiled') };
 
-for (const [index, step] of steps.entries()) {
-  console.log(`\n── ${index + 1}/${steps.length} ${step.name} ──`);
+while (begin() || running.size > 0) await Promise.race(running.values());
+
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
+if (waiting.length > 0) console.log(`Not begun: ${waiting.map(({ name }) => name).join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Begins what may begin and there is room for. Tells whether anything was begun. */
+function begin(): boolean {
+  if (running.size > 1 || failedSteps.some((name) => steps.find((one) => one.name === name)?.isNeeded)) return false;
+  const at = waiting.findIndex(({ after = [] }) => after.every((name) => ended.has(name)));
+  const [step] = at < 0 ? [] : waiting.splice(at, 1);
+  if (!step) return false;
+  running.set(step.name, perform(step));
+  begin();
+  return true;
+}
+
+/** Prints what a step says when it ends, so that two do not mix. */
+async function perform(step: Step): Promise<void> {
   const began = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', ...step.run], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  console.log(`Begins: ${step.name}`);
+  const child = spawn('npm', ['run', '--silent', ...step.run], { env, shell: process.platform === 'win32' });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+  const [status] = await once(child, 'close');
   const { passed, failed } = count(step, status === 0);
   total.passed += passed;
   total.failed += failed;
-  console.log(`${failed === 0 ? 'ok' : 'FAILED'}: ${step.name}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (failed === 0) continue;
-  failedSteps.push(step.name);
-  if (step.isNeeded) break;
+  if (failed > 0) failedSteps.push(step.name);
+  ended.add(step.name);
+  running.delete(step.name);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`\n── ${ended.size}/${steps.length} ${step.name} ──\n${Buffer.concat(said).toString()}`);
+  console.log(`${failed === 0 ? 'ok' : 'FAILED'}: ${step.name}, ${seconds} s`);
 }
-
-if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** A step that ended badly counts at least one failure, also when its runner never got as far as to write results. */
 function count(step: Step, isOk: boolean): { passed: number; failed: number } {
