@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine with two cores takes long over axe; no test is about how long it takes.
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   snapshotPathTemplate: 'e2e/accessibility-tree/{arg}{ext}',

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // No file changes what another one stands on, so that those of a worker share what they import and the pages they parse.
     isolate: false,
+    maxWorkers: '100%',
     // Node runs the files as they are, as it runs the tools: without Vite between, the search takes half the time.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [

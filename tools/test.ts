@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 
 interface Step {
   name: string;
-  /** An npm script and what follows it. */
+  /** A script of package.json and what follows it. */
   run: string[];
   /** What must have ended before: this step reads what it wrote, or both run Astro in this folder, which stands one at a time. */
   after?: string[];
@@ -92,7 +92,7 @@ function begin(): boolean {
 async function perform(step: Step): Promise<void> {
   const began = performance.now();
   console.log(`Begins: ${step.name}`);
-  const child = spawn('npm', ['run', '--silent', ...step.run], { env, shell: process.platform === 'win32' });
+  const child = spawn(process.execPath, ['--run', ...step.run], { env });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
   const [status] = await once(child, 'close');
