@@ -26,7 +26,7 @@ function git(...args: string[]): void {
 }
 
 beforeAll(() => {
-  cpSync('content', join(project, 'content'), { recursive: true });
+  cpSync('e2e/small-site/content', join(project, 'content'), { recursive: true });
   // Without a list of words, no dictionary is loaded, which takes a second each time.
   rmSync(join(project, 'content/wordlist.yaml'));
   git('init', '--quiet', '--initial-branch=main');
@@ -112,13 +112,13 @@ describe('the content check', { timeout: 60_000 }, () => {
     git('commit', '--quiet', '--message=Ett gammalt fel');
     git('checkout', '--quiet', '-b', 'forslag');
     expect(run(['--changed', 'main'])).toMatchObject({ status: 0, stdout: expect.not.stringContaining(help) });
-    rmSync(join(project, 'content/login-help/bankid-sparrat.md'));
+    rmSync(join(project, 'content/login-help/kortet-fungerar-inte.md'));
     writeFileSync(join(project, 'content/login-help/Ny fråga.md'), entry('Ny?'));
-    symlinkSync('bankid-pa-dator.md', join(project, 'content/login-help/annan.md'));
+    symlinkSync('logga-in.md', join(project, 'content/login-help/annan.md'));
     const { status, stdout } = run(['--changed', 'main']);
     expect(status).toBe(1);
-    expect(stdout).toContain('Det finns ingen fil bankid-sparrat');
-    expect(stdout).toContain('Sidan /hjalp/bankid-sparrat/ finns inte längre.');
+    expect(stdout).toContain('Det finns ingen fil kortet-fungerar-inte');
+    expect(stdout).toContain('Sidan /hjalp/kortet-fungerar-inte/ finns inte längre.');
     expect(stdout).toContain('Döp om filen till ny-fraga.md.');
     expect(stdout).toContain('content/login-help/annan.md');
     expect(stdout).not.toContain(help);
@@ -127,7 +127,7 @@ describe('the content check', { timeout: 60_000 }, () => {
   test('asks when a published notice was altered in substance, and writes it where asked to', () => {
     git('checkout', '--quiet', '--force', 'main');
     git('clean', '--quiet', '--force');
-    const notice = 'content/announcements/nya-inloggningssatt-2024.md';
+    const notice = 'content/announcements/underhall.md';
     const text = readFileSync(join(project, notice), 'utf8').replace(/^severity: .*$/m, 'severity: critical');
     writeFileSync(join(project, notice), text);
     const { status, stdout } = run(['--changed', 'main']);
