@@ -12,7 +12,7 @@ import { isError } from '../src/domain/fault/fault.ts';
 const project = mkdtempSync(join(tmpdir(), 'new-'));
 
 beforeAll(() => {
-  cpSync('content', join(project, 'content'), { recursive: true });
+  cpSync('e2e/small-site/content', join(project, 'content'), { recursive: true });
 });
 
 afterAll(() => {
@@ -30,7 +30,7 @@ test(
       ['Störning i BankID', ''],
       ['4', '3'],
       [''],
-      ['chefer', '1, tandvardspersonal, arbetsgivare'],
+      ['chefer', '1, tandlakare, ombud'],
       ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
       ['2027-03-28 21:00', '2027-03-29 06:00'],
       ['2027-03-20 08:00'],
@@ -59,7 +59,7 @@ test(
     title: "Störning: BankID svarar inte"
     kind: incident
     severity: warning
-    roles: [arbetsgivare, tandvardspersonal]
+    roles: [ombud, tandlakare]
     showFrom: 2027-03-20 08:00
     showUntil: 2027-03-30
     eventFrom: 2027-03-28 22:00
@@ -67,7 +67,7 @@ test(
     summary: BankID svarar inte.
     textAfter: BankID svarar igen.
     reviewed: today
-    owner: Redaktionen för inloggningshjälp
+    owner: Redaktionen
     ---
 
     ## Gör så här
@@ -88,7 +88,7 @@ test(
   `);
     const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
     expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
-      "Banderollen visas för Arbetsgivare och Tandvårdspersonal:
+      "Banderollen visas för Ombud och Tandläkare:
         från lördag 20 mars 2027 klockan 8.00: Kommande: BankID svarar inte. Börjar söndag 28 mars 2027 klockan 22.00 och pågår till måndag 29 mars 2027 klockan 6.00.
         från söndag 28 mars 2027 klockan 22.00: BankID svarar inte. Pågår, sedan söndag 28 mars 2027 klockan 22.00, till måndag 29 mars 2027 klockan 6.00.
         från måndag 29 mars 2027 klockan 6.00: BankID svarar igen. Avslutat måndag 29 mars 2027 klockan 6.00.
@@ -116,12 +116,12 @@ test('flags write a help entry without a question, and never overwrite it', { ti
     '--topic',
     'bankid',
     '--roles',
-    'arbetsgivare',
+    'ombud',
   ];
-  const written = ['svar', ...flags, '--related', 'lurad, skaffa-bankid', '--text', '## Gör så här\\n\\nÖppna appen.'];
+  const written = ['svar', ...flags, '--related', 'logga-in, nytt-kort', '--text', '## Gör så här\\n\\nÖppna appen.'];
   const { code, printed } = await run(written);
   expect([code, printed]).toEqual([0, expect.stringContaining('Skapade content/login-help/hur-byter-jag-kod.md')]);
-  expect(read('login-help/hur-byter-jag-kod.md')).toContain('related: [lurad, skaffa-bankid]');
+  expect(read('login-help/hur-byter-jag-kod.md')).toContain('related: [logga-in, nytt-kort]');
   expect(await errorsOfTheSite()).toEqual([]);
 
   const again = await run([...written.slice(0, -1), 'Annan text.']);
