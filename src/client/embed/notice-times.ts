@@ -1,4 +1,3 @@
-import { concerns } from '../../domain/entries/concerns.ts';
 import { edges, type Span } from '../../domain/time/announcement-timeline.ts';
 
 /** The notices for a role that are not over by an instant; without a role those for all roles. */
@@ -7,7 +6,9 @@ export function noticesFor<Notice extends { roles: readonly string[]; span: Span
   notices: readonly Notice[],
   instant: number,
 ): Notice[] {
-  return notices.filter((notice) => instant < notice.span.end && (!role || concerns(notice, [role])));
+  return notices.filter(
+    ({ roles, span }) => instant < span.end && (!role || roles.length === 0 || roles.includes(role)),
+  );
 }
 
 /** The half-open interval between two published times; null is an open side. */

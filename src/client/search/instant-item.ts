@@ -1,6 +1,6 @@
 import type { Hit } from '../../domain/search/rank/search.ts';
 import { markWords } from '../../domain/search/results/marked-text.ts';
-import { isMatch } from '../../domain/search/results/matches.ts';
+import { isMatch } from '../../domain/search/results/is-match.ts';
 import { part, shownLocale } from './page-parts.ts';
 import { sayInTurn } from './say-in-turn.ts';
 import { textNodes } from './text-nodes.ts';

@@ -1,7 +1,7 @@
 import type { Hit } from '../../domain/search/rank/search.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { excerptOf } from '../../domain/search/results/excerpt.ts';
-import { matchingHeadings } from '../../domain/search/results/matches.ts';
+import { matchingHeadings } from '../../domain/search/results/matching-headings.ts';
 import { textFragment, type Description, type FoundResult } from './found-result.ts';
 import { loadExtras } from './load-extras.ts';
 

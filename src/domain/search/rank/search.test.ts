@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentStems } from '../files/content-stems.ts';
 import { search } from './search.ts';
-import { matchingHeadings } from '../results/matches.ts';
+import { matchingHeadings } from '../results/matching-headings.ts';
 import { makeSearchIndex, makeSearchDetails } from '../files/search-files.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../entries/locale.ts';
 import type { Hit } from '../rank/search.ts';
-import { isMatch } from './matches.ts';
+import { isMatch } from './is-match.ts';
 import { markWords, type Stretch } from './marked-text.ts';
 
 /**

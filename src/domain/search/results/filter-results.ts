@@ -1,4 +1,3 @@
-import { concerns } from '../../entries/concerns.ts';
 import type { FilterName, Filters } from '../words/asked.ts';
 import type { PageKind } from '../files/page.ts';
 
@@ -9,8 +8,10 @@ export interface Filterable {
 }
 
 /** Whether a result is of the kind, and concerns the role. */
-export function isWanted(result: Filterable, { kind, role }: Filters): boolean {
-  return (!kind || kind === result.kind) && (!role || concerns(result, [role]));
+export function isWanted({ kind, roles }: Filterable, filters: Filters): boolean {
+  return (
+    (!filters.kind || filters.kind === kind) && (!filters.role || roles.length === 0 || roles.includes(filters.role))
+  );
 }
 
 /** How many results there would be with another value of a filter, the other filters as they are; '' is none. */
