@@ -2,7 +2,8 @@
  * Measures the search of a built site with the queries of test/. `--misses` lists the tuning queries that are not
  * answered first, `--explain "ny telefon"` says how each of the first results got its place, and `--pages 5000` measures
  * the Swedish search of a site with so many generated pages more. `--against minisearch` says how MiniSearch answers the
- * held Swedish queries, over the same words.
+ * held Swedish queries, over the same words. `--without ownWords` says how the search does without a kind of words, and how
+ * many bytes that saves; `--without all` does so for each kind. `--needless` lists the ownWords that teach the search nothing.
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -20,6 +21,8 @@ import {
   readVocabulary,
   type SearchQuery,
 } from './measure/measure-search.ts';
+import { needlessSentences } from './measure/needless-sentences.ts';
+import { worthOfWords } from './measure/worth-of-words.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +32,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     explain: { type: 'string' },
     against: { type: 'string' },
+    without: { type: 'string' },
+    needless: { type: 'boolean' },
     lang: { type: 'string', default: 'sv' },
   },
 });
@@ -37,6 +42,8 @@ const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary
 if (values.pages) vocabularies.sv = withPages(Number(values.pages), Number(values.seed));
 if (values.explain) explain(values.explain);
 else if (values.against === 'minisearch') compare(readQueries());
+else if (values.without) for (const line of worthOfWords(values.without, values.site)) console.log(line);
+else if (values.needless) listNeedless(values.site);
 else bench(readQueries());
 
 function bench(queries: readonly SearchQuery[]) {
@@ -56,6 +63,11 @@ function bench(queries: readonly SearchQuery[]) {
     if (rank > 1)
       console.log(rank, query.class, query.q, '→', query.want.join(' '), '|', ...found.map(({ page }) => page.url));
   }
+}
+
+function listNeedless(site: string) {
+  for (const { file, sentence } of locales.flatMap((locale) => needlessSentences(site, locale)))
+    console.log(`${file}: ${sentence}`);
 }
 
 /** Queries that have an answer and those that have none apart: a search that always finds something is good at the first alone. */

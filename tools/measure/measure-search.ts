@@ -47,7 +47,8 @@ export function readDetails(folder: string, locale: Locale): SearchDetails {
   return read(folder, detailsPath(readIndex(folder, locale))) as SearchDetails;
 }
 
-const readIndex = (folder: string, locale: Locale) =>
+/** The index of a built site. */
+export const readIndex = (folder: string, locale: Locale) =>
   read(folder, localPath('/search-index.json', locale)) as SearchIndex;
 
 const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -63,9 +64,13 @@ export function rankOf({ q, want }: Pick<SearchQuery, 'q' | 'want'>, vocabulary:
 /** The same among the addresses that any search has found. */
 export function rankIn(found: readonly string[], want: readonly string[]): number {
   if (want.length === 0) return found.length === 0 ? 1 : Infinity;
-  const place = found.findIndex((url) => want.some((one) => one === url || url.split('/').at(-2) === one));
+  const place = found.findIndex((url) => isWanted(url, want));
   return place < 0 ? Infinity : place + 1;
 }
+
+/** Whether a page, by its address, is one of those that answer a query. */
+export const isWanted = (url: string, want: readonly string[]) =>
+  want.some((one) => one === url || url.split('/').at(-2) === one);
 
 /** How well queries are answered. */
 export function measure(queries: readonly SearchQuery[], vocabularies: Record<Locale, Vocabulary>): Quality {
