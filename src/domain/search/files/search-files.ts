@@ -79,9 +79,9 @@ export function makeSearchDetails(
     otherMatters: otherMatters.join('|'),
     pages: pages.map(({ alsoAsked, ownWords, text, turns }, place) => {
       const [answer = '', headings = ''] = answers[place] ?? [];
-      const asked: [string, string] = [alsoAsked.join('|'), ownWords.join('|')];
-      if (turns) return [...asked, answer, headings, isLarge ? '' : text, turns];
-      return isLarge ? asked : [...asked, answer, headings, text];
+      const phrases: [string, string] = [alsoAsked.join('|'), ownWords.join('|')];
+      if (turns) return [...phrases, answer, headings, isLarge ? '' : text, turns];
+      return isLarge ? phrases : [...phrases, answer, headings, text];
     }),
   };
 }
@@ -105,8 +105,11 @@ export function readPages({ pages, roles }: SearchIndex): IndexedPage[] {
 
 /** Adds to the pages of the index what the details say of them. */
 export function readDetails(pages: readonly IndexedPage[], details: SearchDetails): void {
-  for (const [place, [asked, told, answer = '', headings = '', text = '', turns]] of details.pages.entries()) {
-    const [alsoAsked, ownWords] = [listIn(asked), listIn(told)];
+  for (const [
+    place,
+    [joinedPhrases, joinedSentences, answer = '', headings = '', text = '', turns],
+  ] of details.pages.entries()) {
+    const [alsoAsked, ownWords] = [listIn(joinedPhrases), listIn(joinedSentences)];
     const page = pages[place];
     if (page) Object.assign(page, { alsoAsked, ownWords, answer, headings: readHeadings(headings), text, turns });
   }

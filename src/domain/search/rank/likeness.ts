@@ -2,12 +2,12 @@ import type { Term } from './query-terms.ts';
 import type { Reading } from './word-readings.ts';
 import { weightOf, type Vocabulary } from './vocabulary.ts';
 
-/** A term that is weighed, with the strengths of its readings by stem, so that a phrase is compared without a search in lists. */
+/** A term with its weight in the query, and its readings by stem, since many phrases are compared with them. */
 export interface Weighed extends Term {
   weight: number;
-  /** For each stem of them the strength with which the term is met by it alone; 0 where it takes others too. */
+  /** For each stem of its readings how strong that is by itself; 0 where the reading has more stems. */
   alone: Map<string, number>;
-  /** Those of several stems. */
+  /** The readings of several stems. */
   together: Reading[];
 }
 
@@ -28,10 +28,10 @@ export function likenessTo(
   total: number,
   vocabulary: Vocabulary,
 ): (phrase: readonly string[]) => number {
-  const asked = new Set(terms.flatMap(({ alone }) => [...alone.keys()]));
+  const queryStems = new Set(terms.flatMap(({ alone }) => [...alone.keys()]));
   return (phrase) => {
-    // Most phrases have nothing of a query.
-    if (!phrase.some((stem) => asked.has(stem))) return 0;
+    // Saves the work below for most phrases.
+    if (!phrase.some((stem) => queryStems.has(stem))) return 0;
     const rest = new Map(phrase.map((stem) => [stem, weightOf(stem, vocabulary)] as const));
     const whole = [...rest.values()].reduce((sum, one) => sum + one, 0);
     let shared = 0;

@@ -3,7 +3,9 @@ import { stemOf } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
   guessedReadings,
+  formStrength,
   knownReadings,
+  partStrength,
   partReadings,
   prefixReadings,
   synonymStrength,
@@ -57,15 +59,12 @@ function phraseReadings(words: string[], count: number, vocabulary: Vocabulary):
 }
 
 /** The known word that two make; dots may be missing, unless one of the two is in nearly every query ("kan gå", "känga"). */
-function joinedWord(words: string[], { words: all, stopWords, foldedWords }: Vocabulary): string | undefined {
+function joinedWord(words: string[], { words: all, stopWords, wordsWithoutDots }: Vocabulary): string | undefined {
   const joined = words.join('').replaceAll('-', '');
-  if (words.length !== 2 || joined.length < 4 || stopWords.has(joined)) return undefined;
+  if (words.length !== 2 || stopWords.has(joined)) return undefined;
   if (all.has(joined)) return joined;
-  return words.some((word) => stopWords.has(word)) ? undefined : foldedWords.get(fold(joined))?.[0];
+  return words.some((word) => stopWords.has(word)) ? undefined : wordsWithoutDots.get(fold(joined))?.[0];
 }
-
-/** From this strength on (one slip in a word of some length) a strange word is read as a misspelt one, and not as a compound. */
-const nearEnoughForTypo = 0.79;
 
 /** A word as one term, or as the parts of a compound that the site lacks. */
 function wordTerms(typed: string, isLast: boolean, isExact: boolean, vocabulary: Vocabulary): Term[] {
@@ -73,25 +72,25 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, vocabulary:
   const isStop = vocabulary.stopWords.has(word);
   let readings = exactReadings(word, vocabulary);
   if (isStop) return [{ text: typed, readings, isStop }];
-  const isSure = readings.length > 0;
+  const isKnown = readings.length > 0;
   const stem = stemOf(word, vocabulary.locale);
-  readings.push(...partReadings(stem, isSure, vocabulary));
+  readings.push(...partReadings(stem, isKnown, vocabulary));
   if (isLast) {
     const begun = prefixReadings(word, vocabulary.words.has(word), vocabulary);
     // "behörighetsad" is rather the beginning of a known word than an unknown form of one.
-    if (isSure && begun.length > 0 && !vocabulary.words.has(word) && !vocabulary.foldedWords.has(fold(word))) {
+    if (isKnown && begun.length > 0 && !vocabulary.words.has(word) && !vocabulary.wordsWithoutDots.has(fold(word))) {
       readings = readings.map((one) => ({ ...one, strength: one.strength * 0.6 }));
     }
     readings.push(...begun);
   }
   const isBegun = isLast && word.length > 4 && readings.some(({ how }) => how === 'prefix');
-  if (isExact || isSure || isBegun) return [{ text: typed, readings, isStop }];
+  if (isExact || isKnown || isBegun) return [{ text: typed, readings, isStop }];
   const guessed = guessedReadings(word, vocabulary);
-  const parts = (guessed[0]?.strength ?? 0) > nearEnoughForTypo ? [] : splitCompound(word, vocabulary);
+  const parts = guessed.length > 0 ? [] : splitCompound(word, vocabulary);
   if (parts.length > 0) {
-    return parts.map(({ word: text, strength }) => ({
+    return parts.map((text) => ({
       text,
-      readings: knownReadings(stemOf(text, vocabulary.locale), strength, 'part', vocabulary),
+      readings: knownReadings(stemOf(text, vocabulary.locale), partStrength, 'part', vocabulary),
       isStop,
     }));
   }
@@ -104,21 +103,20 @@ function wordTerms(typed: string, isLast: boolean, isExact: boolean, vocabulary:
 
 /** What a word means as it is typed: a word of the site, one without its dots, or another form of one. */
 function exactReadings(word: string, vocabulary: Vocabulary): Reading[] {
-  const { locale, words, onPages, foldedWords, foldedStems } = vocabulary;
+  const { locale, words, onPages, wordsWithoutDots, stemsWithoutDots } = vocabulary;
   const stem = stemOf(word, locale);
   if (words.has(word)) {
     const readings = knownReadings(stem, 1, 'word', vocabulary);
-    if (onPages.has(word) || readings.length < 2) return readings;
     // Only a synonym is spelt so: the pages may have another word with the same stem ("passord" and "pass").
-    return readings.map((one) => ({ ...one, strength: one.how === 'word' ? 0.7 : 0.8 }));
+    return onPages.has(word) ? readings : readings.map((one) => ({ ...one, strength: formStrength }));
   }
-  const found = knownReadings(stem, 0.88, 'word', vocabulary);
+  const found = knownReadings(stem, formStrength, 'word', vocabulary);
   // Many leave dots out; hardly anybody adds them.
   if (fold(word) !== word) return found;
-  const dotted = foldedWords.get(word) ?? [];
-  if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(stemOf(one, locale), 0.95, 'folded', vocabulary));
+  const dotted = wordsWithoutDots.get(word) ?? [];
+  if (dotted.length > 0) return dotted.flatMap((one) => knownReadings(stemOf(one, locale), 1, 'folded', vocabulary));
   if (found.length > 0) return found;
-  return [...(foldedStems.get(stem) ?? [])].flatMap((one) =>
-    vocabulary.stops.has(one) ? [] : knownReadings(one, 0.85, 'folded', vocabulary),
+  return [...(stemsWithoutDots.get(stem) ?? [])].flatMap((one) =>
+    vocabulary.stopStems.has(one) ? [] : knownReadings(one, formStrength, 'folded', vocabulary),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { searchPage } from '../../../../test/support/search-page.ts';
 import { contentStems } from '../files/content-stems.ts';
 import { search } from './search.ts';
 import { matchingHeadings } from '../results/matching-headings.ts';
@@ -12,19 +13,7 @@ const page = (
   answer: string,
   keywords: string[] = [],
   headings: IndexedPage['headings'] = [],
-): IndexedPage => ({
-  url,
-  title,
-  answer,
-  keywords,
-  kind: 'help',
-  roles: [],
-  headings,
-  alsoAsked: [],
-  ownWords: [],
-  text: '',
-  isArchived: false,
-});
+) => searchPage(url, title, { answer, keywords, headings });
 
 const pages = [
   page('/borja/', 'Jag kan inte logga in', 'Ta reda på var felet finns.', ['kommer inte in']),
@@ -50,7 +39,7 @@ const index = makeSearchIndex('sv', pages);
 const vocabulary = addDetails(makeVocabulary(index), makeSearchDetails(pages, synonyms));
 const found = (query: string) => search(query, vocabulary).hits.map(({ page: { url } }) => url);
 
-describe('findInstantly puts the right page first', () => {
+describe('the search puts the right page first', () => {
   test.each([
     ['spärrat bankid', '/sparrat/'],
     ['spärrade BankID:t', '/sparrat/'],
@@ -153,8 +142,8 @@ test('before the details have come, titles and keywords answer', () => {
   expect(search('mobilen ny', quick).hits[0]?.page.url).toBe('/telefon/');
 });
 
-test('a large site leaves its texts to the full index', () => {
-  const long = pages.map((one) => ({ ...one, text: 'ord '.repeat(20_000) }));
-  expect(makeSearchDetails(long, []).isLarge).toBe(true);
-  expect(makeSearchDetails(pages, []).isLarge).toBe(false);
+test('a site with more than a quarter of a million letters of text leaves them to the full index', () => {
+  const withText = (letters: number) => pages.map((one) => ({ ...one, text: 'a'.repeat(letters / pages.length) }));
+  expect(makeSearchDetails(withText(280_000), []).isLarge).toBe(true);
+  expect(makeSearchDetails(withText(210_000), []).isLarge).toBe(false);
 });

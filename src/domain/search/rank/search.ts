@@ -19,17 +19,19 @@ export interface Outcome {
 }
 
 /**
- * The score that the best page must have where a word of the query is strange to the site; below it nothing is found. Lower
- * in English, whose few pages know fewer words. Higher, more questions about other matters find nothing, and more free
- * wordings do too (`npm run bench:search`: other matters against voices).
+ * The score that the best page must have where a word of the query is on no page; below it nothing is found. A higher one
+ * rejects more questions about other matters (the classes "unknown" of `npm run bench:search`) and more that are put in
+ * words of their own ("natural"). Lower in English, whose few pages have fewer words.
  */
 const leastScore = { sv: 0.7, en: 0.45 };
 /** The same while only titles and keywords are loaded: a word that is strange now may be known when the rest comes. */
 const leastScoreAtFirst = 0.15;
-/** Readings that differ by an ending or by dots alone are stronger than this, typos and parts of compounds weaker (word-readings.ts). */
+/** Forms and words without their dots are stronger than this, typos and parts of compounds weaker (word-readings.ts). */
 const leastOfWritten = 0.87;
 /** What the score of an archived notice is multiplied by: who asks seldom means what is over. */
 const archivedShare = 0.6;
+/** Pages with a smaller share of the best score are left out. */
+const leastShare = 0.15;
 
 /** The pages that answer a query, best first, each with the reasons. Ties are settled by address. */
 export function search(query: string, vocabulary: Vocabulary, options?: SearchOptions): Outcome {
@@ -44,19 +46,19 @@ export function search(query: string, vocabulary: Vocabulary, options?: SearchOp
   const other = scoreOn(foreignPage(vocabulary))?.score ?? 0;
   if (!best || other > best.score || isGuess(best, terms, vocabulary)) return { hits: [], terms };
   return {
-    hits: hits.filter(({ score }) => score >= best.score * 0.15),
+    hits: hits.filter(({ score }) => score >= best.score * leastShare),
     terms,
     corrected: correctedQuery(query, terms, vocabulary),
   };
 }
 
-/** Whether the best page is hardly what was meant: it answers badly what the pages have of the query, or that is little. */
+/** Whether the best page is hardly what was meant: some word is not written so on any page, and it scores too low for the share that is. */
 function isGuess({ score }: Hit, terms: readonly Term[], vocabulary: Vocabulary): boolean {
   const content = terms.filter(({ isStop }) => !isStop);
   const strengths = content.map(({ readings }) => Math.max(0, ...readings.map((one) => strengthOn(one, vocabulary))));
   if (Math.min(...strengths) > leastOfWritten) return false;
   const share = strengths.filter(Boolean).length / content.length;
-  // Who writes more says more that no page has.
+  // The longer a query, the more of it is on no page although the page is right.
   return (
     score * share * Math.cbrt(content.length) < (vocabulary.isWhole ? leastScore[vocabulary.locale] : leastScoreAtFirst)
   );

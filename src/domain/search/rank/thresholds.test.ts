@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../entries/locale.ts';
+import { searchPage } from '../../../../test/support/search-page.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { makeSearchIndex, makeSearchDetails } from '../files/search-files.ts';
 import { search } from './search.ts';
 import { addDetails, makeVocabulary } from './vocabulary.ts';
 
-function page(url: string, title: string, more: Partial<IndexedPage> = {}): IndexedPage {
-  const lists = { roles: [], keywords: [], alsoAsked: [], ownWords: [], headings: [] };
-  return { url, title, kind: 'help', answer: '', text: '', isArchived: false, ...lists, ...more };
-}
-
 const others = ['Ny telefon', 'Byta bank', 'Fel kod', 'Utan dator'].map((title, place) =>
-  page(`/andra${place}/`, title),
+  searchPage(`/andra${place}/`, title),
 );
 
 function found(query: string, pages: IndexedPage[], isWhole = true, locale: Locale = 'sv'): string[] {
@@ -25,23 +21,23 @@ test('what is over comes after what holds, where both answer alike', () => {
   const notice = { kind: 'announcement', title: 'Driftstopp' } as const;
   expect(
     found('driftstopp', [
-      page('/a/', 'Driftstopp', { ...notice, isArchived: true }),
-      page('/b/', 'Driftstopp', notice),
+      searchPage('/a/', 'Driftstopp', { ...notice, isArchived: true }),
+      searchPage('/b/', 'Driftstopp', notice),
     ]),
   ).toEqual(['/b/', '/a/']);
 });
 
 test('a notice that is over is still first where no other page is nearly as good', () => {
-  const over = page('/over/', 'Driftstopp i Mina sidor', { kind: 'announcement', isArchived: true });
+  const over = searchPage('/over/', 'Driftstopp i Mina sidor', { kind: 'announcement', isArchived: true });
   expect(
-    found('driftstopp i mina sidor', [over, page('/text/', 'Hjälp', { text: 'Vi hade ett driftstopp.' })])[0],
+    found('driftstopp i mina sidor', [over, searchPage('/text/', 'Hjälp', { text: 'Vi hade ett driftstopp.' })])[0],
   ).toBe('/over/');
 });
 
 describe('the list ends where pages have hardly anything of what the best one has', () => {
-  const titled = page('/rubrik/', 'Kortläsare');
-  const headed = page('/avsnitt/', 'Hjälp', { headings: [{ text: 'Kortläsare', anchor: 'kortlasare' }] });
-  const mentioned = page('/text/', 'Annat', { text: 'Du behöver ingen kortläsare.' });
+  const titled = searchPage('/rubrik/', 'Kortläsare');
+  const headed = searchPage('/avsnitt/', 'Hjälp', { headings: [{ text: 'Kortläsare', anchor: 'kortlasare' }] });
+  const mentioned = searchPage('/text/', 'Annat', { text: 'Du behöver ingen kortläsare.' });
 
   test('a page with a heading about it is there, and one that only mentions it is not', () => {
     expect(found('kortläsare', [titled, headed, mentioned])).toEqual(['/rubrik/', '/avsnitt/']);
@@ -53,7 +49,7 @@ describe('the list ends where pages have hardly anything of what the best one ha
 });
 
 describe('a query with words that the site does not know', () => {
-  const card = page('/kort/', 'Spärrat kort', { keywords: ['kortet är spärrat'] });
+  const card = searchPage('/kort/', 'Spärrat kort', { keywords: ['kortet är spärrat'] });
   const strange = ['tandläkaren', 'frimärke', 'brevlåda', 'paraply', 'hängmatta', 'trumpet', 'vindruva'];
   const some = `kort ${strange.slice(0, 5).join(' ')}`;
 
@@ -71,7 +67,7 @@ describe('a query with words that the site does not know', () => {
   });
 
   test('is answered in English with less that is known, but not with anything', () => {
-    const blocked = page('/en/card/', 'Blocked card', { keywords: ['the card is blocked'] });
+    const blocked = searchPage('/en/card/', 'Blocked card', { keywords: ['the card is blocked'] });
     expect(found('card trumpet umbrella hammock dentist', [blocked], true, 'en')).toEqual(['/en/card/']);
     expect(found('card trumpet umbrella hammock dentist stamp', [blocked], true, 'en')).toEqual([]);
   });

@@ -8,12 +8,13 @@ import { fold, wordsOf } from '../words/words.ts';
 /** What a stop word weighs beside another word. */
 export const stopWeight = 0.4;
 
+/** How much a word in each field says about its page; what moves when one changes is in docs/architecture/search.md. */
 const fieldWeights = {
   title: 1,
   keywords: 0.95,
   alsoAsked: 0.65,
   ownWords: 0.5,
-  headings: 0.45,
+  /** Of headings, too. */
   answer: 0.45,
   text: 0.2,
 };
@@ -21,7 +22,7 @@ const fieldWeights = {
 /** A word that the site has, without hyphens. */
 interface KnownWord {
   word: string;
-  folded: string;
+  withoutDots: string;
   stem: string;
   isStop: boolean;
   letters: number;
@@ -42,9 +43,9 @@ export interface Vocabulary {
   /** For each stem the numbers of its pages (or `foreignPage`), each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
   /** The stems that a word may be a part of, also without dots and rings. */
-  compounds: [key: string, folded: string][];
+  compoundStems: [stem: string, withoutDots: string][];
   /** The weight of the best field that a stem stands in anywhere. */
-  best: Map<string, number>;
+  bestWeight: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
   words: Map<string, KnownWord>;
   /** Those of them that stand on a page, not only among the synonyms. */
@@ -52,11 +53,11 @@ export interface Vocabulary {
   /** Words that carry little meaning of their own. */
   stopWords: Set<string>;
   /** Their stems. */
-  stops: Set<string>;
+  stopStems: Set<string>;
   /** The stems that are alike when dots and rings are left out. */
-  foldedStems: Map<string, Set<string>>;
+  stemsWithoutDots: Map<string, Set<string>>;
   /** Words by how they are typed without dots and rings. */
-  foldedWords: Map<string, string[]>;
+  wordsWithoutDots: Map<string, string[]>;
   /** How the site spells a word where that is not the plain word: "BankID", "qr-kod". */
   spellings: Map<string, string>;
   /** For a word or phrase (stems joined by a space) the others of its groups. */
@@ -82,14 +83,14 @@ export function makeVocabulary(index: SearchIndex): Vocabulary {
     pages: readPages(index),
     phrases: [],
     postings: new Map(),
-    best: new Map(),
-    compounds: [],
+    bestWeight: new Map(),
+    compoundStems: [],
     words: new Map(),
     onPages: new Set(),
     stopWords: new Set(index.stopWords.split(' ')),
-    stops: new Set(),
-    foldedStems: new Map(),
-    foldedWords: new Map(),
+    stopStems: new Set(),
+    stemsWithoutDots: new Map(),
+    wordsWithoutDots: new Map(),
     spellings: new Map(),
     synonyms: new Map(),
   };
@@ -118,7 +119,7 @@ export function addDetails(vocabulary: Vocabulary, details: SearchDetails): Voca
 /** Notes which of the words learnt by now stand on pages. */
 function notePages(vocabulary: Vocabulary) {
   vocabulary.onPages = new Set(vocabulary.words.keys());
-  vocabulary.compounds = [...vocabulary.best].flatMap(([stem, weight]) =>
+  vocabulary.compoundStems = [...vocabulary.bestWeight].flatMap(([stem, weight]) =>
     weight >= fieldWeights.answer ? [[stem, fold(stem)]] : [],
   );
 }
@@ -132,11 +133,11 @@ function learnNames({ title, keywords }: IndexedPage, number: number, vocabulary
 function learnDetails(page: IndexedPage, number: number, vocabulary: Vocabulary) {
   const { alsoAsked, ownWords, headings, answer, text } = page;
   for (const asked of alsoAsked) {
-    // A word of a whole phrase says less by itself; likenessTo makes up for it where the others are asked for as well.
+    // One word of a phrase says less than the phrase. Where the others are asked for as well, likenessTo adds to the score.
     const { length } = wordsOf(asked).filter((word) => !vocabulary.stopWords.has(word));
     addText(asked, fieldWeights.alsoAsked / Math.sqrt(Math.max(1, length)), number, vocabulary);
   }
-  for (const heading of headings) addText(heading.text, fieldWeights.headings, number, vocabulary);
+  for (const heading of headings) addText(heading.text, fieldWeights.answer, number, vocabulary);
   addText(answer, fieldWeights.answer, number, vocabulary);
   // The rest are no words that others could be typos of.
   for (const word of wordsOf(text)) {
@@ -164,7 +165,7 @@ function learnOtherMatters(joined: string, vocabulary: Vocabulary) {
 function addStems(stems: readonly string[], weight: number, number: number, vocabulary: Vocabulary) {
   for (const stem of stems) {
     add(stem, weight / Math.sqrt(stems.length), number, vocabulary);
-    noteFolded(stem, vocabulary);
+    noteWithoutDots(stem, vocabulary);
   }
 }
 
@@ -175,35 +176,34 @@ function addText(text: string, weight: number, number: number, vocabulary: Vocab
   for (const word of wordsOf(text)) {
     add(learn(word, vocabulary), weight, number, vocabulary);
     if (!word.includes('-')) continue;
-    for (const part of word.split('-'))
-      if (part.length > 2) add(learn(part, vocabulary), weight * 0.8, number, vocabulary);
+    for (const part of word.split('-')) add(learn(part, vocabulary), weight, number, vocabulary);
   }
 }
 
-function add(stem: string, weight: number, number: number, { postings, best }: Vocabulary) {
+function add(stem: string, weight: number, number: number, { postings, bestWeight }: Vocabulary) {
   const posting = listIn(postings, stem, () => new Map<number, number>());
   const old = posting.get(number) ?? 0;
   // Each phrase with a word makes it likelier that the page is about it (noisy or); a long text has many by chance.
   posting.set(number, weight > fieldWeights.text ? 1 - (1 - old) * (1 - weight) : Math.max(old, weight));
-  best.set(stem, Math.max(weight, best.get(stem) ?? 0));
+  bestWeight.set(stem, Math.max(weight, bestWeight.get(stem) ?? 0));
 }
 
 const splitStems = (joined: string) => (joined ? joined.split(' ') : []);
 
-const noteFolded = (stem: string, { foldedStems }: Vocabulary) =>
-  listIn(foldedStems, fold(stem), () => new Set<string>()).add(stem);
+const noteWithoutDots = (stem: string, { stemsWithoutDots }: Vocabulary) =>
+  listIn(stemsWithoutDots, fold(stem), () => new Set<string>()).add(stem);
 
 function learn(typed: string, vocabulary: Vocabulary): string {
-  const { locale, stopWords, stops, words, foldedWords } = vocabulary;
+  const { locale, stopWords, stopStems, words, wordsWithoutDots } = vocabulary;
   const stem = stemOf(typed, locale);
   const word = typed.replaceAll('-', '');
   if (words.has(word)) return stem;
   const isStop = stopWords.has(typed);
-  if (isStop) stops.add(stem);
-  const plain = fold(word);
-  words.set(word, { word, folded: plain, stem, isStop, letters: lettersIn(plain) });
-  listIn<string, string[]>(foldedWords, plain, () => []).push(word);
-  noteFolded(stem, vocabulary);
+  if (isStop) stopStems.add(stem);
+  const withoutDots = fold(word);
+  words.set(word, { word, withoutDots, stem, isStop, letters: lettersIn(withoutDots) });
+  listIn<string, string[]>(wordsWithoutDots, withoutDots, () => []).push(word);
+  noteWithoutDots(stem, vocabulary);
   return stem;
 }
 
@@ -216,20 +216,13 @@ function listIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Whether the stems stand in a title, a keyword or another way to ask. */
-export function isNamed(stems: readonly string[], { best }: Vocabulary): boolean {
-  return stems.every((stem) => (best.get(stem) ?? 0) >= fieldWeights.answer);
+export function isNamed(stems: readonly string[], { bestWeight }: Vocabulary): boolean {
+  return stems.every((stem) => (bestWeight.get(stem) ?? 0) >= fieldWeights.answer);
 }
 
-/** The words that the first part of a compound may be: a letter may link it to the next, or it may have lost its last one. */
-export const linked = (part: string): string[] => [
-  part,
-  part.replace(/(...)[aeosu]$/, '$1'),
-  ...(part.length > 4 ? [`${part}e`, `${part}a`] : []),
-];
-
 /** How much a stem says about the pages that it stands on: the fewer, the more. */
-export function weightOf(stem: string, { stops, postings, pages }: Vocabulary): number {
-  return rarity(postings.get(stem)?.size ?? 1, pages.length) * (stops.has(stem) ? stopWeight : 1);
+export function weightOf(stem: string, { stopStems, postings, pages }: Vocabulary): number {
+  return rarity(postings.get(stem)?.size ?? 1, pages.length) * (stopStems.has(stem) ? stopWeight : 1);
 }
 
 export const rarity = (onPages: number, pages: number) => Math.log(1 + pages / onPages);

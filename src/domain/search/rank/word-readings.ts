@@ -1,6 +1,6 @@
 import { lettersApart, lettersIn } from '../words/letters-in.ts';
 import { typingDistance } from '../words/typing-distance.ts';
-import { linked, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { fold } from '../words/words.ts';
 
 export type How = 'word' | 'folded' | 'joined' | 'part' | 'prefix' | 'typo' | 'synonym' | 'phrase';
@@ -16,6 +16,15 @@ export interface Reading {
 
 /** How much of a word's strength those that mean the same have. */
 export const synonymStrength = 0.7;
+/** The strength of another form of a word that the site has. */
+export const formStrength = 0.88;
+/** The strength of the parts of a compound that the site lacks, and of its compounds for a word that it lacks. */
+export const partStrength = 0.7;
+/** The strength of what begins, or is made, with a word that the site has as well. */
+const longerStrength = 0.55;
+/** The strength of what a word that the site lacks may become. */
+const begunStrength = 0.8;
+const typoStrength = 0.8;
 
 /** A stem that the site has, and what means the same. */
 export function knownReadings(stem: string, strength: number, how: How, vocabulary: Vocabulary): Reading[] {
@@ -24,32 +33,26 @@ export function knownReadings(stem: string, strength: number, how: How, vocabula
   return [...own, ...same.map((stems): Reading => ({ stems, strength: strength * synonymStrength, how: 'synonym' }))];
 }
 
-/** Compounds that the word is the first or last part of; the other part must be a word as well, or the word be long. */
-export function partReadings(stem: string, isSure: boolean, vocabulary: Vocabulary): Reading[] {
-  if (stem.length < (isSure ? 3 : 4) || vocabulary.stopWords.has(stem)) return [];
-  return vocabulary.compounds.flatMap(([other, whole]): Reading[] => {
-    if (other.length < stem.length + 2) return [];
-    const strength = isSure ? 0.55 : 0.7;
-    if ((whole.startsWith(stem) || other.startsWith(stem)) && stem.length > 3) {
-      const rest = other.slice(stem.length);
-      const isWord = [rest, rest.slice(1)].some((one) => one.length > 2 && vocabulary.foldedStems.has(fold(one)));
-      return isWord || (isSure && stem.length > 4)
-        ? [{ stems: [other], strength: isWord ? strength : 0.4, how: 'part' }]
-        : [];
-    }
-    if (!whole.endsWith(stem) && !other.endsWith(stem)) return [];
-    const isWord = linked(other.slice(0, -stem.length)).some((one) => vocabulary.foldedStems.has(fold(one)));
-    return isWord || stem.length > 5 ? [{ stems: [other], strength: strength + 0.05, how: 'part' }] : [];
+/** Compounds that begin or end with the word. */
+export function partReadings(stem: string, isKnown: boolean, vocabulary: Vocabulary): Reading[] {
+  if (stem.length < 4 || vocabulary.stopWords.has(stem)) return [];
+  const strength = isKnown ? longerStrength : partStrength;
+  return vocabulary.compoundStems.flatMap(([other, whole]): Reading[] => {
+    if (other.length < stem.length + 3) return [];
+    const isPart = [whole, other].some((one) => one.startsWith(stem) || one.endsWith(stem));
+    return isPart ? [{ stems: [other], strength, how: 'part' }] : [];
   });
 }
 
 /** What the word may become when it is written to its end. */
-export function prefixReadings(word: string, isSure: boolean, vocabulary: Vocabulary): Reading[] {
+export function prefixReadings(word: string, isKnown: boolean, vocabulary: Vocabulary): Reading[] {
   const stems = new Set<string>();
-  for (const { word: whole, folded, stem } of vocabulary.words.values()) {
-    if (whole.length > word.length && (folded.startsWith(word) || whole.startsWith(word))) stems.add(stem);
+  for (const { word: whole, withoutDots, stem } of vocabulary.words.values()) {
+    if (whole.length > word.length && (withoutDots.startsWith(word) || whole.startsWith(word))) stems.add(stem);
   }
-  return [...stems].flatMap((stem) => knownReadings(stem, isSure ? 0.55 : 0.8, 'prefix', vocabulary));
+  return [...stems].flatMap((stem) =>
+    knownReadings(stem, isKnown ? longerStrength : begunStrength, 'prefix', vocabulary),
+  );
 }
 
 /** The known words nearest to a misspelt one, if they are near enough. */
@@ -59,10 +62,10 @@ export function guessedReadings(word: string, vocabulary: Vocabulary): Reading[]
   const own = lettersIn(fold(word));
   for (const { word: whole, stem, isStop, letters } of vocabulary.words.values()) {
     const limit = Math.min(far, farthest(whole.length));
-    if (limit === 0 || isStop || Math.abs(whole.length - word.length) > 2) continue;
-    if (lettersApart(own, letters) > (limit > 1 ? 4 : 2)) continue;
+    // Two edits make at most four letters differ; who is further off need not be measured.
+    if (limit === 0 || isStop || lettersApart(own, letters) > 4) continue;
     // The first letter is seldom wrong.
-    const start = word.length < 9 && whole[0] !== word[0] && whole[1] !== word[0] ? 0.3 : 0;
+    const start = whole[0] !== word[0] && whole[1] !== word[0] ? 0.3 : 0;
     const one = typingDistance(word, whole, limit) + start;
     if (one > limit) continue;
     if (one < far) nearest = new Map();
@@ -70,17 +73,12 @@ export function guessedReadings(word: string, vocabulary: Vocabulary): Reading[]
     if (!nearest.has(stem)) nearest.set(stem, whole);
   }
   return [...nearest].flatMap(([stem, readAs]) =>
-    knownReadings(stem, 0.9 - far * 0.1, 'typo', vocabulary).map((one) => ({ ...one, readAs })),
+    knownReadings(stem, typoStrength, 'typo', vocabulary).map((one) => ({ ...one, readAs })),
   );
 }
 
-/** How far a typed word may be from a known one of this many letters. */
+/** How far a typed word may be from a known one of this many letters (typing-distance.ts); shorter ones are never mended. */
 function farthest(letters: number): number {
-  const [, limit = 0] = limits.find(([least]) => letters >= least) ?? [];
-  return limit;
+  if (letters < 4) return 0;
+  return letters < 9 ? 1 : 1.9;
 }
-const limits = [
-  [9, 1.9],
-  [8, 1.4],
-  [4, 1],
-] as const;

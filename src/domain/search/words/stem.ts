@@ -25,18 +25,18 @@ const formsOf = (locale: Locale) =>
     irregular[locale].split(' ').flatMap((list) => {
       const [base = '', joined = ''] = list.split(':');
       const forms = joined.split(',');
-      // One that is listed among its own forms ("lurad") is its own stem: the rules would give it that of another word.
-      const key = forms.includes(base) ? base : stem(base, locale);
-      return forms.map((form) => [form, key] as const);
+      // By the rules "lurad" would get the stem of "lur", so it is listed among its own forms and is their stem as it is.
+      const shared = forms.includes(base) ? base : stem(base, locale);
+      return forms.map((form) => [form, shared] as const);
     }),
   );
-const known: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };
+const stemsOf: Record<Locale, Map<string, string>> = { sv: formsOf('sv'), en: formsOf('en') };
 
 /** The stem of a word; "bank-id" and "bankid" have the same. */
 export function stemOf(word: string, locale: Locale): string {
-  let key = known[locale].get(word);
-  if (key === undefined) known[locale].set(word, (key = stem(word.replaceAll('-', ''), locale)));
-  return key;
+  let found = stemsOf[locale].get(word);
+  if (found === undefined) stemsOf[locale].set(word, (found = stem(word.replaceAll('-', ''), locale)));
+  return found;
 }
 
 /** The part that the forms of a word share: plurals, definite forms, tenses. Not always a word itself. */

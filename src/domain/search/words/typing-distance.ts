@@ -38,8 +38,7 @@ export function typingDistance(typed: string, meant: string, limit = Infinity): 
       row.push(far);
       least = Math.min(least, far);
     }
-    // A swap reaches back two rows and costs nearly one.
-    if (least > limit + 1) return Infinity;
+    if (least > limit) return Infinity;
     [before, last] = [last, row];
   }
   return last[meant.length] ?? Infinity;

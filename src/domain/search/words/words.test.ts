@@ -54,3 +54,13 @@ test('a row of letters that is no word is its own stem, at once', () => {
   const row = 'a'.repeat(100_000);
   expect(stemOf(row, 'sv')).toBe(row);
 });
+
+test('a swap is found within its own distance, and what is further off is not measured', () => {
+  expect(typingDistance('bnakid', 'bankid', 0.9)).toBeCloseTo(0.9);
+  expect(typingDistance('bnakid', 'telefon', 0.9)).toBe(Infinity);
+});
+
+test('the longest compounds have stems', () => {
+  const word = 'behörighetsadministratörsutbildningarna';
+  expect(stemOf(word, 'sv')).toBe(stemOf('behörighetsadministratörsutbildning', 'sv'));
+});
