@@ -8,6 +8,7 @@ import {
   getRoles,
 } from '../library/entries.ts';
 import { getAsked } from '../library/asked.ts';
+import { getSite } from '../library/settings.ts';
 import type { AskedPath } from '../domain/entries/asked-path.ts';
 import { localPath, pathOf } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
@@ -24,6 +25,7 @@ import { oncePerBuild } from '../library/once-per-build.ts';
 export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<readonly IndexedPage[]> => {
   const words = wordsIn(locale);
   const now = await getBuildTime();
+  const { leads } = await getSite(locale);
   const own = <T extends Entry<object>>(entries: readonly T[]) => entries.filter(({ lang }) => lang === locale);
   const pages: IndexedPage[] = [];
   const add = async (kind: AskedPath['kind'], id: string, markdown: string, fields: Fields) => {
@@ -63,10 +65,10 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
   await add('pages', 'inloggningssatt', '', {
     title: words.methodsHeading,
-    answer: words.methodsLead,
+    answer: leads.methods,
     headings: methods,
   });
-  await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: words.announcementsLead });
+  await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: leads.announcements });
   return pages;
 });
 

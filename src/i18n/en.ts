@@ -16,7 +16,6 @@ export const en: typeof sv = {
   menuIndex: 'A–Z',
 
   entranceHeading: 'Log in',
-  entranceLead: 'Can’t get in to the e-services? Search for the problem, or choose who you are.',
   logInAt: (organisation) => `Log in at ${organisation}`,
   chooseRole: 'Who are you?',
   commonQuestions: 'Common questions',
@@ -33,7 +32,6 @@ export const en: typeof sv = {
   boxBroken: 'Results cannot be shown while you type. Are you connected to the internet?',
   searchHeading: 'Search',
   searchHeadingFor: 'Search: {query}',
-  searchHint: 'For example “new phone” or “authorisation”.',
   searchLoading: 'Searching …',
   searchCountNone: 'No results for “{query}”.',
   searchCountOne: '1 result for “{query}”.',
@@ -78,7 +76,6 @@ export const en: typeof sv = {
   pageKinds: { help: 'Question and answer', role: 'Instruction', announcement: 'Notice', page: 'Page' },
 
   helpHeading: 'Questions and answers',
-  helpLead: 'Answers to what most often goes wrong when people log in, grouped by subject.',
   relatedQuestions: 'Similar questions',
   reviewedOn: 'Reviewed',
   concerns: 'For',
@@ -98,7 +95,6 @@ export const en: typeof sv = {
   relatedLinks: 'Read more elsewhere',
 
   announcementsHeading: 'Notices',
-  announcementsLead: 'Changes, planned maintenance and incidents that affect logging in.',
   current: 'Current',
   coming: 'Coming',
   past: 'Earlier',
@@ -135,7 +131,6 @@ export const en: typeof sv = {
   methodsRemoved: 'Removed ways to log in',
 
   methodsHeading: 'Ways to log in',
-  methodsLead: 'Here you see which e-identification works in which e-service, and from what date.',
   methodsCaption: 'Ways to log in, and the e-services where they work',
   methodColumn: 'Way to log in',
   servicesColumn: 'Works in',

@@ -19,7 +19,6 @@ export const sv = {
   menuIndex: 'A–Ö',
 
   entranceHeading: 'Logga in',
-  entranceLead: 'Kommer du inte in i e-tjänsterna? Sök efter problemet eller välj vem du är.',
   logInAt: (organisation: string) => `Logga in hos ${organisation}`,
   chooseRole: 'Vem är du?',
   commonQuestions: 'Vanliga frågor',
@@ -36,7 +35,6 @@ export const sv = {
   boxBroken: 'Det går inte att söka medan du skriver. Har du kontakt med internet?',
   searchHeading: 'Sök',
   searchHeadingFor: 'Sök: {query}',
-  searchHint: 'Skriv till exempel ”ny telefon” eller ”behörighet”.',
   searchLoading: 'Söker …',
   searchCountNone: 'Inga träffar på ”{query}”.',
   searchCountOne: '1 träff på ”{query}”.',
@@ -89,7 +87,6 @@ export const sv = {
   >,
 
   helpHeading: 'Frågor och svar',
-  helpLead: 'Här finns svar på det som brukar strula när man ska logga in. Svaren är grupperade efter ämne.',
   relatedQuestions: 'Liknande frågor',
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
@@ -109,7 +106,6 @@ export const sv = {
   relatedLinks: 'Läs mer hos andra',
 
   announcementsHeading: 'Meddelanden',
-  announcementsLead: 'Ändringar, planerade underhåll och störningar som påverkar inloggningen.',
   current: 'Aktuella',
   coming: 'Kommande',
   past: 'Tidigare',
@@ -146,7 +142,6 @@ export const sv = {
   methodsRemoved: 'Borttagna inloggningssätt',
 
   methodsHeading: 'Inloggningssätt',
-  methodsLead: 'Här ser du vilka e-legitimationer som fungerar i vilken e-tjänst, och från vilket datum.',
   methodsCaption: 'Inloggningssätt och de e-tjänster där de fungerar',
   methodColumn: 'Inloggningssätt',
   servicesColumn: 'Fungerar i',

@@ -26,6 +26,17 @@ const accessibility = z.strictObject({
   enforcementUrl: webAddress.meta({ title: 'Sida för anmälan' }).describe('Tillsynsmyndighetens sida för anmälan.'),
 });
 
+const lead = line(200);
+
+/** What the pages say first that no entry is behind. */
+const leads = z.strictObject({
+  start: lead.meta({ title: 'Startsidan' }).describe('Inledningen på startsidan.'),
+  help: lead.meta({ title: 'Frågor och svar' }).describe('Inledningen på sidan med alla frågor och svar.'),
+  announcements: lead.meta({ title: 'Meddelanden' }).describe('Inledningen på sidan med alla meddelanden.'),
+  methods: lead.meta({ title: 'Inloggningssätt' }).describe('Inledningen på sidan om inloggningssätt.'),
+  search: lead.meta({ title: 'Sök' }).describe('Exempel på vad läsaren kan skriva i sökfältet.'),
+});
+
 /** Where the browser editor keeps the content, and how editors log in to it. */
 const editor = z.strictObject({
   backend: z
@@ -72,6 +83,7 @@ export const site = z.strictObject({
   disclaimer: line(300)
     .meta({ title: 'Vem som gör webbplatsen' })
     .describe('Vem som gör webbplatsen. Står i sidfoten.'),
+  leads: leads.meta({ title: 'Inledningar' }).describe('Första meningen på sidor som inte har någon egen fil.'),
   topTasks: topTasks.describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
   searchMissesUrl: webAddress
     .optional()
@@ -90,11 +102,13 @@ export const site = z.strictObject({
 export type Site = z.infer<typeof site>;
 
 /** The fields of site.yaml that site.en.yaml translates. */
-export const siteTranslation = site.pick({ name: true, description: true, disclaimer: true, reviewed: true }).extend({
-  accessibility: accessibility.pick({
-    shortcomings: true,
-    method: true,
-    responseTime: true,
-    enforcementAuthority: true,
-  }),
-});
+export const siteTranslation = site
+  .pick({ name: true, description: true, disclaimer: true, leads: true, reviewed: true })
+  .extend({
+    accessibility: accessibility.pick({
+      shortcomings: true,
+      method: true,
+      responseTime: true,
+      enforcementAuthority: true,
+    }),
+  });

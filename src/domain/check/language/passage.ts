@@ -45,9 +45,11 @@ export function fieldPassages(source: Source, { kind }: Pick<EntryPath, 'kind'>)
 
 /** The fields of site.yaml that carry sentences, in any language. */
 export function sitePassages(source: Source): Passage[] {
-  const inStatement = Object.keys(siteTranslation.shape.accessibility.shape);
-  const statement = inStatement.flatMap((field) => passagesAt(source, ['accessibility', field]));
-  return [...passagesOf(source, ['name', 'description', 'disclaimer']), ...statement];
+  const { accessibility, leads } = siteTranslation.shape;
+  const inGroups = Object.entries({ leads, accessibility }).flatMap(([group, { shape }]) =>
+    Object.keys(shape).flatMap((field) => passagesAt(source, [group, field])),
+  );
+  return [...passagesOf(source, ['name', 'description', 'disclaimer']), ...inGroups];
 }
 
 function passagesOf(source: Source, fields: readonly string[]): Passage[] {
