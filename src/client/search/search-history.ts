@@ -1,4 +1,4 @@
-import { askedAddress, type Asked } from '../../domain/search/words/asked.ts';
+import { requestAddress, type SearchRequest } from '../../domain/search/results/search-request.ts';
 
 /** How the reader left an entry of the history. */
 interface Left {
@@ -18,9 +18,9 @@ const count = (value: unknown) =>
   Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined;
 
 /** Lets the current entry of the history, or a new one, be this search, left like this. */
-export function remember(asked: Asked, left: Left, how: 'pushState' | 'replaceState' = 'replaceState'): void {
+export function remember(request: SearchRequest, left: Left, how: 'pushState' | 'replaceState' = 'replaceState'): void {
   try {
-    history[how](left, '', askedAddress(asked) || location.pathname);
+    history[how](left, '', requestAddress(request) || location.pathname);
   } catch {
     // A browser that finds this too often: the search goes on without.
   }

@@ -1,4 +1,4 @@
-import { askedAddress, type Asked } from '../../domain/search/words/asked.ts';
+import { requestAddress, type SearchRequest } from '../../domain/search/results/search-request.ts';
 import type { FoundResult } from './found-result.ts';
 import { fillWords, part } from './page-parts.ts';
 import type { FoundPages } from './ask.ts';
@@ -16,20 +16,20 @@ export function showTitle({ dataset }: HTMLElement, query: string): void {
 }
 
 /** Shows the ways on that fit how a search ended, and gives the words for it. */
-export function showOutcome(page: HTMLElement, asked: Asked, outcome: Outcome): string {
+export function showOutcome(page: HTMLElement, request: SearchRequest, outcome: Outcome): string {
   const { corrected, meant, results, wanted } = outcome;
-  const way = (name: string, to: Partial<Asked> | undefined, query = '') => {
+  const way = (name: string, to: Partial<SearchRequest> | undefined, query = '') => {
     const line = part(page, name);
     const link = part<HTMLAnchorElement>(line, 'a');
     line.hidden = !to;
-    link.href = askedAddress({ ...asked, ...to });
+    link.href = requestAddress({ ...request, ...to });
     link.textContent = fillWords(link.dataset['text'], { query });
   };
-  way('.corrected', corrected ? { isExact: true } : undefined, asked.query);
+  way('.corrected', corrected ? { isExact: true } : undefined, request.query);
   way('.meant', meant ? { query: meant, isExact: false } : undefined, meant);
   way('.unfiltered', results.length > 0 && wanted === 0 ? { filters: {} } : undefined);
-  if (!asked.query) return '';
+  if (!request.query) return '';
   const { none, one, many, limited } = page.dataset;
-  const count = fillWords([none, one][wanted] ?? many, { query: corrected ?? asked.query, count: wanted });
+  const count = fillWords([none, one][wanted] ?? many, { query: corrected ?? request.query, count: wanted });
   return outcome.isLimited ? `${count} ${limited}` : count;
 }

@@ -1,4 +1,4 @@
-import { askedAddress, readAsked, type Asked } from '../../domain/search/words/asked.ts';
+import { requestAddress, readRequest, type SearchRequest } from '../../domain/search/results/search-request.ts';
 import { fillIn } from './fill-in.ts';
 import type { FoundResult } from './found-result.ts';
 import { loadExtras } from './load-extras.ts';
@@ -20,9 +20,9 @@ const slow = 500;
 
 /** The search page: what is asked stands in the address, so that back, reload and links work. */
 class SearchPage extends HTMLElement {
-  #asked = readAsked(location.search);
+  #request = readRequest(location.search);
   /** What this entry of the history asked before somebody typed over it. */
-  #settled = this.#asked;
+  #settled = this.#request;
   #results: FoundResult[] = [];
   #shown = batch;
   /** How far down the page was left, until it is there again. */
@@ -32,9 +32,9 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     fillIn(this);
     const field = part<HTMLInputElement>(this, 'input');
-    const written = (): Asked => ({ ...this.#asked, query: field.value.trim(), isExact: false });
+    const written = (): SearchRequest => ({ ...this.#request, query: field.value.trim(), isExact: false });
     field.addEventListener('input', () => {
-      if (written().query !== this.#asked.query) void this.#search(written(), 'typed');
+      if (written().query !== this.#request.query) void this.#search(written(), 'typed');
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -44,51 +44,51 @@ class SearchPage extends HTMLElement {
     part<HTMLButtonElement>(this, '.more').addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => void this.#restore('restored'));
     // WebKit empties the field of a page that comes back, in a task of its own at some time after this.
-    addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#asked.query), 100));
+    addEventListener('pageshow', () => setTimeout(() => (field.value ||= this.#request.query), 100));
     this.#unfoldFilters(matchMedia('(min-width: 60rem)'));
     const { query } = written();
     // What somebody has typed while this was loading.
-    if (query && query !== this.#asked.query) void this.#search(written(), 'typed');
-    else if (this.#asked.query) void this.#restore('loaded');
+    if (query && query !== this.#request.query) void this.#search(written(), 'typed');
+    else if (this.#request.query) void this.#restore('loaded');
     this.classList.add('is-ready');
   }
 
   /** Asks something else, as a step of its own in the history. */
-  async #go(asked: Asked) {
+  async #go(request: SearchRequest) {
     this.#leave(this.#settled);
-    if (askedAddress(asked) !== askedAddress(this.#settled)) remember(asked, {}, 'pushState');
-    this.#settled = asked;
+    if (requestAddress(request) !== requestAddress(this.#settled)) remember(request, {}, 'pushState');
+    this.#settled = request;
     this.#shown = batch;
-    await this.#search(asked, 'asked');
+    await this.#search(request, 'asked');
   }
 
-  #leave(asked: Asked) {
-    remember(asked, { shown: this.#shown, top: Math.round(scrollY) });
+  #leave(request: SearchRequest) {
+    remember(request, { shown: this.#shown, top: Math.round(scrollY) });
   }
 
   /** Shows what the address asks, as far down as it was left. */
   async #restore(how: How) {
-    this.#settled = readAsked(location.search);
+    this.#settled = readRequest(location.search);
     const { shown = batch, top } = leftAs();
     this.#shown = shown;
     part<HTMLInputElement>(this, 'input').value = this.#settled.query;
     await this.#search(this.#settled, how, top);
   }
 
-  async #search(asked: Asked, how: How, top?: number) {
+  async #search(request: SearchRequest, how: How, top?: number) {
     const run = ++this.#run;
     const isOver = () => run !== this.#run;
-    if (asked.query !== this.#asked.query || this.classList.contains('is-broken')) this.#forget();
-    this.#asked = asked;
+    if (request.query !== this.#request.query || this.classList.contains('is-broken')) this.#forget();
+    this.#request = request;
     this.#top = top;
-    this.classList.toggle('is-asked', asked.query !== '');
+    this.classList.toggle('is-asked', request.query !== '');
     const slowly = setTimeout(() => {
-      if (asked.query && !isOver()) this.#say(part(this, '.status').dataset['loading']);
+      if (request.query && !isOver()) this.#say(part(this, '.status').dataset['loading']);
     }, slow);
     try {
-      let found = await ask(asked.query, {
+      let found = await ask(request.query, {
         locale: shownLocale(),
-        isExact: asked.isExact,
+        isExact: request.isExact,
         patience: how === 'typed' ? brief : patient,
       });
       if (isOver()) return;
@@ -96,16 +96,16 @@ class SearchPage extends HTMLElement {
       if (how === 'typed') {
         await new Promise((resolve) => setTimeout(resolve, rest));
         if (isOver()) return;
-        remember(asked, {});
+        remember(request, {});
       }
-      showTitle(this, asked.query);
+      showTitle(this, request.query);
       // What the whole of it finds may stand in another order.
       found = await found.findWhole().catch(() => found);
       if (isOver()) return;
       await this.#complete(found, isOver);
-      if (asked.query && how !== 'typed' && !isOver() && this.#results.length === 0)
+      if (request.query && how !== 'typed' && !isOver() && this.#results.length === 0)
         loadExtras()
-          .then(({ reportMiss }) => reportMiss(this, asked.query, how))
+          .then(({ reportMiss }) => reportMiss(this, request.query, how))
           .catch(() => undefined);
     } catch {
       this.#fail(isOver);
@@ -127,7 +127,7 @@ class SearchPage extends HTMLElement {
       return [];
     });
     const results = isWanted ? [...more, ...found.instant] : [...found.instant, ...more];
-    const { query } = this.#asked;
+    const { query } = this.#request;
     // Before anything is shown, so that nothing moves.
     if (query && results.length === 0)
       await loadExtras()
@@ -144,13 +144,13 @@ class SearchPage extends HTMLElement {
     this.#top = undefined;
     this.classList.toggle('is-none', query !== '' && results.length === 0);
     dispatchEvent(new CustomEvent('search-answer', { detail: found.outcome }));
-    this.#say(showOutcome(this, this.#asked, { ...found, isLimited, wanted, results }));
+    this.#say(showOutcome(this, this.#request, { ...found, isLimited, wanted, results }));
   }
 
   #show(results: FoundResult[]): number {
     this.#results = results;
-    if (results.length > 0 || !this.#asked.query) this.classList.remove('is-none');
-    const wanted = showResults(this, results, this.#asked, this.#shown);
+    if (results.length > 0 || !this.#request.query) this.classList.remove('is-none');
+    const wanted = showResults(this, results, this.#request, this.#shown);
     if (this.#top !== undefined) scrollTo({ top: this.#top, behavior: 'instant' });
     return wanted;
   }
@@ -169,11 +169,11 @@ class SearchPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (link.pathname !== location.pathname) {
-      this.#leave(this.#asked);
+      this.#leave(this.#request);
       return;
     }
     event.preventDefault();
-    await this.#go(readAsked(link.search));
+    await this.#go(readRequest(link.search));
     if (link.offsetParent === null) this.#focusStatus();
   }
 

@@ -1,4 +1,4 @@
-import { askedAddress, type Asked } from '../../domain/search/words/asked.ts';
+import { requestAddress, type SearchRequest } from '../../domain/search/results/search-request.ts';
 import { countWith, isWanted } from '../../domain/search/results/filter-results.ts';
 import { groupResults } from '../../domain/search/results/group-results.ts';
 import type { PageKind } from '../../domain/search/files/page.ts';
@@ -11,8 +11,13 @@ import { resultItem } from './search-results.ts';
 const mostOfKind = 4;
 
 /** Shows results in the search page: the best as they rank, `shown` at most, and the rest by kind. Returns their number. */
-export function showResults(page: HTMLElement, results: readonly FoundResult[], asked: Asked, shown: number): number {
-  const wanted = results.filter((result) => isWanted(result, asked.filters));
+export function showResults(
+  page: HTMLElement,
+  results: readonly FoundResult[],
+  request: SearchRequest,
+  shown: number,
+): number {
+  const wanted = results.filter((result) => isWanted(result, request.filters));
   const { best, rest } = groupResults(wanted);
   const template = part<HTMLTemplateElement>(page, 'template');
   const item = (result: FoundResult, ...about: string[]) =>
@@ -24,9 +29,9 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
     const section = groupOf(template, kind).cloneNode(true) as HTMLElement;
     part(section, 'ol').replaceChildren(...ofKind.slice(0, mostOfKind).map((result) => item(result)));
     const all = part<HTMLAnchorElement>(section, '.all');
-    all.href = askedAddress({ ...asked, filters: { ...asked.filters, kind } });
+    all.href = requestAddress({ ...request, filters: { ...request.filters, kind } });
     all.hidden = ofKind.length <= mostOfKind;
-    const count = countWith(results, asked.filters, 'kind', kind);
+    const count = countWith(results, request.filters, 'kind', kind);
     all.textContent = fillWords(all.dataset['text'], { count });
     return section;
   });
@@ -35,7 +40,7 @@ export function showResults(page: HTMLElement, results: readonly FoundResult[], 
   part(page, '.results-heading').hidden = wanted.length === 0;
   part(page, '.more').hidden = best.length <= shown;
   part(page, '.filters').hidden = results.length === 0;
-  fillFilters(page, asked, results);
+  fillFilters(page, request, results);
   return wanted.length;
 }
 

@@ -1,4 +1,4 @@
-import type { FilterName, Filters } from '../words/asked.ts';
+import type { FilterName, Filters } from './search-request.ts';
 import type { PageKind } from '../files/page.ts';
 
 export interface Filterable {

@@ -1,5 +1,5 @@
 /** What the address of the search page asks for. */
-export interface Asked {
+export interface SearchRequest {
   query: string;
   /** Whether to search for the words as they stand, without taking any for a typo. */
   isExact: boolean;
@@ -14,7 +14,7 @@ export const filterNames = ['kind', 'role'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Reads `?q=ny+telefon&kind=help&role=arbetsgivare&exakt=1`. */
-export function readAsked(search: string): Asked {
+export function readRequest(search: string): SearchRequest {
   const parameters = new URLSearchParams(search);
   const filters: Filters = {};
   for (const name of filterNames) {
@@ -29,7 +29,7 @@ export function readAsked(search: string): Asked {
 }
 
 /** The part of an address that asks for this, without what is left out. */
-export function askedAddress({ query, isExact, filters }: Asked): string {
+export function requestAddress({ query, isExact, filters }: SearchRequest): string {
   if (!query) return '';
   const parameters = new URLSearchParams({ q: query });
   for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
