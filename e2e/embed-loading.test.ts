@@ -22,7 +22,7 @@ for (const [name, answer] of [
 
 test('without JavaScript there is the link', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${site}embed/demo/`);
+  await page.goto(`${site}integrera/`);
   await expect(page.locator('login-notices').first().getByRole('link')).toBeVisible();
   await page.close();
 });

@@ -29,29 +29,33 @@ test('it keeps nothing in the browser of the reader', () => {
   expect(script).not.toMatch(/localStorage|sessionStorage|indexedDB|cookie/i);
 });
 
-test('what is written down is what the demo does', () => {
-  const loads = (root: HTMLElement) =>
-    root
+const written = pages.flatMap(({ address, root }) =>
+  root
+    .querySelectorAll('pre')
+    .map(({ textContent }) => parse(textContent))
+    .filter((code) => code.querySelector('login-notices'))
+    .map((code) => ({ address, root, code })),
+);
+
+test('what is written down for developers is what the demo below it does', () => {
+  const loads = (within: HTMLElement) =>
+    within
       .querySelectorAll('script[src$="/embed/notices.js"]')
       .map(({ attributes }) => Object.keys(attributes).filter((name) => name !== 'src'));
-  const written = pages.flatMap(({ address, root }) =>
-    root
-      .querySelectorAll('pre')
-      .map(({ textContent }) => parse(textContent))
-      .filter((code) => code.querySelector('login-notices'))
-      .map((code) => ({ address, loads: loads(code), inside: code.querySelector('login-notices')?.innerHTML.trim() })),
-  );
-  expect(written.map(({ address }) => address).sort()).toEqual(['/embed/demo/', '/en/integrera/', '/integrera/']);
-  const demo = pages.find(({ address }) => address === '/embed/demo/');
-  for (const one of written) {
-    expect(one.loads, one.address).toEqual(loads(demo?.root as HTMLElement));
-    expect(one.inside, one.address).toMatch(/^<a href="[^"]+\/meddelanden\/">[^<]+<\/a>$/);
+  expect(written.map(({ address }) => address).sort()).toEqual(['/en/integrera/', '/integrera/']);
+  for (const { address, root, code } of written) {
+    expect(loads(code), address).toEqual([['async']]);
+    expect(loads(root), address).toEqual(loads(code));
+    const inside = /^<a href="[^"]*\/meddelanden\/">[^<]+<\/a>$/;
+    for (const one of [code, root].flatMap((within) => within.querySelectorAll('login-notices')))
+      expect(one.innerHTML.trim(), address).toMatch(inside);
   }
 });
 
-test('its demo shows it for every role, for developers only', () => {
-  const demo = pages.find(({ address }) => address === '/embed/demo/');
-  expect(demo?.isIndexed).toBe(false);
-  const roles = demo?.root.querySelectorAll('login-notices').map((one) => one.getAttribute('for-role'));
-  expect(roles).toEqual(expect.arrayContaining(['privatpersoner', 'arbetsgivare', undefined]));
+test('its demo shows it for everyone and for every role', () => {
+  for (const { address, root } of written) {
+    const roles = root.querySelectorAll('login-notices').map((one) => one.getAttribute('for-role'));
+    const all = [undefined, 'arbetsgivare', 'privatpersoner', 'stallforetradare', 'tandvardspersonal'];
+    expect(roles.sort(), address).toEqual(all.sort());
+  }
 });

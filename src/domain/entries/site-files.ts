@@ -45,7 +45,7 @@ const all: readonly SiteFiles[] = [
   ['search-index\\.json', 'local'],
   [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
   [`api/v1/schemas/${oneOf(Object.keys(apiSchemas))}\\.json`, 'own folder', 'linkable', 'shared'],
-  ['embed/(?:notices\\.js|demo/index\\.html)', 'own folder', 'linkable', 'shared'],
+  ['embed/notices\\.js', 'linkable', 'shared'],
   ['next-change\\.json', 'linkable', 'shared', 'derived'],
   ['sitemap\\.xml', 'linkable', 'derived'],
   ['search/(?:box|page|extras)\\.[\\w-]+\\.js', 'own folder', 'hashed'],
