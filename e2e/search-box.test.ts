@@ -27,6 +27,11 @@ test('nothing is loaded before the field has the focus, and then a script and a 
   ]);
 });
 
+test('six results stand below a field, and all others a link away', async ({ page }) => {
+  await type(page, 'logga in');
+  await expect(hits(page)).toHaveCount(6);
+});
+
 for (const [path, query, found] of [
   ['', 'b', '/hjalp/'],
   ['hjalp/webblasare/', 'spärrat bankid', '/hjalp/bankid-sparrat/'],

@@ -42,10 +42,16 @@ test('many results stand in groups below the best, which rank before all', async
   await expect(best(page)).toHaveCount(3);
   const groups = page.locator('[data-group]');
   await expect(groups.getByRole('heading', { level: 2 })).toContainText(['Frågor och svar', 'Meddelanden']);
+  await expect(groups.first().locator('ol > li'), 'a group shows four').toHaveCount(4);
   await groups.getByRole('link', { name: /Visa alla \d+ frågor och svar/ }).click();
   await expect(page).toHaveURL(`${site}sok/?q=logga+in&kind=help`);
   await expect(status(page)).toBeFocused();
   await expect(best(page)).toHaveCount(10);
+});
+
+test('a result leads to three of its headings at most', async ({ page }) => {
+  await ask(page, '?q=meddelanden+element+flöden+kalendrar+versioner');
+  await expect(best(page).first().locator('.sections li')).toHaveCount(3);
 });
 
 test('filters are links with the number that each leaves, and stand in the address', async ({ page }) => {
