@@ -16,9 +16,18 @@ execFileSync(process.execPath, ['child.mjs'], { stdio: 'inherit' });`,
 writeFileSync(
   join(project, 'child.mjs'),
   `const held = Buffer.alloc(300e6, 1);
-while (process.cpuUsage().user < 0.6e6) for (let turn = 0; turn < 1e6; turn++) held[0]++;`,
+while (process.cpuUsage().user < 0.6e6) for (let turn = 0; turn < 1e6; turn++) held[0]++;
+console.log('done');
+setTimeout(() => {}, 300);`,
 );
 writeFileSync(join(project, 'fails.mjs'), `console.log('halfway'); process.exit(3);`);
+/** As Pagefind's API does with the process that it starts. */
+writeFileSync(
+  join(project, 'leaves.mjs'),
+  `import { spawn } from 'node:child_process';
+const child = spawn(process.execPath, ['child.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+child.stdout.once('data', () => { child.kill('SIGKILL'); process.exit(); });`,
+);
 
 describe.runIf(existsSync('/proc/self/smaps_rollup'))('what a run took', () => {
   test('counts the processes that its processes start, and what came before does not count', async () => {
@@ -34,6 +43,10 @@ describe.runIf(existsSync('/proc/self/smaps_rollup'))('what a run took', () => {
     const both = await measureRun([['parent.mjs'], ['parent.mjs']], project, {});
     expect(both.processor).toBeGreaterThanOrEqual(1.2);
     expect(both.peak).toBeLessThan(600e6);
+  });
+
+  test('a process counts that its parent does not wait for', async () => {
+    expect((await measureRun([['leaves.mjs']], project, {})).processor).toBeGreaterThanOrEqual(0.5);
   });
 
   test('a command that fails ends it with what it said', async () => {

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memoryOfSession, processorTimeOfChildren } from './process-tree.ts';
+import { processorTimeOfChildren } from './process-tree.ts';
+import { watchSession } from './watch-session.ts';
 
 /** What building a site took. */
 export interface Run {
@@ -20,51 +21,34 @@ export async function measureRun(
   project: string,
   env: Record<string, string>,
 ): Promise<Run> {
-  const before = processorTimeOfChildren();
-  const began = performance.now();
-  const peaks: number[] = [];
-  for (const command of commands) peaks.push(await peakOf(command, project, env));
-  return {
-    wall: (performance.now() - began) / 1000,
-    processor: processorTimeOfChildren() - before,
-    peak: Math.max(...peaks),
-  };
+  const total: Run = { wall: 0, processor: 0, peak: 0 };
+  for (const command of commands) {
+    const { wall, processor, peak } = await measureCommand(command, project, env);
+    total.wall += wall;
+    total.processor += processor;
+    total.peak = Math.max(total.peak, peak);
+  }
+  return total;
 }
 
-async function peakOf(command: readonly string[], project: string, env: Record<string, string>): Promise<number> {
+async function measureCommand(command: readonly string[], project: string, env: Record<string, string>): Promise<Run> {
   const file = join(project, 'bench.log');
   const log = openSync(file, 'w');
+  const before = processorTimeOfChildren();
+  const began = performance.now();
   // A session of its own, by which its processes are known.
   const child = spawn(process.execPath, command, { cwd: project, env, stdio: ['ignore', log, log], detached: true });
   const { pid = 0 } = child;
-  const endWatch = watchMemory(pid);
+  const endWatch = watchSession(pid);
   const stop = () => process.kill(-pid);
   process.once('exit', stop);
   const [code] = (await once(child, 'exit')) as [number | null];
+  const wall = (performance.now() - began) / 1000;
   process.off('exit', stop);
-  const peak = endWatch();
   closeSync(log);
+  const { processor, peak } = endWatch();
   if (code !== 0)
     throw new Error(`${command.join(' ')} ended with ${code}:\n${readFileSync(file, 'utf8').slice(-3000)}`);
-  return peak;
+  // What was waited for is exact, but nobody waits for the process that Pagefind's API starts; what was seen lacks the end.
+  return { wall, processor: Math.max(processor, processorTimeOfChildren() - before), peak };
 }
-
-/** Looks at the memory of a session until it is asked for the most that it saw. */
-function watchMemory(session: number): () => number {
-  let peak = 0;
-  let next: NodeJS.Timeout;
-  const look = () => {
-    const began = performance.now();
-    peak = Math.max(peak, memoryOfSession(session));
-    // A look at gigabytes takes a while, and would slow down what is measured.
-    next = setTimeout(look, Math.max(shortestPause, (performance.now() - began) * 20));
-  };
-  look();
-  return () => {
-    clearTimeout(next);
-    return peak;
-  };
-}
-
-/** Milliseconds. */
-const shortestPause = 100;

@@ -1,35 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+interface Process {
+  id: string;
+  /** Seconds of processor time until now, of this process alone. */
+  processor: number;
+}
+
 /** In seconds: what the processes that this one has waited for have used, and those that they have waited for. */
 export function processorTimeOfChildren(): number {
   const fields = statOf('self');
-  return (Number(fields[userOfChildren]) + Number(fields[systemOfChildren])) / ticksPerSecond;
+  return secondsOf(fields, userOfChildren) + secondsOf(fields, systemOfChildren);
 }
 
-/** In bytes: the memory of all processes of a session, where what several share is divided among them (PSS). */
-export function memoryOfSession(session: number): number {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return processes.reduce((sum, id) => sum + memoryOf(id, session), 0);
+/** The processes that run in a session. */
+export function processesOf(session: number): Process[] {
+  return readdirSync('/proc').flatMap((id) => {
+    if (!/^\d+$/.test(id)) return [];
+    const fields = statOf(id);
+    if (Number(fields[sessionField]) !== session) return [];
+    return [{ id, processor: secondsOf(fields, user) + secondsOf(fields, system) }];
+  });
 }
 
-function memoryOf(id: string, session: number): number {
+/** In bytes: the memory of a process, where what several share is divided among them (PSS). */
+export function memoryOf({ id }: Process): number {
   try {
-    if (Number(statOf(id)[sessionField]) !== session) return 0;
     const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
     return Number(kilobytes ?? 0) * 1024;
   } catch {
-    // It has ended since the folder was read.
+    // It has ended since.
     return 0;
   }
 }
 
-/** The fields after the name, which may have spaces in it: proc_pid_stat(5) counts them from 3. */
+/** The fields after the name, which may have spaces in it: proc_pid_stat(5) counts them from 3. Empty when it has ended. */
 function statOf(id: string): string[] {
-  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
 }
 
-const [sessionField, userOfChildren, systemOfChildren] = [6 - 3, 16 - 3, 17 - 3] as const;
+const sessionField = 6 - 3;
+const [user, system] = [14 - 3, 15 - 3] as const;
+const [userOfChildren, systemOfChildren] = [16 - 3, 17 - 3] as const;
 
-/** Fixed by Linux for all that programs see, whatever the kernel counts with. */
-const ticksPerSecond = 100;
+/** Linux tells programs a hundred ticks a second, whatever the kernel counts with. */
+const secondsOf = (fields: readonly string[], field: number) => Number(fields[field] ?? 0) / 100;
