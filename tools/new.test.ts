@@ -108,16 +108,7 @@ test('answers that end too soon leave no file', { timeout: 30_000 }, async () =>
 });
 
 test('flags write a help entry without a question, and never overwrite it', { timeout: 30_000 }, async () => {
-  const flags = [
-    '--title',
-    'Hur byter jag kod?',
-    '--answer',
-    'I appen.',
-    '--topic',
-    'bankid',
-    '--roles',
-    'ombud',
-  ];
+  const flags = ['--title', 'Hur byter jag kod?', '--answer', 'I appen.', '--topic', 'bankid', '--roles', 'ombud'];
   const written = ['svar', ...flags, '--related', 'logga-in, nytt-kort', '--text', '## Gör så här\\n\\nÖppna appen.'];
   const { code, printed } = await run(written);
   expect([code, printed]).toEqual([0, expect.stringContaining('Skapade content/login-help/hur-byter-jag-kod.md')]);

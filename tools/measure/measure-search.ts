@@ -69,7 +69,7 @@ export function rankIn(found: readonly string[], want: readonly string[]): numbe
 }
 
 /** Whether a page, by its address, is one of those that answer a query. */
-export const isWanted = (url: string, want: readonly string[]) =>
+const isWanted = (url: string, want: readonly string[]) =>
   want.some((one) => one === url || url.split('/').at(-2) === one);
 
 /** How well queries are answered. */
