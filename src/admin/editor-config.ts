@@ -1,4 +1,4 @@
-import type { CmsConfig, EntryCollection } from '@sveltia/cms';
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { asked, askedKinds, type AskedKind } from '../schema/asked.ts';
 import { kindNames, kinds, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
@@ -119,20 +119,13 @@ function askedCollection(kind: AskedKind): EntryCollection {
 }
 
 /** Markdown as it is written is shown first: the rich text mode writes lists and tables its own way. */
-const body = {
+const body: Field = {
   name: 'body',
   label: 'Text',
   hint: 'Skrivs i Markdown: en tom rad mellan stycken, ## före en rubrik, - eller 1. före en punkt.',
-  widget: 'markdown' as const,
-  modes: ['raw' as const, 'rich_text' as const],
-  buttons: [
-    'bold' as const,
-    'link' as const,
-    'heading-two' as const,
-    'heading-three' as const,
-    'bulleted-list' as const,
-    'numbered-list' as const,
-  ],
+  widget: 'markdown',
+  modes: ['raw', 'rich_text'],
+  buttons: ['bold', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
   editor_components: [],
   i18n: true,
 };

@@ -1,10 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { kinds, translationSchema, type KindName } from '../schema/kinds.ts';
+import { kinds, type KindName } from '../schema/kinds.ts';
 import { readContentFiles } from './files.ts';
 import { isError } from '../domain/fault/fault.ts';
 import { checkFields } from '../domain/check/fields/check-fields.ts';
+import { entrySchema } from '../domain/entries/entry-path.ts';
 import { defaultLocale } from '../domain/entries/locale.ts';
 import { isOriginal, placed, type Placed } from '../domain/source/placed.ts';
 import type { Source } from '../domain/source/source.ts';
@@ -56,7 +57,7 @@ async function loadAll(
 
 /** The fields of an entry, with those that a translation leaves to its original, and what is wrong with them. */
 function fieldsOf({ kind, locale, source }: Placed, original: Record<string, unknown>) {
-  const faults = checkFields(source, locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
+  const faults = checkFields(source, entrySchema({ kind, locale }));
   if (locale === defaultLocale) return { faults, data: source.data };
   const translated: readonly string[] = kinds[kind].translated;
   const shared = Object.entries(original).filter(([field]) => !translated.includes(field));

@@ -1,9 +1,9 @@
 import { asked } from '../../schema/asked.ts';
 import type { ReferableKind } from '../../schema/fields.ts';
-import { kindNames, kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
+import { kindNames, type KindName } from '../../schema/kinds.ts';
 import { singleFileAt } from '../../schema/single-files.ts';
 import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
-import { parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
+import { entryFile, entrySchema, parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
 import { fileFault, isError, type Fault } from '../fault/fault.ts';
@@ -60,10 +60,6 @@ function ownFaults(source: Source, path: EntryPath | undefined, world: World): F
   return [...faults, ...checkReferences(source, schema, ids)];
 }
 
-function entrySchema({ kind, locale }: EntryPath) {
-  return locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]);
-}
-
 type Ids = Record<ReferableKind | KindName, Set<string>>;
 
 function idsByKind(paths: readonly EntryPath[]): Ids {
@@ -74,6 +70,6 @@ function idsByKind(paths: readonly EntryPath[]): Ids {
 
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
-  const message = `Översättningen saknar sin svenska text. Lägg till content/${kind}/${id}${kinds[kind].ending}.`;
+  const message = `Översättningen saknar sin svenska text. Lägg till ${entryFile({ kind, id, locale: defaultLocale })}.`;
   return [fileFault('oversattning-utan-svensk-text', file, message)];
 }

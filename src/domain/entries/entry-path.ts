@@ -1,4 +1,4 @@
-import { kinds, type KindName } from '../../schema/kinds.ts';
+import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
 import { defaultLocale, locales, type Locale } from './locale.ts';
 
 /** What the place of a content file says about it. */
@@ -16,6 +16,16 @@ export function parseEntryPath(file: string): EntryPath | undefined {
   if (!isKindName(kind) || kinds[kind].ending !== ending || locale === defaultLocale) return undefined;
   const known = locales.find((one) => one === (locale ?? defaultLocale));
   return known && { kind, id, locale: known };
+}
+
+/** The file of an entry in a language. */
+export function entryFile({ kind, id, locale }: EntryPath): string {
+  return `content/${kind}/${id}${locale === defaultLocale ? '' : `.${locale}`}${kinds[kind].ending}`;
+}
+
+/** What the fields of an entry have to be: a translation has those that carry words. */
+export function entrySchema({ kind, locale }: Pick<EntryPath, 'kind' | 'locale'>) {
+  return locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]);
 }
 
 function isKindName(name: string): name is KindName {

@@ -1,8 +1,9 @@
-import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
+import type { KindName } from '../../schema/kinds.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { Surroundings } from '../check/check-writing.ts';
 import type { Fault } from '../fault/fault.ts';
-import { defaultLocale, type Locale } from '../entries/locale.ts';
+import { entryFile, entrySchema } from '../entries/entry-path.ts';
+import type { Locale } from '../entries/locale.ts';
 import { readSource, type Source } from '../source/source.ts';
 import { entryText } from './entry-text.ts';
 import { questionsOf, type Question } from './questions.ts';
@@ -26,7 +27,7 @@ export const namePlace = 'namn';
 
 /** The file that a draft becomes. */
 export function draftFile({ kind, name, locale }: Draft): string {
-  return `content/${kind}/${name}${locale === defaultLocale ? '' : `.${locale}`}${kinds[kind].ending}`;
+  return entryFile({ kind, id: name, locale });
 }
 
 /** The file's text, with the fields in the order of their schema. */
@@ -36,8 +37,8 @@ export function draftText(draft: Draft): string {
 }
 
 /** The fields of a draft, as its schema describes them. */
-export function draftQuestions({ kind, locale }: Pick<Draft, 'kind' | 'locale'>): Question[] {
-  return questionsOf(locale === defaultLocale ? kinds[kind].schema : translationSchema(kinds[kind]));
+export function draftQuestions(draft: Pick<Draft, 'kind' | 'locale'>): Question[] {
+  return questionsOf(entrySchema(draft));
 }
 
 /** What the gate says of a draft among the files that are there. `now` in epoch ms. */

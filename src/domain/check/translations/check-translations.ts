@@ -1,5 +1,5 @@
 import { isForSearch, kinds, type KindName } from '../../../schema/kinds.ts';
-import type { EntryPath } from '../../entries/entry-path.ts';
+import { entryFile, type EntryPath } from '../../entries/entry-path.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { childrenOf } from '../../markdown/markdown.ts';
 import { isOriginal, type Placed } from '../../source/placed.ts';
@@ -36,7 +36,7 @@ function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: Rea
   return locales
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
-      const message = `Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i content/${kind}/${id}.${locale}${kinds[kind].ending}.`;
+      const message = `Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i ${entryFile({ kind, id, locale })}.`;
       return fileFault('oversattning-saknas', file, message);
     });
 }
