@@ -41,7 +41,8 @@ async function measureCommand(command: readonly string[], project: string, env: 
   const { pid = 0 } = child;
   const endWatch = watchSession(pid);
   const stop = () => process.kill(-pid);
-  process.once('exit', stop);
+  // Before the folder that it works in is removed.
+  process.prependOnceListener('exit', stop);
   const [code] = (await once(child, 'exit')) as [number | null];
   const wall = (performance.now() - began) / 1000;
   process.off('exit', stop);

@@ -18,7 +18,7 @@ if (!existsSync('/proc/self/smaps_rollup')) throw new Error('Memory is read from
 // All that is made lies here, so that it is gone however this ends.
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.env['TMPDIR'] = folder;
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const about = circumstances();
