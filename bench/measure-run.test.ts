@@ -18,15 +18,16 @@ writeFileSync(
   `const held = Buffer.alloc(150e6, 1);
 while (process.cpuUsage().user < 0.3e6) for (let turn = 0; turn < 1e6; turn++) held[0]++;
 console.log('done');
-setTimeout(() => {}, 300);`,
+setTimeout(() => {}, Number(process.argv[2] ?? 800));`,
 );
 writeFileSync(join(project, 'fails.mjs'), `console.log('halfway'); process.exit(3);`);
 /** As Pagefind's API does with the process that it starts. */
 writeFileSync(
   join(project, 'leaves.mjs'),
   `import { spawn } from 'node:child_process';
-const child = spawn(process.execPath, ['child.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
-child.stdout.once('data', () => { child.kill('SIGKILL'); process.exit(); });`,
+const child = spawn(process.execPath, ['child.mjs', '10000'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const leave = () => { child.kill('SIGKILL'); process.exit(); };
+child.stdout.once('data', () => setTimeout(leave, 500));`,
 );
 
 describe.runIf(existsSync('/proc/self/smaps_rollup'))('what a run took', () => {

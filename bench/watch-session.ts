@@ -8,11 +8,13 @@ interface Seen {
   peak: number;
 }
 
-/** Milliseconds. */
-const shortestPause = 100;
+/**
+ * In milliseconds. One look at gigabytes takes a while, and would slow down what is measured if it took more than a
+ * twentieth of the time; on a busy machine any look may seem to.
+ */
+const pauseAfter = (began: number) => Math.min(500, (performance.now() - began) * 20);
 
-/** Looks take at most a twentieth of the time, or they would slow down what is measured; one at gigabytes takes a while. */
-const pauseAfter = (began: number) => (performance.now() - began) * 20;
+const shortestPause = 100;
 
 /** Looks at the processes of a session, until it is asked what it saw. */
 export function watchSession(session: number): () => Seen {
