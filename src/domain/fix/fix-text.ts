@@ -5,8 +5,8 @@ import { fixBody } from './fix-body.ts';
 import { fixFields, type Fixed } from './fix-fields.ts';
 
 /**
- * Mends what can only have been meant in one way. What the build shows stays the same, but for what `done` says. One
- * mending may show what else there is to mend, so it goes on until there is nothing.
+ * Mends what can only have been meant in one way, and says in `done` what it changed; readers see no other change. One
+ * mending may uncover another fault, so it goes on until there is none that it can mend.
  */
 export function fixText(file: string, raw: string): Fixed {
   const once = fixOnce(file, raw);
