@@ -3,8 +3,7 @@
  * Markdown. bench/README.md says how to use it.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { circumstances } from './circumstances.ts';
 import { makeTexts } from './make-texts.ts';
 import { measureCase, type Measured } from './measure-case.ts';
@@ -16,7 +15,9 @@ if (!existsSync('bench/node_modules')) throw new Error('Run "npm ci --prefix ben
 if (!existsSync('/proc/self/smaps_rollup')) throw new Error('Memory is read from /proc, which only Linux has.');
 
 // All that is made lies here, so that it is gone however this ends.
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+// Within this project: Astro takes a file of a package for one of the project it builds where the two have no folder in common.
+mkdirSync('test-results', { recursive: true });
+const folder = mkdtempSync(resolve('test-results', 'bench-'));
 process.env['TMPDIR'] = folder;
 process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
