@@ -1,4 +1,5 @@
 import { getAnnouncements, getBuildTime, getHorizon, type AnnouncementEntry } from '../library/entries.ts';
+import { oncePerBuild } from '../library/once-per-build.ts';
 import { archivedFrom, listSpans, type Span } from '../domain/time/announcement-timeline.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 
@@ -8,18 +9,22 @@ export interface ListedNotice {
   span: Span;
 }
 
-/** The notices of each list, in its order, that stand there at some time between the build and the horizon. */
-export async function noticeLists(locale: Locale): Promise<Record<'current' | 'coming' | 'past', ListedNotice[]>> {
+/** Those that stand in their list at some time between the build and the horizon. */
+export async function standingAhead(items: readonly ListedNotice[]): Promise<ListedNotice[]> {
   const [built, horizon] = [await getBuildTime(), await getHorizon()];
+  return items.filter(({ span }) => span.start < span.end && span.end > built && span.start <= horizon);
+}
+
+/** The notices of each list, in its order, that stand there at some time between the build and the horizon. */
+export const noticeLists = oncePerBuild(async (locale: Locale) => {
+  const built = await getBuildTime();
   const notices = (await getAnnouncements(locale)).map((notice) => ({ notice, spans: listSpans(notice) }));
   const listed = (name: 'current' | 'coming' | 'past') =>
-    notices
-      .map(({ notice, spans }) => ({ notice, span: spans[name] }))
-      .filter(({ span }) => span.start < span.end && span.end > built && span.start <= horizon);
+    standingAhead(notices.map(({ notice, spans }) => ({ notice, span: spans[name] })));
   return {
-    current: listed('current'),
+    current: await listed('current'),
     // What comes first stands first.
-    coming: listed('coming').sort((a, b) => a.span.end - b.span.end),
-    past: listed('past').filter(({ notice }) => archivedFrom(notice) > built),
+    coming: (await listed('coming')).sort((a, b) => a.span.end - b.span.end),
+    past: (await listed('past')).filter(({ notice }) => archivedFrom(notice) > built),
   };
-}
+});
