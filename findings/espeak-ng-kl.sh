@@ -7,6 +7,8 @@
 #            k,o:'El / n'i:;u: p'8Nkt n'Ol n'Ol       (space)
 # Needs espeak-ng on the machine. Exits 1 if it behaves in another way.
 set -eu
+# The behaviour is that of one version.
+espeak-ng --version | grep -q ' 1\.51' || { echo 'needs espeak-ng 1.51'; exit 2; }
 cd "$(mktemp -d)"
 nbsp=$(printf '\302\240')
 say() { espeak-ng -v sv -q -x "$1" | tr '\n' '/'; }

@@ -10,6 +10,8 @@
 #            moved, a second later:       20261206
 # Exit:      0 while it behaves so, 1 when it does not.
 set -eu
+# The behaviour is that of one version.
+dpkg-query -W -f '${Version}\n' evolution-data-server | grep -q '^3\.46\.4' || { echo 'needs evolution-data-server 3.46.4'; exit 2; }
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -42,14 +44,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-registry = EDataServer.SourceRegistry.new_sync(None)
+accounts = EDataServer.SourceRegistry.new_sync(None)
 source = EDataServer.Source.new_with_uid('test', None)
 source.set_parent('webcal-stub')
 source.get_extension('Calendar').set_backend_name('webcal')
 source.get_extension('WebDAV Backend').set_uri(GLib.Uri.parse(f'http://127.0.0.1:{server.server_address[1]}/a.ics', 0))
-registry.commit_source_sync(source, None)
+accounts.commit_source_sync(source, None)
 time.sleep(1)
-client = ECal.Client.connect_sync(registry.ref_source('test'), ECal.ClientSourceType.EVENTS, 30, None)
+client = ECal.Client.connect_sync(accounts.ref_source('test'), ECal.ClientSourceType.EVENTS, 30, None)
 
 def day():
     client.refresh_sync(None)
