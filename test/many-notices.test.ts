@@ -46,6 +46,13 @@ describe('with 12 current notices and 300 to come', () => {
     expect(new Set([...all, ...first]).size).toBe(320);
   });
 
+  test('of what is over, what ended last stands first', () => {
+    const page = pages.find(({ address }) => address === '/meddelanden/');
+    const past = page?.root.querySelectorAll('main ul.plain-list')[2]?.querySelectorAll('li .state') ?? [];
+    const days = past.map(({ text }) => /(\d+ \w+ 2026) klockan/.exec(text.replaceAll('\u00A0', ' '))?.[1]);
+    expect(days).toEqual([...Array<string>(8).fill('30 november 2026'), '4 januari 2026', '1 januari 2026']);
+  });
+
   test('no list has more than its budget', () => {
     // The banners are the same on every page, and have a budget of their own.
     const withoutBanners = ({ html, root }: BuiltPage) =>

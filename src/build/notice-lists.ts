@@ -25,6 +25,9 @@ export const noticeLists = oncePerBuild(async (locale: Locale) => {
     current: await listed('current'),
     // What comes first stands first.
     coming: (await listed('coming')).sort((a, b) => a.span.end - b.span.end),
-    past: (await listed('past')).filter(({ notice }) => archivedFrom(notice) > built),
+    // What ended last stands first.
+    past: (await listed('past'))
+      .filter(({ notice }) => archivedFrom(notice) > built)
+      .sort((a, b) => b.span.start - a.span.start),
   };
 });

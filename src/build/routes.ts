@@ -13,19 +13,18 @@ export async function perLocale<T>(paths: (locale: Locale) => Promise<readonly T
   return (await Promise.all(locales.map(paths))).flat();
 }
 
-/** The static paths of a list that is divided over pages of a size, from the Swedish address of the first. */
+/** The static paths of a list that is divided over pages of a size, from the Swedish address of the first; for a route `[part]/[...page]`. */
 export function dividedPaths<T, P extends { locale: Locale }>(
   path: string,
   list: readonly T[],
   size: number,
   props: P,
 ) {
-  const [name] = path.split('/').slice(-2);
+  const [part] = path.split('/').slice(-2);
   return listPages(list, size).map((page) => ({
     params: {
       locale: localeParam(props.locale),
-      // Each route takes the one that it has.
-      ...{ letter: name, topic: name, group: name, year: name },
+      part,
       page: page.number === 1 ? undefined : String(page.number),
     },
     props: { ...props, ...page, path },

@@ -11,8 +11,8 @@ export const longest = {
   index: 255,
   /** The same on the page of a letter, where more words have several pages. */
   terms: 150,
-  /** A notice with what is said of it in turn takes up to 900 bytes; these are the first of three lists on one page. */
-  notices: 12,
+  /** A notice with what is said of it in turn takes up to 900 bytes; so many that are here and so many that come, in three lists on one page. */
+  notices: 10,
   /** The same where a page has this list only. */
   noticesOnPage: 36,
 } as const;
