@@ -73,8 +73,11 @@ const insideSentence = /([^.?!:])\s(?=\p{Lu})/gu;
 /** A word with such a capital, with one that is not its first letter, or with a hyphen. */
 const names = /\t\p{Lu}[\p{L}\p{N}]+|\p{L}+\p{Lu}+\p{L}*|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
+/** Work that can be left and taken up again after each page; what it gives when it is done. */
+export type Steps<T> = Generator<undefined, T>;
+
 /** What the index says, titles and keywords, ready to be searched. */
-export function makeVocabulary(index: SearchIndex): Vocabulary {
+export function* vocabularySteps(index: SearchIndex): Steps<Vocabulary> {
   const vocabulary: Vocabulary = {
     locale: index.locale,
     version: index.version,
@@ -94,15 +97,15 @@ export function makeVocabulary(index: SearchIndex): Vocabulary {
     spellings: new Map(),
     synonyms: new Map(),
   };
-  vocabulary.pages.forEach((page, number) => learnNames(page, number, vocabulary));
+  for (const [number, page] of vocabulary.pages.entries()) yield learnNames(page, number, vocabulary);
   notePages(vocabulary);
   return vocabulary;
 }
 
-/** Adds to a vocabulary what the details say, and returns that same one: what was found before is not found anew. */
-export function addDetails(vocabulary: Vocabulary, details: SearchDetails): Vocabulary {
+/** Adds to a vocabulary what the details say, and gives that same one: what was found before is not found anew. */
+export function* detailSteps(vocabulary: Vocabulary, details: SearchDetails): Steps<Vocabulary> {
   readDetails(vocabulary.pages, details);
-  vocabulary.pages.forEach((page, number) => learnDetails(page, number, vocabulary));
+  for (const [number, page] of vocabulary.pages.entries()) yield learnDetails(page, number, vocabulary);
   notePages(vocabulary);
   learnOtherMatters(details.otherMatters, vocabulary);
   for (const group of details.synonyms) {
@@ -116,6 +119,18 @@ export function addDetails(vocabulary: Vocabulary, details: SearchDetails): Voca
   return Object.assign(vocabulary, { isWhole: true, isLarge: details.isLarge });
 }
 
+/** Takes all steps at once. */
+function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+export const makeVocabulary = (index: SearchIndex): Vocabulary => finish(vocabularySteps(index));
+export const addDetails = (vocabulary: Vocabulary, details: SearchDetails): Vocabulary =>
+  finish(detailSteps(vocabulary, details));
+
 /** Notes which of the words learnt by now stand on pages. */
 function notePages(vocabulary: Vocabulary) {
   vocabulary.onPages = new Set(vocabulary.words.keys());
@@ -124,13 +139,13 @@ function notePages(vocabulary: Vocabulary) {
   );
 }
 
-function learnNames({ title, keywords }: IndexedPage, number: number, vocabulary: Vocabulary) {
+function learnNames({ title, keywords }: IndexedPage, number: number, vocabulary: Vocabulary): undefined {
   addText(title, fieldWeights.title, number, vocabulary);
   for (const keyword of keywords) addText(keyword, fieldWeights.keywords, number, vocabulary);
   vocabulary.phrases.push([title, ...keywords].map((text) => learnStems(text, vocabulary)));
 }
 
-function learnDetails(page: IndexedPage, number: number, vocabulary: Vocabulary) {
+function learnDetails(page: IndexedPage, number: number, vocabulary: Vocabulary): undefined {
   const { alsoAsked, ownWords, headings, answer, text } = page;
   for (const asked of alsoAsked) {
     // One word of a phrase says less than the phrase. Where the others are asked for as well, likenessTo adds to the score.
