@@ -13,7 +13,7 @@ async function type(page: Page, text: string, address = entry) {
   await page.keyboard.type(text);
 }
 
-test('nothing is loaded before the field has the focus, and then a script and a small index', async ({ page }) => {
+test('nothing is loaded before the field has the focus, and then two scripts and a small index', async ({ page }) => {
   const requests: string[] = [];
   await page.goto(entry, { waitUntil: 'networkidle' });
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -23,6 +23,7 @@ test('nothing is loaded before the field has the focus, and then a script and a 
   expect(requests.sort()).toEqual([
     '/search-index.json',
     expect.stringMatching(/^\/search\/box\.[\w-]+\.js$/),
+    expect.stringMatching(/^\/search\/engine\.[\w-]+\.js$/),
     expect.stringMatching(detailsAddress),
   ]);
 });
@@ -194,3 +195,17 @@ for (const query of ['ny telefon', 'xyzzyq']) {
     await expect(panel(page)).toBeHidden();
   });
 }
+
+test('the search page has the engine of the box that led there, and fetches the rest', async ({ page }) => {
+  await type(page, 'ny telefon');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sok\/\?q=ny\+telefon/);
+  await expect(page.locator('#search-results a').first()).toBeVisible();
+  const fromNetwork = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name, transferSize }) => name.includes('/search/') && name.endsWith('.js') && transferSize > 0)
+      .map(({ name }) => /\/search\/(\w+)\./.exec(name)?.[1]),
+  );
+  expect(fromNetwork).toEqual(['page']);
+});

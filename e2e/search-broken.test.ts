@@ -28,6 +28,18 @@ const scripts = {
     customElements.define(name, class extends HTMLElement { connectedCallback() { throw new Error(); } });`,
 };
 
+test('an engine that cannot be used is not blamed on the internet', async ({ page }) => {
+  const asked = await answer(page, /\/search\/engine\./, 'export {};', 'text/javascript');
+  await ask(page, '?q=siths');
+  await expectWayOn(page);
+  await page.goto(`${site}hjalp/webblasare/`);
+  await field(page).pressSequentially('ny telefon', { delay: 20 });
+  await expectWayOn(page);
+  await page.waitForLoadState('networkidle');
+  // It can be had, so no other address is tried.
+  expect(new Set(asked).size).toBe(1);
+});
+
 for (const [fault, code] of Object.entries(scripts)) {
   test(`a script of the search page that ${fault} is not blamed on the internet`, async ({ page }) => {
     const asked = await answer(page, script, code, 'text/javascript');

@@ -10,20 +10,21 @@ export interface SearchScript {
 }
 
 /**
- * `box` stands below every field, `page` is the search page's, `extras` is what that loads where it needs more, and
- * `explain` is only in previews.
+ * `engine` understands queries, `box` stands below every field, `page` is the search page's, `extras` is what that loads
+ * where it needs more, and `explain` is only in previews.
  */
-type Scripts = Record<'box' | 'page' | 'extras', SearchScript> & { explain?: SearchScript };
+type Scripts = Record<'engine' | 'box' | 'page' | 'extras', SearchScript> & { explain?: SearchScript };
 
 /** The scripts of the search, which no page loads before it is used. */
 export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
-  const [box, page, extras, explain] = await Promise.all([
+  const [engine, box, page, extras, explain] = await Promise.all([
+    bundle('engine', 'engine.ts'),
     bundle('box', 'search-box.ts'),
     bundle('page', 'search-page.ts'),
     bundle('extras', 'search-extras.ts'),
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
   ]);
-  return { box, page, extras, ...(explain && { explain }) };
+  return { engine, box, page, extras, ...(explain && { explain }) };
 });
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */

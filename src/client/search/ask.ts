@@ -1,12 +1,12 @@
 import type { Locale } from '../../domain/entries/locale.ts';
-import { search, type Outcome } from '../../domain/search/rank/search.ts';
+import type { Outcome } from '../../domain/search/rank/search.ts';
 import type { SearchOptions } from '../../domain/search/rank/query-terms.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
-import { wordsOf } from '../../domain/search/words/words.ts';
 import type { FoundResult } from './found-result.ts';
 import { loadVocabulary, loadWholeVocabulary } from './load-vocabulary.ts';
 import { loadExtras } from './load-extras.ts';
 import { resultOfHit } from './result-of-hit.ts';
+import { engine } from './use-engine.ts';
 
 export interface FoundPages {
   /** The query as it was understood, where a word of it was taken for another. */
@@ -44,13 +44,13 @@ function foundIn(vocabulary: Vocabulary | undefined, query: string, options: Opt
   const { locale, isExact } = options;
   // As it is now: the details may be added to it before the rest is asked for.
   const { isWhole, isLarge } = vocabulary ?? {};
-  const outcome: Outcome = vocabulary ? search(query, vocabulary, { isExact }) : { hits: [], terms: [] };
+  const outcome: Outcome = vocabulary ? engine.search(query, vocabulary, { isExact }) : { hits: [], terms: [] };
   const { hits, terms, corrected } = outcome;
-  const words = vocabulary ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : wordsOf(query);
+  const words = vocabulary ? terms.filter(({ isStop }) => !isStop).map(({ text }) => text) : engine.wordsOf(query);
   const instant = vocabulary ? hits.map((hit) => resultOfHit(hit, vocabulary)) : [];
   return {
     corrected,
-    meant: vocabulary && isExact ? search(query, vocabulary).corrected : undefined,
+    meant: vocabulary && isExact ? engine.search(query, vocabulary).corrected : undefined,
     instant,
     outcome,
     vocabulary,

@@ -1,9 +1,10 @@
 import { localPath } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import { detailsPath, type SearchIndex, type SearchDetails } from '../../domain/search/files/search-files.ts';
-import { detailSteps, vocabularySteps, type Vocabulary } from '../../domain/search/rank/vocabulary.ts';
+import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { inPieces } from './in-pieces.ts';
 import { read } from './read.ts';
+import { engine } from './use-engine.ts';
 
 /** The small index as search-loader.ts has begun to fetch it; an answer can be read once. */
 const early = window as { searchIndex?: Promise<Response> | undefined };
@@ -36,8 +37,10 @@ function load(locale: Locale): Loading {
   const index = read<SearchIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
   // Asked for before the quick vocabulary is made, which takes a slow phone a moment.
   const details = index.then((one) => read<SearchDetails>(fetch(detailsPath(one))));
-  const quick = index.then((one) => inPieces(vocabularySteps(one)));
-  const whole = Promise.all([quick, details]).then(([vocabulary, more]) => inPieces(detailSteps(vocabulary, more)));
+  const quick = index.then((one) => inPieces(engine.vocabularySteps(one)));
+  const whole = Promise.all([quick, details]).then(([vocabulary, more]) =>
+    inPieces(engine.detailSteps(vocabulary, more)),
+  );
   whole.catch((error: unknown) => {
     // One try more for what has come and cannot be read: it would do so again at every key.
     if (!(error instanceof SyntaxError) || ++misread < 2) loading = undefined;

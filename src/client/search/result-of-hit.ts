@@ -1,9 +1,8 @@
 import type { Hit } from '../../domain/search/rank/search.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
-import { excerptOf } from '../../domain/search/results/excerpt.ts';
-import { matchingHeadings } from '../../domain/search/results/matching-headings.ts';
 import { textFragment, type Description, type FoundResult } from './found-result.ts';
 import { loadExtras } from './load-extras.ts';
+import { engine } from './use-engine.ts';
 
 /** A page that the site's own index finds; where only its text matches, the link leads there. */
 export function resultOfHit(hit: Hit, vocabulary: Vocabulary): FoundResult {
@@ -14,11 +13,13 @@ export function resultOfHit(hit: Hit, vocabulary: Vocabulary): FoundResult {
   return { url, title, kind, roles, turns, describe, complete };
 
   function describe(): Description {
-    const { stretches, word } = excerptOf(hit, locale);
+    const { stretches, word } = engine.excerptOf(hit, locale);
     return {
       url: word ? `${url}${textFragment(word)}` : url,
       excerpt: stretches,
-      sections: matchingHeadings(hit, locale).map(({ text, anchor }) => ({ title: text, url: `${url}#${anchor}` })),
+      sections: engine
+        .matchingHeadings(hit, locale)
+        .map(({ text, anchor }) => ({ title: text, url: `${url}#${anchor}` })),
     };
   }
 }

@@ -1,8 +1,10 @@
-import { search, type Outcome } from '../../domain/search/rank/search.ts';
+import type { Outcome } from '../../domain/search/rank/search.ts';
 import { fillIn } from './fill-in.ts';
 import { instantItem } from './instant-item.ts';
 import { loadVocabulary, loadWholeVocabulary } from './load-vocabulary.ts';
 import { fillWords, part, shownLocale } from './page-parts.ts';
+import type * as Engine from './engine.ts';
+import { engine, useEngine } from './use-engine.ts';
 
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;
@@ -64,13 +66,13 @@ class SearchBox extends HTMLElement {
     try {
       const vocabulary = await loadVocabulary(shownLocale(), this.#hasAnswered ? 0 : patience);
       if (isOver()) return;
-      const quick = search(query, vocabulary);
+      const quick = engine.search(query, vocabulary);
       if (quick.hits.length > 0 || vocabulary.isWhole) this.#show(query, quick, vocabulary.isWhole);
       if (vocabulary.isWhole) return;
       const whole = await loadWholeVocabulary(shownLocale()).catch(() => vocabulary);
       // A list that somebody has gone into stays as it is.
       if (!isOver() && document.activeElement === part<HTMLInputElement>(this, 'input')) {
-        this.#show(query, search(query, whole), whole.isWhole);
+        this.#show(query, engine.search(query, whole), whole.isWhole);
       }
     } catch {
       this.dispatchEvent(new CustomEvent('search-broken', { detail: isOver }));
@@ -136,4 +138,8 @@ class SearchBox extends HTMLElement {
   }
 }
 
-customElements.define('search-box', SearchBox);
+/** Brings every box to life. */
+export function start(loaded: typeof Engine): void {
+  useEngine(loaded);
+  customElements.define('search-box', SearchBox);
+}

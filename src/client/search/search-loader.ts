@@ -44,7 +44,10 @@
       Object.assign(window, { searchIndex: early });
       for (let tries = 0; tries < 2; tries++) {
         try {
-          await Promise.all(addresses.map((address) => import(/* @vite-ignore */ address + mark)));
+          const [engine, ...parts] = await Promise.all(
+            addresses.map((address) => import(/* @vite-ignore */ address + mark)),
+          );
+          for (const { start } of parts) start?.(engine);
           if (isReady()) return;
           break;
         } catch {

@@ -5,6 +5,8 @@ import { loadExtras } from './load-extras.ts';
 import { part, shownLocale } from './page-parts.ts';
 import { leftAs, remember } from './search-history.ts';
 import { ask, type FoundPages } from './ask.ts';
+import type * as Engine from './engine.ts';
+import { useEngine } from './use-engine.ts';
 import type { How } from './report-miss.ts';
 import { showOutcome, showTitle } from './search-outcome.ts';
 import { showResults } from './search-view.ts';
@@ -210,4 +212,8 @@ class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define('search-page', SearchPage);
+/** Brings the search page to life. */
+export function start(loaded: typeof Engine): void {
+  useEngine(loaded);
+  customElements.define('search-page', SearchPage);
+}
