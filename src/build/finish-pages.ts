@@ -5,8 +5,11 @@ import { shortenScopes } from './shorten-scopes.ts';
 /** The HTML of a whole page in its last form, as it is published. */
 export const finishPage = (html: string): string => withPolicy(shortenScopes(html));
 
-/** What a build tells the process that started it: the pages that it will make, in order, or the one that it begins. */
+/** What a build tells the process that started it: the pages that it will make, in order, or one that it begins. */
 export type BuildMessage = { pages: string[] } | { begun: string };
+
+/** Milliseconds between two messages: some ten pages, for a message costs a tenth of one. */
+const tellEvery = 20;
 
 /**
  * Gives each page its last form while Astro builds it, and tells of it, so that the page before it can be indexed and
@@ -16,6 +19,7 @@ export const finishPages: AstroIntegration = {
   name: 'finish-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
+      let nextTold = 0;
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
         async getStaticPaths() {
@@ -25,7 +29,10 @@ export const finishPages: AstroIntegration = {
         },
         async render(request, options) {
           const isPage = options.routeData.type === 'page';
-          if (isPage) tell({ begun: fileOf(decodeURI(new URL(request.url).pathname)) });
+          if (isPage && performance.now() > nextTold) {
+            tell({ begun: fileOf(decodeURI(new URL(request.url).pathname)) });
+            nextTold = performance.now() + tellEvery;
+          }
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
           const { response, metadata } =

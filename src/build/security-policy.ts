@@ -35,5 +35,14 @@ function missesOrigin(html: string): string[] {
 
 function hashes(html: string, element: 'script' | 'style'): string[] {
   const inline = html.matchAll(new RegExp(`<${element}(?: type="speculationrules")?>(.*?)</${element}>`, 'gs'));
-  return [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...inline].map(([, text = '']) => hash(text));
+}
+
+/** By text: pages have the same few dozen styles and scripts. */
+const known = new Map<string, string>();
+
+function hash(text: string): string {
+  const found = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, found);
+  return found;
 }
