@@ -40,9 +40,9 @@ test('every tab stop shows where the focus is', async ({ page }) => {
 
 test('the language switch keeps the page', async ({ page }) => {
   await page.goto(entry);
-  await page.getByRole('link', { name: 'In English' }).click();
+  await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(`${site}en/hjalp/bankid-ny-telefon/`);
-  await page.getByRole('link', { name: 'På svenska' }).click();
+  await page.getByRole('link', { name: 'Svenska' }).click();
   await expect(page).toHaveURL(entry);
 });
 
@@ -85,4 +85,15 @@ test('an address that does not exist answers 404 with a search field', async ({ 
   const response = await page.goto(`${site}finns-inte/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('searchbox', { name: 'Vad behöver du hjälp med?' })).toBeVisible();
+});
+
+test('on a small phone the search field of the entrance stands in the first screen, whatever the notices', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of [site, `${site}en/`, process.env['SITE_2024'] ?? '']) {
+    await page.goto(address);
+    const box = await page.getByRole('searchbox').boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), address).toBeLessThanOrEqual(568);
+  }
 });

@@ -82,7 +82,8 @@ describe('search', () => {
     ['the index', /^search-index\.json$/, 4_000],
     ['the details', /^search\/sv\.\w+\.json$/, 66_000],
     ['the English index', /^en\/search-index\.json$/, 2_000],
-    ['the English details', /^search\/en\.\w+\.json$/, 15_200],
+    // 15,200 until two urgent answers more were translated.
+    ['the English details', /^search\/en\.\w+\.json$/, 15_700],
   ])('%s is light', (_, form, limit) => {
     expect(sum(form)).toBeLessThanOrEqual(limit);
     expect(sum(form)).toBeGreaterThan(0);

@@ -85,6 +85,12 @@ export const site = z.strictObject({
     .describe('Vem som gör webbplatsen. Står i sidfoten.'),
   leads: leads.meta({ title: 'Inledningar' }).describe('Första meningen på sidor som inte har någon egen fil.'),
   topTasks: topTasks.describe('De vanligaste frågorna, viktigast först. Står på startsidan.'),
+  urgentTasks: topTasks
+    .optional()
+    .meta({ title: 'Brådskande frågor' })
+    .describe(
+      'Det som inte kan vänta, till exempel en stulen telefon. Står först på startsidan. Utelämna om inget är det.',
+    ),
   searchMissesUrl: webAddress
     .optional()
     .meta({ title: 'Mottagare av sökningar utan träffar' })

@@ -46,7 +46,10 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
     [singleFiles['old-urls'].path]: (source) => checkOldUrls(source, world.site),
     [singleFiles.synonyms.path]: (source) => checkSynonyms(source, sources),
   };
-  const topTasks = site?.data['topTasks'];
+  const onEntrance = ['topTasks', 'urgentTasks']
+    .map((field) => site?.data[field])
+    .filter(Array.isArray)
+    .flat();
   return [
     ...opened.flatMap((entry) => [
       ...entry.faults,
@@ -63,7 +66,7 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
       ),
     ...sources.flatMap((source) => ofFile[source.file]?.(source) ?? []),
     ...opened.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
-    ...checkTranslations(opened, Array.isArray(topTasks) ? topTasks : []),
+    ...checkTranslations(opened, onEntrance),
   ];
 }
 
