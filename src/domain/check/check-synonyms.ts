@@ -14,7 +14,7 @@ export function checkSynonyms(source: Source, sources: readonly Source[]): Fault
   if (!groups) return [];
   return locales.flatMap((locale) => [
     ...checkTwice(source, groups, locale),
-    ...checkKnown(source, groups, locale, stemsOf(sources, locale)),
+    ...checkKnown(source, groups, locale, sources),
   ]);
 }
 
@@ -36,21 +36,49 @@ function checkTwice(source: Source, groups: Synonyms, locale: Locale): Fault[] {
   );
 }
 
-function checkKnown(source: Source, groups: Synonyms, locale: Locale, known: ReadonlySet<string>): Fault[] {
-  return groups[locale].flatMap((group, number) => {
-    if (group.some((word) => stemsIn(word, locale).every((stem) => known.has(stem)))) return [];
-    const message = `Inget av orden i gruppen ”${group[0]}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.`;
-    return [faultAt(source, [locale, number], 'synonym-utan-mal', message)];
+function checkKnown(source: Source, groups: Synonyms, locale: Locale, sources: readonly Source[]): Fault[] {
+  return idleGroups(groups[locale], locale, sources).map((number) => {
+    const message = `Inget av orden i gruppen ”${groups[locale][number]?.[0]}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.`;
+    return faultAt(source, [locale, number], 'synonym-utan-mal', message);
   });
 }
 
-/** Every stem that the entries in a language have, in their fields, their texts or the phrases that people ask for them with. */
-function stemsOf(sources: readonly Source[], locale: Locale): Set<string> {
-  const texts = sources.flatMap(({ file, body, data }) => {
-    if (parseAskedPath(file)) return [JSON.stringify(data[locale] ?? '')];
-    return parseEntryPath(file)?.locale === locale ? [`${JSON.stringify(data)} ${body}`] : [];
-  });
-  // A large site has few words: each is stemmed once.
-  const words = new Set(texts.flatMap((text) => wordsOf(text)));
-  return new Set([...words].flatMap((word) => [word, ...word.split('-')].map((part) => stemOf(part, locale))));
+/**
+ * The numbers of the groups of which no word stands in the entries: in their fields, their texts or the phrases that
+ * people ask for them with. Reads no further than until each has one that does: first the phrases, which are short and
+ * have most words of the groups, then the texts in which a word of a group stands as it is.
+ */
+function idleGroups(groups: Synonyms[Locale], locale: Locale, sources: readonly Source[]): number[] {
+  const stems = groups.map((group) => group.map((word) => stemsIn(word, locale)));
+  const known = stemReader(locale, new Set(stems.flat(2)));
+  const isIdle = (number: number) => !stems[number]?.some((word) => word.every((stem) => known.has(stem)));
+  for (const { data } of sources.filter(({ file }) => parseAskedPath(file))) {
+    known.read(JSON.stringify(data[locale] ?? ''));
+  }
+  const entries = sources.filter(({ file }) => parseEntryPath(file)?.locale === locale);
+  const read = ({ data, body }: Source) => known.read(`${JSON.stringify(data)} ${body}`);
+  for (const number of [...groups.keys()].filter(isIdle)) {
+    const words = groups[number] ?? [];
+    const isNear = ({ text }: Source) => words.some((word) => text.includes(word));
+    entries.values().filter(isNear).some((entry) => (read(entry), !isIdle(number)));
+  }
+  const idle = [...groups.keys()].filter(isIdle);
+  if (idle.length > 0) entries.some((entry) => (read(entry), !idle.some(isIdle)));
+  return idle.filter(isIdle);
+}
+
+/** Remembers which of these stems have stood in what it has read, each word with a hyphen also by its parts. */
+function stemReader(locale: Locale, asked: ReadonlySet<string>) {
+  const known = new Set<string>();
+  // A large site has few words: each is looked at once.
+  const seen = new Set<string>();
+  const read = (text: string) => {
+    for (const word of wordsOf(text)) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const stems = [word, ...word.split('-')].map((part) => stemOf(part, locale));
+      for (const stem of stems) if (asked.has(stem)) known.add(stem);
+    }
+  };
+  return { read, has: (stem: string) => known.has(stem) };
 }

@@ -10,13 +10,13 @@ export interface EntryPath {
 
 /** Reads kind, id and language from a path such as `content/login-help/utloggad.en.md`; undefined where it has another form. */
 export function parseEntryPath(file: string): EntryPath | undefined {
-  const form =
-    /^content\/(?<kind>[a-z-]+)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<locale>[a-z]{2}))?(?<ending>\.[a-z]+)$/;
-  const { kind = '', id = '', locale, ending } = form.exec(file)?.groups ?? {};
+  const [, kind = '', id = '', locale, ending] = form.exec(file) ?? [];
   if (!isKindName(kind) || kinds[kind].ending !== ending || locale === defaultLocale) return undefined;
   const known = locales.find((one) => one === (locale ?? defaultLocale));
   return known && { kind, id, locale: known };
 }
+
+const form = /^content\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?(\.[a-z]+)$/;
 
 /** The file of an entry in a language. */
 export function entryFile({ kind, id, locale }: EntryPath): string {
