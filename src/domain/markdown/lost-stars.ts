@@ -13,9 +13,9 @@ export interface LostStars {
 /** Emphasis inside of a word or a number, and that of digits and signs beside others. */
 export function lostStars(nodes: readonly PlacedNode[], text: string): LostStars[] {
   return nodes.flatMap(({ node }) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return [];
     const { start, end } = spanOf(node);
-    const isEmphasis = node.type === 'emphasis' || node.type === 'strong';
-    if (!isEmphasis || text[start] !== '*') return [];
+    if (text[start] !== '*') return [];
     const sides = [text.slice(0, start).slice(-1), text.slice(end, end + 1)];
     const inside = text.slice(start, end).replace(/^\*{1,2}|\*{1,2}$/g, '');
     const isCode = /^[\d\s#*+.,\\-]*$/.test(inside) && sides.some((side) => /[\d#*]/.test(side));

@@ -22,8 +22,10 @@ export function nodesBelow(root: MdastNode): PlacedNode[] {
   for (let one = open.pop(); one; one = open.pop()) {
     const { node, parents } = one;
     if (node !== root) found.push(one);
+    const children = childrenOf(node);
+    if (children.length === 0) continue;
     const inside = [...parents, node];
-    for (const child of childrenOf(node).toReversed()) open.push({ node: child, parents: inside });
+    for (const child of children.toReversed()) open.push({ node: child, parents: inside });
   }
   return found;
 }

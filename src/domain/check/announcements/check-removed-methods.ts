@@ -4,7 +4,7 @@ import { fault, type Fault } from '../../fault/fault.ts';
 import { writtenDay } from '../../time/written-time.ts';
 import type { Original } from '../../source/placed.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
-import { bodyLabel, writtenParts } from './written-parts.ts';
+import { bodyLabel, writtenParts, type WrittenPart } from './written-parts.ts';
 
 interface Entries {
   notices: readonly Original<'announcements'>[];
@@ -28,7 +28,12 @@ export function checkRemovedMethods(entries: Entries, now: number): Fault[] {
   if (removed.length === 0) return [];
   return entries.helps
     .filter(({ fields }) => !fields.methods?.some((method) => accepted.has(method)))
-    .flatMap((help) => removed.flatMap((method) => checkHelp(help, method)));
+    .flatMap(({ source }) => {
+      const parts = writtenParts(source, ['answer']).map((part) => ({ part, names: naming(part) }));
+      return removed.flatMap((method) =>
+        parts.flatMap(({ part, names }) => (names(method.title) ? checkPart(source.file, part, method) : [])),
+      );
+    });
 }
 
 function acceptedMethods(services: Entries['services'], now: number): Set<string> {
@@ -48,15 +53,20 @@ function removedMethods({ notices, methods }: Entries, accepted: Set<string>, no
   });
 }
 
-function checkHelp({ source }: Original<'login-help'>, method: RemovedMethod): Fault[] {
-  return writtenParts(source, ['answer']).flatMap(({ label, text, lineAt }) =>
-    sentences(text)
-      .filter((sentence) => isAdvice(sentence, method))
-      .map(({ text: sentence, linesBefore }) => {
-        const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${writtenDay(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
-        return fault('inloggningssatt-borttaget', { file: source.file, line: lineAt(linesBefore) }, message);
-      }),
-  );
+/** Whether a text names a method. Nearly none names one that is gone, so others are not parted into sentences. */
+function naming({ text }: WrittenPart): (title: string) => boolean {
+  const plain = text.replace(/\s+/g, ' ').toLowerCase();
+  const bare = plain.replace(ownLink, '');
+  return (title) => plain.includes(title.toLowerCase()) || bare.includes(title.toLowerCase());
+}
+
+function checkPart(file: string, { label, text, lineAt }: WrittenPart, method: RemovedMethod): Fault[] {
+  return sentences(text)
+    .filter((sentence) => isAdvice(sentence, method))
+    .map(({ text: sentence, linesBefore }) => {
+      const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${writtenDay(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
+      return fault('inloggningssatt-borttaget', { file, line: lineAt(linesBefore) }, message);
+    });
 }
 
 /** Words that show that the sentence knows the method is gone. */

@@ -24,6 +24,7 @@ export interface WrittenDate {
 
 /** The dates that a text names by day and month, such as `lördagen den 13 april` and `13–14 April 2024` and `13/4`. */
 export function writtenDates(text: string, locale: Locale): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(forms[locale])].map((match) => ({
     text: match[0].replace(/\s+/g, ' '),
     index: match.index,

@@ -8,7 +8,7 @@ export function checkEdges(passages: readonly Passage[]): Fault[] {
     const faults: Fault[] = [];
     const say = (index: number, message: string) => faults.push(passageFault(passage, index, 'tecken-fel', message));
     if (part === 'paragraph' && /^\p{Ll}/u.test(text)) say(0, 'Stycket börjar med liten bokstav. Skriv en stor.');
-    if (part === 'paragraph' && /\s\S+\s\S*[\p{L}\p{N},;]\s*$/u.test(text)) {
+    if (part === 'paragraph' && hasNoStop(text)) {
       say(text.trimEnd().length - 1, 'Stycket slutar utan punkt. Skriv den, eller ett kolon om en lista följer.');
     }
     const bracket = unmet(text);
@@ -19,8 +19,14 @@ export function checkEdges(passages: readonly Passage[]): Fault[] {
   });
 }
 
+/** Whether a text of three words or more ends in one, or in a comma. */
+function hasNoStop(text: string): boolean {
+  return /[\p{L}\p{N},;]$/u.test(text.trimEnd().slice(-2)) && /\s\S+\s\S*[\p{L}\p{N},;]\s*$/u.test(text);
+}
+
 /** Where the first bracket without its other half stands. */
 function unmet(text: string): number | undefined {
+  if (!text.includes('(') && !text.includes(')')) return undefined;
   const open: number[] = [];
   for (const { index, 0: bracket } of text.matchAll(/[()]/g)) {
     if (bracket === '(') open.push(index);

@@ -39,9 +39,26 @@ const byLocale: Record<Locale, Rule[]> = {
 /** Signs that are typed in a way that looks careless or that screen readers read out wrongly. */
 export function checkSigns(passages: readonly Passage[], locale: Locale): Fault[] {
   const rules = [...both, ...byLocale[locale]];
-  return passages.flatMap((passage) =>
-    rules.flatMap(({ form, say }) =>
+  return passages.flatMap((passage) => {
+    if (!seldom.test(passage.text) && !mayRepeat(passage.text)) return [];
+    return rules.flatMap(({ form, say }) =>
       [...passage.text.matchAll(form)].map((found) => passageFault(passage, found.index, 'tecken-fel', say(found[0]))),
-    ),
-  );
+    );
+  });
+}
+
+/** What every form has in it but that of a word twice: nearly all texts lack it, and each form takes as long to look for. */
+const seldom =
+  / {2}|[ \u00a0]-[ \u00a0]|--|\.\.|[!?]{2}|[,;]{2}| [,;.:!?]|[,;!?.][^\0-@]|["'´`“‘„©®\u203c-\ufffb\ufffd-\uffff]/;
+
+/** Whether a word may stand twice in a row. Few begin as something in the word before; those are looked at closer. */
+function mayRepeat(text: string): boolean {
+  if (!/^[ -~åäöÅÄÖéÉ’”–…\ufffc]*$/.test(text)) return true;
+  let before = '';
+  for (const piece of text.toLowerCase().split(' ')) {
+    const isAlike = piece.length > 1 && before.includes(piece.slice(0, 2));
+    if (isAlike && /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/u.test(`${before} ${piece}`)) return true;
+    before = piece;
+  }
+  return false;
 }

@@ -17,15 +17,14 @@ interface Avoided {
 /** Readies the rules of one language for any number of texts: looked up by two letters, so that most words cost nothing. */
 export function wordFinder(rules: readonly WordRule[]): WordFinder {
   const all = rules.flatMap((rule) =>
-    rule.avoid.map((word) => ({ rule, start: startOf(word), form: formOf(word), key: keyOf(word) })),
+    rule.avoid.map((word) => ({ rule, start: startOf(word), form: formOf(word), key: keyAt(word.toLowerCase(), 0) })),
   );
   const byKey = Map.groupBy(all, ({ key }) => key);
   return (passages, kind) =>
     passages.flatMap((passage) => {
       const lower = passage.text.toLowerCase();
-      const starts = passage.text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu);
-      return [...starts].flatMap(({ index }) => {
-        const alike = byKey.get(lower.slice(index, index + 2));
+      return wordStarts(passage.text).flatMap((index) => {
+        const alike = byKey.get(keyAt(lower, index));
         if (!alike) return [];
         const candidates = alike.filter(
           ({ rule, start }) => lower.startsWith(start, index) && concerns(rule, passage, kind),
@@ -35,8 +34,32 @@ export function wordFinder(rules: readonly WordRule[]): WordFinder {
     });
 }
 
-function keyOf(word: string): string {
-  return word.slice(0, 2).toLowerCase();
+/** Where words begin. */
+function wordStarts(text: string): number[] {
+  if (!ofLatin.test(text)) return [...text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const found: number[] = [];
+  let isInside = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isWord = isLatinLetterOrDigit(code);
+    if (isWord && !isInside) found.push(index);
+    isInside = isWord || code === hyphen;
+  }
+  return found;
+}
+
+/** What nearly every text is made of: in it, letters and digits are told from other signs ten times as fast as elsewhere. */
+const ofLatin = /^[\t\n\x20-\x7e\u00a0\u00c0-\u00ff’”“–…\ufffc]*$/;
+const hyphen = '-'.charCodeAt(0);
+
+function isLatinLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return code > 191 && code < 256 && code !== 215 && code !== 247;
+}
+
+/** The first two letters, in lower case, as one number. */
+function keyAt(lower: string, index: number): number {
+  return lower.charCodeAt(index) * 0x10000 + (lower.charCodeAt(index + 1) || 0);
 }
 
 function startOf(word: string): string {

@@ -25,6 +25,7 @@ export function sentences(markdown: string): Sentence[] {
 
 /** Paragraphs, headings and list items, each from its first line. */
 function blocks(markdown: string): { text: string; linesBefore: number }[] {
+  if (!markdown.includes('\n')) return markdown.trim() ? [{ text: markdown, linesBefore: 0 }] : [];
   const found: { text: string; linesBefore: number }[] = [];
   let isOpen = false;
   markdown.split('\n').forEach((line, linesBefore) => {
@@ -42,6 +43,7 @@ function blocks(markdown: string): { text: string; linesBefore: number }[] {
 
 /** A full stop ends a sentence where a capital follows: `kl. 9` and `t.ex. BankID` go on. */
 function split(block: string): { text: string; linesBefore: number }[] {
+  if (!/[.!?:]\s/.test(block)) return [{ text: block.replace(/\s+/g, ' ').trim(), linesBefore: 0 }];
   let linesBefore = 0;
   return block.split(/((?<=(?<!\b(?:kl|ex|dvs|bl\.a|m\.m))[.!?:])\s+(?=\p{Lu}))/u).flatMap((text, index) => {
     const at = linesBefore;

@@ -6,7 +6,9 @@ import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 export function checkHtml(body: TextBody): Fault[] {
   const whole = nodesOf(body, 'html').map(({ node }) => bodyFault(body, node, 'text-html', message(node.value)));
   const half = nodesOf(body, 'text').flatMap(({ node }) => {
-    const at = typed(body, node).search(/(?<!\\)<[a-z/!?]/i);
+    const asTyped = typed(body, node);
+    if (!asTyped.includes('<') && !node.value.includes('<')) return [];
+    const at = asTyped.search(/(?<!\\)<[a-z/!?]/i);
     if (at < 0) return /<\/?[a-z][^<>]*>/i.test(node.value) ? [bodyFault(body, node, 'text-html', shownHtml)] : [];
     const advice = 'Här står ett < som ser ut som början på HTML. Ta bort det, eller skriv \\< om tecknet ska synas.';
     return [bodyFault(body, spanOf(node).start + at, 'text-html', advice)];

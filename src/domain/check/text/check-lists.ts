@@ -34,12 +34,16 @@ const shapes = [
   },
 ];
 
+/** How all of them begin. */
+const mayBegin = /^[ \t>]*(?:[•·◦▪‣●○■□►→✓✔–—+*\d-]|[a-h][.)])/im;
+
 /** Lines of a paragraph that begin like a list item. */
 function typedBullets(body: TextBody): Fault[] {
   return nodesOf(body, 'text').flatMap(({ node, parents }) => {
     if (parents.at(-1)?.type !== 'paragraph') return [];
-    const isFirst = childrenOf(parents.at(-1) ?? node)[0] === node;
     const asTyped = typed(body, node);
+    if (!mayBegin.test(asTyped)) return [];
+    const isFirst = childrenOf(parents.at(-1) ?? node)[0] === node;
     return shapes.flatMap(({ form, message }) => {
       const at = asTyped.search(form);
       if (at < 0 || (at === 0 && !isFirst) || isDay(asTyped.slice(at))) return [];

@@ -6,6 +6,7 @@ import { bodyFault, typed, type TextBody } from './text-body.ts';
 
 /** Code in a page of content/pages/: it may name the components of a fixed list, bare, and nothing else. */
 export function checkMdx(body: TextBody): Fault[] {
+  if (!body.source.file.endsWith('.mdx')) return [];
   return body.nodes.flatMap(({ node }) => {
     const message = messageFor(node, body);
     return message ? [bodyFault(body, node, 'mdx-kod', message)] : [];

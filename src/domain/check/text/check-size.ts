@@ -7,6 +7,7 @@ const longestLine = 10_000;
 const deepestNode = 20;
 const mostHeadings = 200;
 
+const longLine = new RegExp(`^.{${longestLine + 1}}`, 'm');
 /** Six marks of quotes or list items before the text, or a list item moved in by twenty levels. */
 const deepMarks =
   /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){6}|^[ \t]{40,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
@@ -18,7 +19,7 @@ export function checkSize(source: Pick<Source, 'file' | 'body' | 'bodyLine'>): F
   const { file, body } = source;
   const complaints = [
     {
-      form: new RegExp(`^.{${longestLine + 1}}`, 'm'),
+      form: longLine,
       message: `Raden är längre än ${longestLine} tecken. Dela upp den i stycken med en tom rad emellan.`,
     },
     {

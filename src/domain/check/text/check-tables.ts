@@ -38,7 +38,8 @@ function unseenTables(body: TextBody): Fault[] {
   const drawn = nodesOf(body, 'thematicBreak').filter(({ node }) => /-{3,}[ \t]+-{3,}/.test(typed(body, node)));
   const written = nodesOf(body, 'paragraph').flatMap(({ node }) => {
     const hasText = childrenOf(node).some(({ type }) => type === 'text');
-    const at = hasText ? typed(body, node).search(unseen) : -1;
+    const asTyped = hasText ? typed(body, node) : '';
+    const at = asTyped.includes('|') ? asTyped.search(unseen) : -1;
     return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, 'tabell-trasig', message)];
   });
   return [...written, ...drawn.map(({ node }) => bodyFault(body, node, 'tabell-trasig', message))];
