@@ -7,13 +7,14 @@ import type { ImageFile, ImageFiles } from '../../src/domain/check/text/check-im
 
 const question = { kind: 'login-help', id: 'bankid-sparrat', locale: 'sv' } as const;
 
-const site = siteAddresses([
+const pages: (EntryPath & { headings: string[] })[] = [
   { ...question, headings: ['Gör så här', 'Om det inte hjälper'] },
   { ...question, locale: 'en', headings: ['What to do'] },
   { kind: 'login-help', id: 'lurad', locale: 'sv', headings: [] },
   { kind: 'roles', id: 'arbetsgivare', locale: 'sv', headings: [] },
   { kind: 'login-methods', id: 'siths', locale: 'sv', headings: [] },
-]);
+];
+const site = siteAddresses(pages, ({ headings }) => headings);
 
 const genuine = { bytes: 20_000, isGenuine: true };
 

@@ -6,6 +6,7 @@ import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
 import { entryFile, entrySchema, parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
+import { remembered } from '../text/remembered.ts';
 import { fileFault, isError, type Fault } from '../fault/fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkAsked } from './check-asked.ts';
@@ -17,26 +18,43 @@ import { checkPath } from './paths/check-path.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkWriting, type Surroundings } from './check-writing.ts';
+import { wholeContent, type Scope } from './scope.ts';
 
-/** Everything wrong in the content files, all at once, in the order of the files. `now` in epoch ms. */
-export function checkContent(sources: readonly Source[], now: number, surroundings: Surroundings = {}): Fault[] {
+/** Everything wrong in the content files that are asked for, all at once, in their order. `now` in epoch ms. */
+export function checkContent(
+  sources: readonly Source[],
+  now: number,
+  surroundings: Surroundings = {},
+  scope: Scope = wholeContent,
+): Fault[] {
   const placed = sources.map((source) => ({ source, path: parseEntryPath(source.file) }));
   const paths = placed.flatMap(({ source: { file }, path }) => (path ? [{ ...path, file }] : []));
   const ids = idsByKind(paths);
   const byPage = Map.groupBy(paths, ({ kind, id }) => `${kind}/${id}`);
   const languagesOf = ({ kind, id }: AskedPath) => (byPage.get(`${kind}/${id}`) ?? []).map(({ locale }) => locale);
   const world = { ids, languagesOf, now };
-  const checked = placed.map((one) => ({ ...one, faults: ownFaults(one.source, one.path, world) }));
-  const sound = checked.filter(({ faults }) => !faults.some(isError));
-  const acrossFiles = checkAnnouncements(
-    sound.flatMap(({ source, path }) => (path ? { ...path, source } : [])),
-    now,
+  const faultsOf = remembered(({ source, path }: (typeof placed)[number]) => ownFaults(source, path, world));
+  const byKind = Map.groupBy(placed, ({ path }) => path?.kind);
+  const soundOf = remembered((kind: KindName) =>
+    (byKind.get(kind) ?? []).flatMap((one) =>
+      one.path && !faultsOf(one).some(isError) ? [{ ...one.path, source: one.source }] : [],
+    ),
   );
+  const askedOf = remembered((kind: KindName) => {
+    const isSome = byKind.get(kind)?.some(({ source }) => scope.isAsked(source.file));
+    return isSome ? soundOf(kind).filter(({ source }) => scope.isAsked(source.file)) : [];
+  });
   const acrossByFile = Map.groupBy(
-    [...checkAddresses(paths), ...acrossFiles, ...checkWriting(sources, surroundings)],
+    [
+      ...checkAddresses(paths),
+      ...checkAnnouncements({ askedOf, soundOf }, now),
+      ...checkWriting(sources, surroundings, scope),
+    ],
     ({ file }) => file,
   );
-  return checked.flatMap(({ source, faults }) => [...faults, ...(acrossByFile.get(source.file) ?? [])]);
+  return placed
+    .filter(({ source }) => scope.isAsked(source.file))
+    .flatMap((one) => [...faultsOf(one), ...(acrossByFile.get(one.source.file) ?? [])]);
 }
 
 interface World {

@@ -26,7 +26,7 @@ export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
     if (next) return at('to', `${to} är själv en gammal adress. Skriv sidan som den leder till: ${next.to}.`);
     const anchors = site.get(path);
     if (!anchors) return at('to', `Sidan ${to} finns inte. ${suggestAddress(path, 'sv', site)}`);
-    if (anchor === undefined || anchors.includes(anchor)) return [];
+    if (anchor === undefined || anchors().includes(anchor)) return [];
     return at('to', `Rubriken #${anchor} finns inte på sidan ${path}. Skriv bara ${path}.`);
   });
 }

@@ -60,7 +60,10 @@ function idleGroups(groups: Synonyms[Locale], locale: Locale, sources: readonly 
   for (const number of [...groups.keys()].filter(isIdle)) {
     const words = groups[number] ?? [];
     const isNear = ({ text }: Source) => words.some((word) => text.includes(word));
-    entries.values().filter(isNear).some((entry) => (read(entry), !isIdle(number)));
+    entries
+      .values()
+      .filter(isNear)
+      .some((entry) => (read(entry), !isIdle(number)));
   }
   const idle = [...groups.keys()].filter(isIdle);
   if (idle.length > 0) entries.some((entry) => (read(entry), !idle.some(isIdle)));

@@ -18,7 +18,8 @@ import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
 import { nodesOf, type TextBody } from './text/text-body.ts';
 import { checkSiteTranslation } from './translations/check-site-translation.ts';
-import { checkTranslations } from './translations/check-translations.ts';
+import { checkTranslations, shapeOfBody, type Shape } from './translations/check-translations.ts';
+import { wholeContent, type Scope } from './scope.ts';
 
 /** What lies outside content/ that texts are checked against. Without dictionaries, spelling is left out. */
 export interface Surroundings {
@@ -26,18 +27,24 @@ export interface Surroundings {
   spellers?: Spellers;
 }
 
-interface Opened extends Placed {
+interface Opened {
   body: TextBody | undefined;
   faults: Fault[];
 }
 
-/** Everything wrong in what the content files say: Markdown, links, pictures, language and translations. */
-export function checkWriting(sources: readonly Source[], { images = new Map(), spellers }: Surroundings): Fault[] {
-  const opened = placed(sources).map(open);
+/** Everything wrong in what the content files say that are asked for: Markdown, links, pictures, language and translations. */
+export function checkWriting(
+  sources: readonly Source[],
+  { images = new Map(), spellers }: Surroundings,
+  { isAsked, isReworded }: Scope = wholeContent,
+): Fault[] {
+  const entries = placed(sources);
+  const asked = entries.filter(({ source }) => isAsked(source.file));
   const site = sources.find(({ file }) => file === singleFiles.site.path);
+  const texts = textReader();
   const world: BodyWorld = {
     ownHost: hostOf(site?.data['url']),
-    site: siteAddresses(opened.map((one) => ({ ...one, headings: headingsOf(one.body) }))),
+    site: siteAddresses(entries, (entry) => texts.partsOf(entry).headings),
     images,
   };
   const language = languageCheck(wordListIn(sources), spellers);
@@ -51,33 +58,73 @@ export function checkWriting(sources: readonly Source[], { images = new Map(), s
     .filter(Array.isArray)
     .flat();
   return [
-    ...opened.flatMap((entry) => [
-      ...entry.faults,
-      ...(entry.body ? checkBody(entry.body, world) : []),
-      ...checkWords(entry, language),
-    ]),
+    ...asked.flatMap((entry) => {
+      const { body, faults } = texts.open(entry);
+      return [
+        ...faults,
+        ...(body ? checkBody(body, world) : []),
+        ...(isReworded(entry.source.file) ? checkWords(entry, body, language) : []),
+      ];
+    }),
     ...sources
       .filter(({ file }) => file === singleFiles.site.path || file === singleFiles['site.en'].path)
+      .filter(({ file }) => isAsked(file))
       .flatMap((source) =>
         language(sitePassages(source), {
           kind: 'site',
           locale: source.file === singleFiles.site.path ? defaultLocale : 'en',
         }),
       ),
-    ...sources.flatMap((source) => ofFile[source.file]?.(source) ?? []),
-    ...opened.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
-    ...checkTranslations(opened, onEntrance),
+    ...sources.flatMap((source) => (isAsked(source.file) && ofFile[source.file]?.(source)) || []),
+    ...asked.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
+    ...checkTranslations(entries, {
+      topTasks: onEntrance,
+      shapeOf: (entry) => texts.partsOf(entry).shape,
+      isAsked,
+    }),
   ];
+}
+
+/** What is kept of a text when it has been checked. */
+interface TextParts {
+  headings: readonly string[];
+  shape: Shape | undefined;
+}
+
+/** Opens each text once, and keeps of one that was checked only what others are held against: a large site has many. */
+function textReader() {
+  const kept = new Map<Source, TextParts>();
+  const ahead = new Map<Source, Opened>();
+  const openAndKeep = (entry: Placed): Opened => {
+    const opened = open(entry);
+    const { body } = opened;
+    kept.set(entry.source, { headings: headingsOf(body), shape: body && shapeOfBody(body) });
+    return opened;
+  };
+  return {
+    /** A text to be checked, once. */
+    open: (entry: Placed): Opened => {
+      const opened = ahead.get(entry.source) ?? openAndKeep(entry);
+      ahead.delete(entry.source);
+      return opened;
+    },
+    partsOf: (entry: Placed): TextParts => {
+      if (!kept.has(entry.source)) ahead.set(entry.source, openAndKeep(entry));
+      return kept.get(entry.source) ?? { headings: [], shape: undefined };
+    },
+  };
 }
 
 /** A file that cannot be read or has no frame around its fields is a fault of its own, and what stands in it is no body. */
 function open(entry: Placed): Opened {
-  const { file, text, body } = entry.source;
-  const hasBody = text !== '' && body !== text && !file.endsWith('.yaml');
-  return { ...entry, body: undefined, faults: [], ...(hasBody && openBody(entry)) };
+  const { file } = entry.source;
+  if (file.endsWith('.yaml')) return { body: undefined, faults: [] };
+  const { text, body } = entry.source;
+  const hasBody = text !== '' && body !== text;
+  return { body: undefined, faults: [], ...(hasBody && openBody(entry)) };
 }
 
-function checkWords({ source, body, kind, locale }: Opened, language: LanguageCheck): Fault[] {
+function checkWords({ source, kind, locale }: Placed, body: TextBody | undefined, language: LanguageCheck): Fault[] {
   return language([...fieldPassages(source, { kind }), ...(body ? bodyPassages(body) : [])], { kind, locale });
 }
 

@@ -5,27 +5,30 @@ import { headingIds } from '../markdown/heading-ids.ts';
 import { defaultLocale, locales } from '../entries/locale.ts';
 import { fixedPages } from '../entries/site-files.ts';
 
-/** A page and the anchors in it that a link may name. */
-export type SiteAddresses = ReadonlyMap<string, readonly string[]>;
+/** A page and the anchors in it that a link may name, which are looked for when a link does. */
+export type SiteAddresses = ReadonlyMap<string, () => readonly string[]>;
 
 /** Every page of the site, from the content files and the text of the headings in each. */
-export function siteAddresses(entries: readonly (EntryPath & { headings: readonly string[] })[]): SiteAddresses {
+export function siteAddresses<Entry extends EntryPath>(
+  entries: readonly Entry[],
+  headingsOf: (entry: Entry) => readonly string[],
+): SiteAddresses {
   const methods = entries.filter(({ kind, locale }) => kind === 'login-methods' && locale === defaultLocale);
   const anchors: Record<string, readonly string[]> = {
     '/hjalp/': topics,
     '/inloggningssatt/': methods.map(({ id }) => id),
   };
   const fixed = fixedPages.flatMap((path) =>
-    locales.map((locale) => [localPath(path, locale), anchors[path] ?? []] as const),
+    locales.map((locale) => [localPath(path, locale), () => anchors[path] ?? []] as const),
   );
   const own = entries.flatMap((entry) => {
     const address = pageAddress(entry);
-    return address ? [[address, anchorsOf(entry.headings)] as const] : [];
+    return address ? [[address, () => anchorsOf(headingsOf(entry))] as const] : [];
   });
   return new Map([...fixed, ...own]);
 }
 
 /** The ids that the build gives to headings. */
-function anchorsOf(headings: readonly string[]): string[] {
+export function anchorsOf(headings: readonly string[]): string[] {
   return headings.map(headingIds());
 }

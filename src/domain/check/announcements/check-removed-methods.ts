@@ -3,14 +3,15 @@ import { acceptedSpan } from '../../time/service-methods.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { writtenDay } from '../../time/written-time.ts';
 import type { Original } from '../../source/placed.ts';
+import type { Source } from '../../source/source.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts, type WrittenPart } from './written-parts.ts';
 
 interface Entries {
-  notices: readonly Original<'announcements'>[];
-  services: readonly Original<'services'>[];
   helps: readonly Original<'login-help'>[];
-  methods: readonly Original<'login-methods'>[];
+  services: () => readonly Original<'services'>[];
+  methods: () => readonly Original<'login-methods'>[];
+  notices: () => readonly Original<'announcements'>[];
 }
 
 interface RemovedMethod {
@@ -23,25 +24,27 @@ interface RemovedMethod {
 
 /** Questions that still tell the reader to log in with a method that a notice has removed and no service accepts. */
 export function checkRemovedMethods(entries: Entries, now: number): Fault[] {
-  const accepted = acceptedMethods(entries.services, now);
-  const removed = removedMethods(entries, accepted, now);
-  if (removed.length === 0) return [];
-  return entries.helps
+  if (entries.helps.length === 0) return [];
+  const accepted = acceptedMethods(entries.services(), now);
+  const titles = entries.methods().flatMap(({ id, fields: { title } }) => (accepted.has(id) ? [] : [title]));
+  const naming = entries.helps
     .filter(({ fields }) => !fields.methods?.some((method) => accepted.has(method)))
-    .flatMap(({ source }) => {
-      const parts = writtenParts(source, ['answer']).map((part) => ({ part, names: naming(part) }));
-      return removed.flatMap((method) =>
-        parts.flatMap(({ part, names }) => (names(method.title) ? checkPart(source.file, part, method) : [])),
-      );
-    });
+    .map(({ source }) => ({ file: source.file, parts: partsNaming(source, titles) }))
+    .filter(({ parts }) => parts.length > 0);
+  if (naming.length === 0) return [];
+  const removed = removedMethods(entries, accepted, now);
+  return naming.flatMap(({ file, parts }) =>
+    removed.flatMap((method) => parts.flatMap((part) => checkPart(file, part, method))),
+  );
 }
 
-function acceptedMethods(services: Entries['services'], now: number): Set<string> {
+function acceptedMethods(services: readonly Original<'services'>[], now: number): Set<string> {
   const listed = services.flatMap(({ fields }) => fields.methods);
   return new Set(listed.filter((one) => acceptedSpan(one).end > now).map(({ method }) => method));
 }
 
-function removedMethods({ notices, methods }: Entries, accepted: Set<string>, now: number): RemovedMethod[] {
+function removedMethods(entries: Entries, accepted: Set<string>, now: number): RemovedMethod[] {
+  const [methods, notices] = [entries.methods(), entries.notices()];
   const titles = methods.map(({ fields }) => fields.title);
   return methods.flatMap(({ id, fields: { title } }) => {
     if (accepted.has(id)) return [];
@@ -53,11 +56,14 @@ function removedMethods({ notices, methods }: Entries, accepted: Set<string>, no
   });
 }
 
-/** Whether a text names a method. Nearly none names one that is gone, so others are not parted into sentences. */
-function naming({ text }: WrittenPart): (title: string) => boolean {
-  const plain = text.replace(/\s+/g, ' ').toLowerCase();
-  const bare = plain.replace(ownLink, '');
-  return (title) => plain.includes(title.toLowerCase()) || bare.includes(title.toLowerCase());
+/** The texts of a question that name one of these methods. Nearly none does, so others are not parted into sentences. */
+function partsNaming(source: Source, titles: readonly string[]): WrittenPart[] {
+  if (titles.length === 0) return [];
+  return writtenParts(source, ['answer']).filter(({ text }) => {
+    const plain = text.replace(/\s+/g, ' ').toLowerCase();
+    const bare = plain.replace(ownLink, '');
+    return titles.map((title) => title.toLowerCase()).some((title) => plain.includes(title) || bare.includes(title));
+  });
 }
 
 function checkPart(file: string, { label, text, lineAt }: WrittenPart, method: RemovedMethod): Fault[] {

@@ -13,7 +13,9 @@ const longestText = 1500;
 /** Texts, paragraphs and sentences that are hard to read. */
 export function checkReadability(passages: readonly Passage[]): Fault[] {
   const counted = passages.map((passage): Counted => ({ passage, words: wordsIn(passage.text) }));
-  const running = counted.filter(({ passage: { part } }) => part === 'field' || part === 'paragraph' || part === 'item');
+  const running = counted.filter(
+    ({ passage: { part } }) => part === 'field' || part === 'paragraph' || part === 'item',
+  );
   const paragraphs = running.filter(({ passage }) => passage.part !== 'field');
   return [...checkLix(paragraphs), ...checkLength(counted), ...running.flatMap(checkPassage)];
 }

@@ -82,8 +82,7 @@ const shown: Leftover[] = [
 ];
 
 /** What each of the forms has in it: most texts have none of it, and each form takes as long to look for. */
-const seldom =
-  /[[\]{}%$*_~`#\\]|==|::|!!!|\n[ \t]*:|:[a-z_]{2}|import|export|todo|fixme|xx|tbd|tba|lorem|åååå/i;
+const seldom = /[[\]{}%$*_~`#\\]|==|::|!!!|\n[ \t]*:|:[a-z_]{2}|import|export|todo|fixme|xx|tbd|tba|lorem|åååå/i;
 
 /** A character reference that is still one after Markdown has read it. */
 const reference = /&(?:#\d+|#x[\da-f]+|[a-z]{2,30}\d*);|&(?:nbsp|amp|lt|gt|quot|shy|ndash|mdash)\b/i;

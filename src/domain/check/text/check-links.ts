@@ -56,8 +56,10 @@ function checkPage(path: string, anchor: string | undefined, body: TextBody, sit
     return [{ code: 'lank-bruten', message: `Sidan ${path} finns inte. ${suggestAddress(path, body.locale, site)}` }];
   }
   const faults: Complaint[] = [];
-  if (anchor !== undefined && anchor !== '' && !anchors.includes(anchor)) {
-    const choices = anchors.slice(0, 8).map((one) => `#${one}`);
+  if (anchor !== undefined && anchor !== '' && !anchors().includes(anchor)) {
+    const choices = anchors()
+      .slice(0, 8)
+      .map((one) => `#${one}`);
     const advice =
       choices.length > 0
         ? `Skriv en av ${choices.join(', ')}, eller ta bort det som följer efter sidans adress.`

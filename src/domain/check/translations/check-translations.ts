@@ -3,17 +3,24 @@ import { entryFile, type EntryPath } from '../../entries/entry-path.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { childrenOf } from '../../markdown/markdown.ts';
 import { isOriginal, type Placed } from '../../source/placed.ts';
+import type { Scope } from '../scope.ts';
 import { fault, fileFault, type Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { nodesOf, type TextBody } from '../text/text-body.ts';
 
-/** An entry in one language; `body` is there where it could be read. */
-export interface ReadEntry extends Placed {
-  body: TextBody | undefined;
+/** How a text is built, in words: its headings, lists, links and pictures. */
+export type Shape = Readonly<Record<string, string>>;
+
+interface World {
+  topTasks: readonly unknown[];
+  /** Undefined where the text cannot be read. */
+  shapeOf: (entry: Placed) => Shape | undefined;
+  isAsked: Scope['isAsked'];
 }
 
 /** Translations that lag behind their Swedish text or are built in another way, and entries that should have one. */
-export function checkTranslations(entries: readonly ReadEntry[], topTasks: readonly unknown[]): Fault[] {
+export function checkTranslations(entries: readonly Placed[], world: World): Fault[] {
+  const { topTasks, isAsked } = world;
   const originals = new Map(entries.filter(isOriginal).map((entry) => [keyOf(entry), entry]));
   const translations = entries.filter((entry) => !isOriginal(entry));
   const translated = new Set(translations.map((entry) => `${keyOf(entry)} ${entry.locale}`));
@@ -21,9 +28,10 @@ export function checkTranslations(entries: readonly ReadEntry[], topTasks: reado
   return [
     ...translations.flatMap((entry) => {
       const original = originals.get(keyOf(entry));
-      return original ? checkPair(entry, original) : [];
+      return original && isAsked(entry.source.file) ? checkPair(entry, original, world) : [];
     }),
     ...[...originals.values()]
+      .filter(({ source }) => isAsked(source.file))
       .filter(({ kind, id }) => (kind === 'login-help' ? topTasks.includes(id) : kindsInBoth.has(kind)))
       .flatMap((entry) => checkMissing(entry, translated)),
   ];
@@ -32,7 +40,7 @@ export function checkTranslations(entries: readonly ReadEntry[], topTasks: reado
 const keyOf = ({ kind, id }: EntryPath) => `${kind}/${id}`;
 
 /** Questions are translated where that helps most; everything else, and the questions on the start page, always. */
-function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: ReadonlySet<string>): Fault[] {
+function checkMissing({ kind, id, source: { file } }: Placed, translated: ReadonlySet<string>): Fault[] {
   return locales
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
@@ -41,11 +49,15 @@ function checkMissing({ kind, id, source: { file } }: ReadEntry, translated: Rea
     });
 }
 
-function checkPair(entry: ReadEntry, original: ReadEntry): Fault[] {
-  return [...checkAge(entry, original), ...checkSameFields(entry, original), ...checkSameShape(entry, original)];
+function checkPair(entry: Placed, original: Placed, { shapeOf }: World): Fault[] {
+  return [
+    ...checkAge(entry, original),
+    ...checkSameFields(entry, original),
+    ...checkSameShape(entry, original, shapeOf),
+  ];
 }
 
-function checkAge({ source }: ReadEntry, original: ReadEntry): Fault[] {
+function checkAge({ source }: Placed, original: Placed): Fault[] {
   const [own, other] = [source, original.source].map(({ data }) => String(data['reviewed'] ?? ''));
   if (!own || !other || own >= other) return [];
   const message = `Den svenska texten granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
@@ -53,7 +65,7 @@ function checkAge({ source }: ReadEntry, original: ReadEntry): Fault[] {
 }
 
 /** Words for the search may well be there in one language only. */
-function checkSameFields({ kind, source }: ReadEntry, original: ReadEntry): Fault[] {
+function checkSameFields({ kind, source }: Placed, original: Placed): Fault[] {
   if (source.faults.length > 0 || original.source.faults.length > 0) return [];
   const fields = kinds[kind as KindName].translated.filter((field) => !isForSearch(field));
   return fields.flatMap((field) => {
@@ -67,9 +79,10 @@ function checkSameFields({ kind, source }: ReadEntry, original: ReadEntry): Faul
 }
 
 /** Another number of headings, list items or links: something was added or left out. */
-function checkSameShape({ body, source }: ReadEntry, original: ReadEntry): Fault[] {
-  if (!body || !original.body) return [];
-  const [own, other] = [shapeOf(body), shapeOf(original.body)];
+function checkSameShape(entry: Placed, original: Placed, shapeOf: World['shapeOf']): Fault[] {
+  const { source } = entry;
+  const [own, other] = [shapeOf(entry), shapeOf(original)];
+  if (!own || !other) return [];
   const differences = Object.keys(own).filter((part) => own[part] !== other[part]);
   if (differences.length === 0) return [];
   const told = differences.map((part) => `${part}: ${own[part]} här, ${other[part]} i den svenska`).join('; ');
@@ -77,7 +90,8 @@ function checkSameShape({ body, source }: ReadEntry, original: ReadEntry): Fault
   return [fault('oversattning-avviker', { file: source.file, line: source.bodyLine }, message)];
 }
 
-function shapeOf(body: TextBody): Record<string, string> {
+/** The shape of a text. */
+export function shapeOfBody(body: TextBody): Shape {
   const headings = nodesOf(body, 'heading').map(({ node }) => '#'.repeat(node.depth));
   const lists = nodesOf(body, 'list').map(
     ({ node }) => `${node.ordered ? 'steg' : 'punkter'}: ${childrenOf(node).length}`,
