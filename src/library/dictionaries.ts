@@ -3,11 +3,11 @@ import swedish from 'dictionary-sv';
 import { loadModule, type Hunspell, type HunspellFactory } from 'hunspell-asm';
 import type { Speller, Spellers } from '../domain/check/language/check-spelling.ts';
 
-/** Loads the dictionaries of both languages, with the site's own words. */
+/** The dictionaries of both languages, with the site's own words; each is loaded when the first word is looked up in it. */
 export async function loadSpellers(known: readonly string[]): Promise<Spellers> {
   const factory = await loadHunspell();
-  const sv = speller(factory, swedish, known);
-  const en = speller(factory, english, known);
+  const sv = speller(() => dictionary(factory, swedish, known));
+  const en = speller(() => dictionary(factory, english, known));
   // English texts name things in Swedish.
   return { sv, en: { ...en, isRight: (word) => en.isRight(word) || (/[åäö]/i.test(word) && sv.isRight(word)) } };
 }
@@ -25,17 +25,23 @@ async function loadHunspell(): Promise<HunspellFactory> {
 /** Suggestions take a twentieth of a second each, and whoever has that many words to mend needs a list first. */
 const mostSuggestions = 20;
 
-function speller(factory: HunspellFactory, { aff, dic }: typeof swedish, known: readonly string[]): Speller {
+function dictionary(factory: HunspellFactory, { aff, dic }: typeof swedish, known: readonly string[]): Hunspell {
   const hunspell = factory.create(factory.mountBuffer(aff), factory.mountBuffer(dic));
   for (const word of known) hunspell.addWord(word);
+  return hunspell;
+}
+
+function speller(load: () => Hunspell): Speller {
+  let loaded: Hunspell | undefined;
+  const hunspell = () => (loaded ??= load());
   const answers = new Map<string, boolean>();
   const isRight = (word: string): boolean => {
-    const answer = answers.get(word) ?? isWord(word, hunspell);
+    const answer = answers.get(word) ?? isWord(word, hunspell());
     answers.set(word, answer);
     return answer;
   };
   let suggested = 0;
-  return { isRight, suggest: (word) => (suggested++ < mostSuggestions ? hunspell.suggest(word) : []) };
+  return { isRight, suggest: (word) => (suggested++ < mostSuggestions ? hunspell().suggest(word) : []) };
 }
 
 /** A word, a genitive of one, or words with hyphens between them. */

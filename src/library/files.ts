@@ -1,19 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
+import { readFileSync, type Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileFault } from '../domain/fault/fault.ts';
-import { readSource, unreadSource, type Source } from '../domain/source/source.ts';
+import { lazySource, readSource, unreadSource, type Source } from '../domain/source/source.ts';
 
 /**
  * Reads everything below content/, sorted by path; `file` in each is relative to the project, with slashes. What is not
  * a plain file is there too, as a fault.
  */
 export async function readContentFiles(project: string): Promise<Source[]> {
+  return (await contentFiles(project)).map(({ read }) => read());
+}
+
+/** The same, but each file is read when something in it is asked for. */
+export async function openContentFiles(project: string): Promise<Source[]> {
+  return (await contentFiles(project)).map(({ file, read }) => lazySource(file, read));
+}
+
+async function contentFiles(project: string): Promise<{ file: string; read: () => Source }[]> {
   const found = await entriesBelow(join(project, 'content'));
-  const files = found
+  return found
     .map((one) => ({ one, file: relative(project, join(one.parentPath, one.name)).replaceAll(sep, '/') }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return Promise.all(files.map(({ one, file }) => read(project, file, one)));
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ one, file }) => ({ file, read: () => read(project, file, one) }));
 }
 
 /** Everything below a folder but the folders. A link to a folder is not followed, which the recursive `readdir` would do. */
@@ -23,12 +32,12 @@ async function entriesBelow(folder: string): Promise<Dirent[]> {
   return (await Promise.all(all)).flat();
 }
 
-async function read(project: string, file: string, one: Dirent): Promise<Source> {
+function read(project: string, file: string, one: Dirent): Source {
   const refuse = (message: string) => unreadSource(fileFault('fil-ingen-vanlig', file, message));
   if (one.isSymbolicLink()) return refuse('Det här är en länk till en annan fil. Lägg filen själv här.');
   if (!one.isFile()) return refuse('Det här är ingen vanlig fil. Ta bort den.');
   try {
-    return readSource(file, await readFile(join(project, file)));
+    return readSource(file, readFileSync(join(project, file)));
   } catch {
     return refuse('Filen går inte att öppna. Kontrollera dess namn och rättigheter.');
   }

@@ -20,15 +20,20 @@ export function changedFiles(base: string): Set<string> {
   return new Set([...changed.toString().split('\0'), ...added.toString().split('\0')].filter(Boolean));
 }
 
-/** The content as it was at a revision. */
-export function sourcesAt(base: string): Source[] {
+/** The content as it was at a revision. A file that has not changed since is the very source that it is in `present`. */
+export function sourcesAt(base: string, present: readonly Source[], changed: ReadonlySet<string>): Source[] {
+  const left = new Map(present.filter(({ file }) => !changed.has(file)).map((source) => [source.file, source]));
   const entries = git(['ls-tree', '-r', '-z', base, '--', 'content/']).toString().split('\0').filter(Boolean);
   const files = entries.map((entry) => {
     const [, mode = '', id = '', file = ''] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(entry) ?? [];
     return { mode, id, file };
   });
-  let rest = git(['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''));
+  const others = files.filter(({ file }) => !left.has(file));
+  let rest =
+    others.length === 0 ? Buffer.of() : git(['cat-file', '--batch'], others.map(({ id }) => `${id}\n`).join(''));
   return files.map(({ mode, file }) => {
+    const same = left.get(file);
+    if (same) return same;
     const end = rest.indexOf('\n');
     const size = Number(rest.subarray(0, end).toString().split(' ').at(-1));
     const bytes = rest.subarray(end + 1, end + 1 + size);

@@ -1,8 +1,10 @@
-import { readContentFiles } from '../../src/library/files.ts';
+import { openContentFiles, readContentFiles } from '../../src/library/files.ts';
 import { readSurroundings } from '../../src/library/surroundings.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
 import { checkUnmarkedChanges } from '../../src/domain/check/check-unmarked-changes.ts';
 import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
+import type { Scope } from '../../src/domain/check/scope.ts';
+import { scopeOfChange } from '../../src/domain/check/scope-of-change.ts';
 import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
 import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../../src/domain/fault/fault.ts';
@@ -21,12 +23,13 @@ export async function checkContentFiles(args: string[]): Promise<number> {
     const options = readOptions(args);
     const base = options.changed === undefined ? undefined : baseOf(options.changed);
     const fixed = options.fix ? await fixFiles(await read()) : [];
-    if (options.fix && base !== undefined)
-      fixed.push(...(await markChanges(sourcesAt(base), await read(), Date.now())));
+    if (options.fix && base !== undefined) {
+      const present = await read();
+      fixed.push(...(await markChanges(sourcesAt(base, present, changedFiles(base)), present, Date.now())));
+    }
     for (const line of fixed) console.error(line);
-    const sources = await read();
-    const all = await check(sources);
-    const faults = base === undefined ? all : await ofChange(sources, all, base);
+    const sources = base === undefined ? await read() : await read(openContentFiles);
+    const faults = base === undefined ? await check(sources) : await ofChange(sources, base);
     tell(options.format, sources, faults);
     return faults.some(isError) ? 1 : 0;
   } catch (error) {
@@ -36,22 +39,28 @@ export async function checkContentFiles(args: string[]): Promise<number> {
   }
 }
 
-async function read(): Promise<Source[]> {
+async function read(from = readContentFiles): Promise<Source[]> {
   try {
-    return await readContentFiles('.');
+    return await from('.');
   } catch (error) {
     throw new WrongUse('Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.', { cause: error });
   }
 }
 
-async function check(sources: readonly Source[]): Promise<Fault[]> {
+async function check(sources: readonly Source[], scope?: Scope): Promise<Fault[]> {
   const surroundings = await readSurroundings('.', sources);
-  return [...checkPresence(sources), ...checkContent(sources, Date.now(), surroundings)];
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), surroundings, scope)];
 }
 
-async function ofChange(sources: readonly Source[], faults: readonly Fault[], base: string): Promise<Fault[]> {
-  const before = sourcesAt(base);
-  const own = faultsOfChange(faults, await check(before), changedFiles(base));
+/** Looks only where the change can bring faults, and at what was there before only where there are faults now. */
+async function ofChange(sources: readonly Source[], base: string): Promise<Fault[]> {
+  const changed = changedFiles(base);
+  const before = sourcesAt(base, sources, changed);
+  const scope = scopeOfChange(before, sources, Date.now());
+  const faults = await check(sources, scope);
+  const faulty = new Set(faults.map(({ file }) => file).filter((file) => !changed.has(file)));
+  const known = faulty.size > 0 ? await check(before, { ...scope, isAsked: (file) => faulty.has(file) }) : [];
+  const own = faultsOfChange(faults, known, changed);
   return [...own, ...checkUnmarkedChanges(before, sources, Date.now()), ...checkRemovedPages(before, sources)];
 }
 
@@ -64,8 +73,8 @@ function tell(format: string, sources: readonly Source[], faults: readonly Fault
   }
   const annotations = githubReport(faults, help);
   if (format === 'text') {
-    const texts = new Map(sources.map(({ file, text }) => [file, text]));
-    const report = textReport(faults, texts, help);
+    const byFile = new Map(sources.map((source) => [source.file, source]));
+    const report = textReport(faults, (file) => byFile.get(file)?.text, help);
     if (report) console.log(process.env['GITHUB_ACTIONS'] ? withoutCommands(report) : report);
   }
   if (annotations && (format === 'github' || process.env['GITHUB_ACTIONS'])) console.log(annotations);

@@ -9,12 +9,12 @@ const most = 20;
 /** All faults for people to read: by file, each with its line, a mark below the column, and the page that explains it. */
 export function textReport(
   faults: readonly Fault[],
-  textOf: ReadonlyMap<string, string>,
+  textOf: (file: string) => string | undefined,
   help: (code: string) => string,
 ): string {
   return [...Map.groupBy(faults, ({ file }) => file)]
     .map(([file, ofFile]) => {
-      const lines = textOf.get(file)?.split('\n') ?? [];
+      const lines = textOf(file)?.split('\n') ?? [];
       const inOrder = ofFile.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
       const alike = [...Map.groupBy(inOrder, ({ code }) => code).values()];
       const shown = new Set(alike.flatMap((faults) => faults.slice(0, most)));

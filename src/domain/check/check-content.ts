@@ -35,18 +35,15 @@ export function checkContent(
   const world = { ids, languagesOf, now };
   const faultsOf = remembered(({ source, path }: (typeof placed)[number]) => ownFaults(source, path, world));
   const byKind = Map.groupBy(placed, ({ path }) => path?.kind);
-  const soundOf = remembered((kind: KindName) =>
+  const soundAmong = (kind: KindName, isMeant: Scope['isAsked']) =>
     (byKind.get(kind) ?? []).flatMap((one) =>
-      one.path && !faultsOf(one).some(isError) ? [{ ...one.path, source: one.source }] : [],
-    ),
-  );
-  const askedOf = remembered((kind: KindName) => {
-    const isSome = byKind.get(kind)?.some(({ source }) => scope.isAsked(source.file));
-    return isSome ? soundOf(kind).filter(({ source }) => scope.isAsked(source.file)) : [];
-  });
+      one.path && isMeant(one.source.file) && !faultsOf(one).some(isError) ? [{ ...one.path, source: one.source }] : [],
+    );
+  const askedOf = remembered((kind: KindName) => soundAmong(kind, scope.isAsked));
+  const soundOf = remembered((kind: KindName) => soundAmong(kind, wholeContent.isAsked));
   const acrossByFile = Map.groupBy(
     [
-      ...checkAddresses(paths),
+      ...checkAddresses(paths, scope),
       ...checkAnnouncements({ askedOf, soundOf }, now),
       ...checkWriting(sources, surroundings, scope),
     ],

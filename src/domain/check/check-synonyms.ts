@@ -45,32 +45,59 @@ function checkKnown(source: Source, groups: Synonyms, locale: Locale, sources: r
 
 /**
  * The numbers of the groups of which no word stands in the entries: in their fields, their texts or the phrases that
- * people ask for them with. Reads no further than until each has one that does: first the phrases, which are short and
- * have most words of the groups, then the texts in which a word of a group stands as it is.
+ * people ask for them with. Reads no further than until each has one that does, and first that in which a word of the
+ * group stands as it is: the phrases, which are short and have most words, before the entries.
  */
 function idleGroups(groups: Synonyms[Locale], locale: Locale, sources: readonly Source[]): number[] {
   const stems = groups.map((group) => group.map((word) => stemsIn(word, locale)));
   const known = stemReader(locale, new Set(stems.flat(2)));
   const isIdle = (number: number) => !stems[number]?.some((word) => word.every((stem) => known.has(stem)));
-  for (const { data } of sources.filter(({ file }) => parseAskedPath(file))) {
-    known.read(JSON.stringify(data[locale] ?? ''));
-  }
-  const entries = sources.filter(({ file }) => parseEntryPath(file)?.locale === locale);
-  const read = ({ data, body }: Source) => known.read(`${JSON.stringify(data)} ${body}`);
-  for (const number of [...groups.keys()].filter(isIdle)) {
-    const words = groups[number] ?? [];
+  const phrases = sources.filter(({ file }) => parseAskedPath(file));
+  const all = [...phrases, ...sources.filter(({ file }) => parseEntryPath(file)?.locale === locale)];
+  const read = (source: Source) => known.read(searchedIn(source, locale));
+  for (const [number, words] of groups.entries()) {
+    if (!isIdle(number)) continue;
     const isNear = ({ text }: Source) => words.some((word) => text.includes(word));
-    entries
+    all
       .values()
       .filter(isNear)
-      .some((entry) => (read(entry), !isIdle(number)));
+      .some((source) => (read(source), !isIdle(number)));
   }
   const idle = [...groups.keys()].filter(isIdle);
-  if (idle.length > 0) entries.some((entry) => (read(entry), !idle.some(isIdle)));
+  if (idle.length > 0) all.some((source) => (read(source), !idle.some(isIdle)));
   return idle.filter(isIdle);
 }
 
-/** Remembers which of these stems have stood in what it has read, each word with a hyphen also by its parts. */
+/** What a file says for the search in a language. */
+function searchedIn({ file, data, body }: Source, locale: Locale): string {
+  if (parseAskedPath(file)) return JSON.stringify(data[locale] ?? '');
+  return parseEntryPath(file)?.locale === locale ? `${JSON.stringify(data)} ${body}` : '';
+}
+
+/** Whether a group of synonyms leads nowhere in the present content of which a word stood in one of these changed files. */
+export function hasLostGroup(
+  source: Source,
+  changed: readonly { was: Source | undefined; is: Source | undefined }[],
+  present: readonly Source[],
+): boolean {
+  return locales.some((locale) => {
+    const stemsOf = (one: Source | undefined) =>
+      new Set(one ? wordsOf(searchedIn(one, locale)).flatMap((word) => stemsOfWord(word, locale)) : []);
+    const lost = new Set(changed.flatMap(({ was, is }) => [...stemsOf(was).difference(stemsOf(is))]));
+    if (lost.size === 0) return false;
+    const isLost = (word: string) => stemsIn(word, locale).some((stem) => lost.has(stem));
+    const groups = synonyms.safeParse(source.data).data?.[locale];
+    const atRisk = groups?.filter((group) => group.some(isLost)) ?? [];
+    return idleGroups(atRisk, locale, present).length > 0;
+  });
+}
+
+/** A word with a hyphen is also found by its parts. */
+function stemsOfWord(word: string, locale: Locale): string[] {
+  return [word, ...word.split('-')].map((part) => stemOf(part, locale));
+}
+
+/** Remembers which of these stems have stood in what it has read. */
 function stemReader(locale: Locale, asked: ReadonlySet<string>) {
   const known = new Set<string>();
   // A large site has few words: each is looked at once.
@@ -79,8 +106,7 @@ function stemReader(locale: Locale, asked: ReadonlySet<string>) {
     for (const word of wordsOf(text)) {
       if (seen.has(word)) continue;
       seen.add(word);
-      const stems = [word, ...word.split('-')].map((part) => stemOf(part, locale));
-      for (const stem of stems) if (asked.has(stem)) known.add(stem);
+      for (const stem of stemsOfWord(word, locale)) if (asked.has(stem)) known.add(stem);
     }
   };
   return { read, has: (stem: string) => known.has(stem) };

@@ -1,7 +1,6 @@
 import { singleFiles } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
 import { defaultLocale } from '../entries/locale.ts';
-import { childrenOf, textOf } from '../markdown/markdown.ts';
 import { placed, type Placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -11,12 +10,13 @@ import { checkOldUrls } from './check-old-urls.ts';
 import { languageCheck, type LanguageCheck } from './language/check-language.ts';
 import type { Spellers } from './language/check-spelling.ts';
 import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts';
+import { headingsOf, openText, type OpenedText } from './open-text.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { linkTarget } from './text/link-target.ts';
 import { misleadingText } from './text/misleading-text.ts';
-import { checkBody, openBody, type BodyWorld } from './text/check-body.ts';
+import { checkBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
-import { nodesOf, type TextBody } from './text/text-body.ts';
+import type { TextBody } from './text/text-body.ts';
 import { checkSiteTranslation } from './translations/check-site-translation.ts';
 import { checkTranslations, shapeOfBody, type Shape } from './translations/check-translations.ts';
 import { wholeContent, type Scope } from './scope.ts';
@@ -25,11 +25,6 @@ import { wholeContent, type Scope } from './scope.ts';
 export interface Surroundings {
   images?: ImageFiles;
   spellers?: Spellers;
-}
-
-interface Opened {
-  body: TextBody | undefined;
-  faults: Fault[];
 }
 
 /** Everything wrong in what the content files say that are asked for: Markdown, links, pictures, language and translations. */
@@ -94,16 +89,16 @@ interface TextParts {
 /** Opens each text once, and keeps of one that was checked only what others are held against: a large site has many. */
 function textReader() {
   const kept = new Map<Source, TextParts>();
-  const ahead = new Map<Source, Opened>();
-  const openAndKeep = (entry: Placed): Opened => {
-    const opened = open(entry);
+  const ahead = new Map<Source, OpenedText>();
+  const openAndKeep = (entry: Placed): OpenedText => {
+    const opened = openText(entry);
     const { body } = opened;
     kept.set(entry.source, { headings: headingsOf(body), shape: body && shapeOfBody(body) });
     return opened;
   };
   return {
     /** A text to be checked, once. */
-    open: (entry: Placed): Opened => {
+    open: (entry: Placed): OpenedText => {
       const opened = ahead.get(entry.source) ?? openAndKeep(entry);
       ahead.delete(entry.source);
       return opened;
@@ -113,15 +108,6 @@ function textReader() {
       return kept.get(entry.source) ?? { headings: [], shape: undefined };
     },
   };
-}
-
-/** A file that cannot be read or has no frame around its fields is a fault of its own, and what stands in it is no body. */
-function open(entry: Placed): Opened {
-  const { file } = entry.source;
-  if (file.endsWith('.yaml')) return { body: undefined, faults: [] };
-  const { text, body } = entry.source;
-  const hasBody = text !== '' && body !== text;
-  return { body: undefined, faults: [], ...(hasBody && openBody(entry)) };
 }
 
 function checkWords({ source, kind, locale }: Placed, body: TextBody | undefined, language: LanguageCheck): Fault[] {
@@ -140,10 +126,6 @@ function checkUrlField(source: Source, ownHost: string): Fault[] {
   return [
     faultAt(source, ['url'], 'lank-fel-adress', 'Länken går till den här webbplatsen. Skriv en adress på en annan.'),
   ];
-}
-
-function headingsOf(body: TextBody | undefined): string[] {
-  return body ? nodesOf(body, 'heading').map(({ node }) => childrenOf(node).map(textOf).join('')) : [];
 }
 
 function hostOf(url: unknown): string {

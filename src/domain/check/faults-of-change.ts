@@ -10,7 +10,7 @@ export function faultsOfChange(
   return faults.filter((fault) => changed.has(fault.file) || !known.has(nameOf(fault)));
 }
 
-/** A fault by what it says: its line may move by a change elsewhere in its file. */
+/** A fault by what it says: its line and what is proposed instead may be others by a change elsewhere. */
 function nameOf({ file, code, field = '', message }: Fault): string {
-  return [file, code, field, message].join('\n');
+  return [file, code, field, message.replace(/ Menade du [^?]*\?/, '')].join('\n');
 }

@@ -20,7 +20,7 @@ export function unmarkedChanges(before: readonly Source[], present: readonly Sou
   const published = new Map(before.map((source) => [source.file, source]));
   return originalsOf('announcements', placed(present)).flatMap(({ source }) => {
     const old = published.get(source.file);
-    if (!old || old.text === source.text) return [];
+    if (!old || old === source || old.text === source.text) return [];
     const [was, is] = [old, source].map(({ data }) => announcement.safeParse(data).data);
     return (was && is && unmarkedChange(source, was, is)) ?? [];
   });

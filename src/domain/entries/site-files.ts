@@ -95,6 +95,7 @@ function wholeFolder([form, ...is]: SiteFiles): SiteFiles {
 
 function finder(some: readonly SiteFiles[]): (path: string) => boolean {
   const other = oneOf(locales.filter((locale) => locale !== defaultLocale));
-  const forms = some.map(([form, ...is]) => new RegExp(`^/${is.includes('local') ? `(?:${other}/)?` : ''}${form}$`));
-  return (path) => forms.some((form) => form.test(path.replace(/\/$/, '/index.html')));
+  const forms = some.map(([form, ...is]) => `${is.includes('local') ? `(?:${other}/)?` : ''}${form}`);
+  const whole = new RegExp(`^/(?:${forms.join('|')})$`);
+  return (path) => whole.test(path.replace(/\/$/, '/index.html'));
 }

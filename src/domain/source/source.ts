@@ -43,6 +43,32 @@ export function unreadSource(why: Fault): Source {
   return { file: why.file, text: '', body: '', bodyLine: 1, ...noFields([why], 1) };
 }
 
+/** A file that is read when something in it is asked for, and then once. */
+export function lazySource(file: string, read: () => Source): Source {
+  let source: Source | undefined;
+  const whole = () => (source ??= read());
+  return {
+    file,
+    get text() {
+      return whole().text;
+    },
+    get body() {
+      return whole().body;
+    },
+    get bodyLine() {
+      return whole().bodyLine;
+    },
+    get data() {
+      return whole().data;
+    },
+    get faults() {
+      return whole().faults;
+    },
+    placeOf: (path, part) => whole().placeOf(path, part),
+    writtenAt: (path) => whole().writtenAt(path),
+  };
+}
+
 function readParts(file: string, text: string): Source {
   const conflicts = conflictMarkers(file, text);
   if (file.endsWith('.yaml')) {

@@ -2,6 +2,7 @@ import type { WordList } from '../../../schema/wordlist.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
+import { remembered } from '../../text/remembered.ts';
 import { checkEdges } from './check-edges.ts';
 import { checkReadability } from './check-readability.ts';
 import { checkSigns } from './check-signs.ts';
@@ -19,10 +20,10 @@ export type LanguageCheck = (
 
 /** Readies the language checks for any number of texts, as far as there is a word list and dictionaries. */
 export function languageCheck(list: WordList | undefined, spellers: Spellers | undefined): LanguageCheck {
-  const finders = list && { sv: wordFinder(list.sv), en: wordFinder(list.en) };
+  const finderOf = remembered((locale: Locale) => (list ? wordFinder(list[locale]) : () => []));
   const known = list && new Set(list.known);
   return (passages, { kind, locale }) => {
-    const words = finders?.[locale](passages, kind) ?? [];
+    const words = finderOf(locale)(passages, kind);
     const isTold = (fault: Fault) => words.some(({ line, column }) => line === fault.line && column === fault.column);
     return [
       ...checkReadability(passages),

@@ -11,13 +11,18 @@ interface Avoided {
   /** How every match begins, in lower case: most places are passed by it, and most forms never have to be compiled. */
   start: string;
   /** Matches from the place where it is tried, and there only. */
-  form: RegExp;
+  form: () => RegExp;
 }
 
 /** Readies the rules of one language for any number of texts: looked up by two letters, so that most words cost nothing. */
 export function wordFinder(rules: readonly WordRule[]): WordFinder {
   const all = rules.flatMap((rule) =>
-    rule.avoid.map((word) => ({ rule, start: startOf(word), form: formOf(word), key: keyAt(word.toLowerCase(), 0) })),
+    rule.avoid.map((word) => ({
+      rule,
+      start: startOf(word),
+      form: once(() => formOf(word)),
+      key: keyAt(word.toLowerCase(), 0),
+    })),
   );
   const byKey = Map.groupBy(all, ({ key }) => key);
   return (passages, kind) =>
@@ -62,6 +67,11 @@ function keyAt(lower: string, index: number): number {
   return lower.charCodeAt(index) * 0x10000 + (lower.charCodeAt(index + 1) || 0);
 }
 
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function startOf(word: string): string {
   return word.toLowerCase().split(/[* ]/, 1)[0] ?? '';
 }
@@ -80,8 +90,9 @@ function concerns({ where }: WordRule, { part, field }: Passage, kind: EntryPath
 /** What is already written as the rule says is right, also at the beginning of a longer word. */
 function faultAtWord(passage: Passage, index: number, candidates: readonly Avoided[]): Fault[] {
   for (const { rule, form } of candidates) {
-    form.lastIndex = index;
-    const [found] = form.exec(passage.text) ?? [];
+    const at = form();
+    at.lastIndex = index;
+    const [found] = at.exec(passage.text) ?? [];
     const written = found?.replace(/\s+/g, ' ');
     if (written === undefined || written.startsWith(rule.write)) continue;
     const message = `Skriv inte ”${written}”. Skriv ${rule.write}.`;

@@ -2,13 +2,15 @@ import type { EntryPath } from '../../entries/entry-path.ts';
 import { pageAddress } from '../../entries/addresses.ts';
 import { defaultLocale } from '../../entries/locale.ts';
 import { fixedNames, isTaken } from '../../entries/site-files.ts';
+import type { Scope } from '../scope.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 
-/** Entries whose address another entry or a page of the site already has. */
-export function checkAddresses(paths: readonly (EntryPath & { file: string })[]): Fault[] {
+/** Entries that are asked for and whose address another entry or a page of the site already has. */
+export function checkAddresses(paths: readonly (EntryPath & { file: string })[], { isAsked }: Scope): Fault[] {
   const originals = paths.filter(({ locale }) => locale === defaultLocale);
   const firstWith = new Map(originals.toReversed().map((path) => [pageAddress(path), path.file]));
-  return originals.flatMap((path) => {
+  const asked = originals.filter(({ file }) => isAsked(file));
+  return asked.flatMap((path) => {
     const { file, id } = path;
     const address = pageAddress(path);
     const holder = address && isFixed(path, address) ? 'en annan sida' : firstWith.get(address);
