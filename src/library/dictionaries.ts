@@ -36,8 +36,8 @@ function speller(load: () => Hunspell): Speller {
   const hunspell = () => (loaded ??= load());
   const answers = new Map<string, boolean>();
   const isRight = (word: string): boolean => {
-    const answer = answers.get(word) ?? isWord(word, hunspell());
-    answers.set(word, answer);
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = isWord(word, hunspell())));
     return answer;
   };
   let suggested = 0;

@@ -19,3 +19,23 @@ test.each([
 ])('%s', (_, groups, faults) => {
   expect(faultsOf(groups)).toEqual(faults);
 });
+
+test('no more texts are read than it takes to find a word of each group', () => {
+  const read: string[] = [];
+  const counted = ['a', 'b', 'c'].map((id) => {
+    const one = readSource(
+      `content/login-help/${id}.md`,
+      `---\ntitle: Hur?\n---\n\nRing ${id === 'b' ? 'banken' : 'oss'}.\n`,
+    );
+    return {
+      ...one,
+      get body() {
+        read.push(id);
+        return one.body;
+      },
+    };
+  });
+  const source = readSource('content/search/synonyms.yaml', 'sv:\n  - [banken, bänk]\nen: []\n');
+  expect(checkSynonyms(source, counted)).toEqual([]);
+  expect(read).toEqual(['b']);
+});

@@ -29,6 +29,6 @@ export function siteAddresses<Entry extends EntryPath>(
 }
 
 /** The ids that the build gives to headings. */
-export function anchorsOf(headings: readonly string[]): string[] {
+function anchorsOf(headings: readonly string[]): string[] {
   return headings.map(headingIds());
 }

@@ -15,7 +15,8 @@ type Fields = NoticePart['fields'];
  * that the sentence names. Where it names none, the event tells which day it is, if it is within one day and night.
  */
 export function checkWrittenClocks(parts: readonly NoticePart[]): Fault[] {
-  return parts.flatMap(({ file, locale, fields, label, text, lineAt }) =>
+  const timed = parts.filter(({ text }) => /\d/.test(text));
+  return timed.flatMap(({ file, locale, fields, label, text, lineAt }) =>
     sentences(text).flatMap((sentence) =>
       strangeTimes(sentence, locale, fields).map(({ code, message }) =>
         fault(code, { file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),

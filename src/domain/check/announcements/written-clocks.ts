@@ -13,7 +13,6 @@ export interface WrittenClock {
 
 /** The clock times that a text names, such as `klockan 2.30`, `1.00 till 2.30` and `02:30`, and no price or version. */
 export function writtenClocks(text: string, locale: Locale): WrittenClock[] {
-  if (!/\d/.test(text)) return [];
   const { time, before, after } = forms[locale];
   return [...text.matchAll(time)].flatMap(({ index, 0: found, groups = {} }) => {
     const { hour, minute = '0' } = groups;

@@ -24,7 +24,7 @@ export interface WrittenDate {
 
 /** The dates that a text names by day and month, such as `lördagen den 13 april` and `13–14 April 2024` and `13/4`. */
 export function writtenDates(text: string, locale: Locale): WrittenDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !monthOrSlash.test(text)) return [];
   return [...text.matchAll(forms[locale])].map((match) => ({
     text: match[0].replace(/\s+/g, ' '),
     index: match.index,
@@ -33,6 +33,15 @@ export function writtenDates(text: string, locale: Locale): WrittenDate[] {
     ...readDate(match.groups ?? {}, locale),
   }));
 }
+
+/** A date has the name of a month, or a slash. Most texts have neither, and the whole form takes long to look for. */
+const monthOrSlash = new RegExp(
+  Object.values(months)
+    .flatMap((names) => names.split('|').map((name) => name.slice(0, 3)))
+    .concat('/')
+    .join('|'),
+  'i',
+);
 
 const forms = Object.fromEntries(locales.map((locale) => [locale, dateForm(locale)])) as Record<Locale, RegExp>;
 
