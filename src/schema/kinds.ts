@@ -73,8 +73,15 @@ export const kindNames = Object.keys(kinds) as KindName[];
 
 /** The schema of a translation: the fields that carry words, and its own date of review. */
 export function translationSchema(kind: Kind): AnySchema {
+  const known = translations.get(kind);
+  if (known) return known;
   const words = kind.translated.flatMap((field) =>
     kind.schema.shape[field] ? [[field, kind.schema.shape[field]]] : [],
   );
-  return z.strictObject({ ...Object.fromEntries(words), reviewed: upkeep.reviewed });
+  const schema = z.strictObject({ ...Object.fromEntries(words), reviewed: upkeep.reviewed });
+  translations.set(kind, schema);
+  return schema;
 }
+
+/** Kept, because zod readies a schema anew when it is first used. */
+const translations = new Map<Kind, AnySchema>();

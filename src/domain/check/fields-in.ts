@@ -8,16 +8,26 @@ export interface FieldValue {
   meta: Readonly<Record<string, unknown>>;
 }
 
-/** Every single value in an entry that the schema knows of, in the order of the schema. */
-export function fieldsIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): FieldValue[] {
-  if (schema instanceof z.ZodOptional) return fieldsIn(schema.unwrap() as z.ZodType, value, path);
+/** Every single value in an entry that the schema knows of, in the order of the schema. Kept for the checks that follow. */
+export function fieldsIn(schema: z.ZodType, data: object): readonly FieldValue[] {
+  const known = found.get(data);
+  if (known?.schema === schema) return known.fields;
+  const fields = fieldsBelow(schema, data, []);
+  found.set(data, { schema, fields });
+  return fields;
+}
+
+const found = new WeakMap<object, { schema: z.ZodType; fields: readonly FieldValue[] }>();
+
+function fieldsBelow(schema: z.ZodType, value: unknown, path: PropertyKey[]): FieldValue[] {
+  if (schema instanceof z.ZodOptional) return fieldsBelow(schema.unwrap() as z.ZodType, value, path);
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, index) => fieldsIn(schema.element as z.ZodType, item, [...path, index]));
+    return value.flatMap((item, index) => fieldsBelow(schema.element as z.ZodType, item, [...path, index]));
   }
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
     const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
     return fields.flatMap(([name, field]) =>
-      Object.hasOwn(value, name) ? fieldsIn(field, Reflect.get(value, name), [...path, name]) : [],
+      Object.hasOwn(value, name) ? fieldsBelow(field, Reflect.get(value, name), [...path, name]) : [],
     );
   }
   return [{ path, value, meta: metaOf(schema) }];

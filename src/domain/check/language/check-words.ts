@@ -8,34 +8,46 @@ export type WordFinder = (passages: readonly Passage[], kind: EntryPath['kind'] 
 
 interface Avoided {
   rule: WordRule;
+  /** The first two letters, in lower case. */
+  key: string;
   /** How every match begins, in lower case: most places are passed by it, and most forms never have to be compiled. */
   start: string;
   /** Matches from the place where it is tried, and there only. */
   form: () => RegExp;
 }
 
-/** Readies the rules of one language for any number of texts: looked up by two letters, so that most words cost nothing. */
+/** Readies the rules of one language for any number of texts: looked up by three letters, so that most words cost nothing. */
 export function wordFinder(rules: readonly WordRule[]): WordFinder {
   const all = rules.flatMap((rule) =>
-    rule.avoid.map((word) => ({
+    rule.avoid.map((word): Avoided => ({
       rule,
+      key: word.slice(0, 2).toLowerCase(),
       start: startOf(word),
       form: once(() => formOf(word)),
-      key: keyAt(word.toLowerCase(), 0),
     })),
   );
-  const byKey = Map.groupBy(all, ({ key }) => key);
+  const byLetters = new Map<string, readonly Avoided[]>();
+  const beginningWith = (letters: string) => {
+    let found = byLetters.get(letters);
+    if (!found) {
+      found = all.filter(({ key, start }) => letters.slice(0, 2) === key && letters.startsWith(start.slice(0, 3)));
+      byLetters.set(letters, found);
+    }
+    return found;
+  };
   return (passages, kind) =>
     passages.flatMap((passage) => {
       const lower = passage.text.toLowerCase();
-      return wordStarts(passage.text).flatMap((index) => {
-        const alike = byKey.get(keyAt(lower, index));
-        if (!alike) return [];
+      const faults: Fault[] = [];
+      for (const index of wordStarts(passage.text)) {
+        const alike = beginningWith(lower.slice(index, index + 3));
+        if (alike.length === 0) continue;
         const candidates = alike.filter(
           ({ rule, start }) => lower.startsWith(start, index) && concerns(rule, passage, kind),
         );
-        return faultAtWord(passage, index, candidates);
-      });
+        faults.push(...faultAtWord(passage, index, candidates));
+      }
+      return faults;
     });
 }
 
@@ -60,11 +72,6 @@ const hyphen = '-'.charCodeAt(0);
 function isLatinLetterOrDigit(code: number): boolean {
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
   return code > 191 && code < 256 && code !== 215 && code !== 247;
-}
-
-/** The first two letters, in lower case, as one number. */
-function keyAt(lower: string, index: number): number {
-  return lower.charCodeAt(index) * 0x10000 + (lower.charCodeAt(index + 1) || 0);
 }
 
 function once<Made>(make: () => Made): () => Made {
