@@ -9,6 +9,7 @@ import { readSource } from './src/domain/source/source.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
+import { reloadOnEdit } from './src/build/reload-on-edit.ts';
 import { singleFiles } from './src/schema/single-files.ts';
 
 const { path } = singleFiles.site;
@@ -29,7 +30,7 @@ export default defineConfig({
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), finishPages],
+  integrations: [mdx(), finishPages, reloadOnEdit],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),

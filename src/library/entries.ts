@@ -1,5 +1,5 @@
 /** The only door to the content: entries in a language, with the Swedish one where there is no translation. */
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import type { kinds, KindName } from '../schema/kinds.ts';
 import { boundaries, changes, horizon, lastBoundary } from '../domain/time/boundaries.ts';
@@ -11,6 +11,7 @@ import { noticeSlots, type NoticeSlot } from '../domain/time/notice-slots.ts';
 import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getStored } from './stored-entries.ts';
 
 type EntryOf<Kind extends KindName> = Entry<z.infer<(typeof kinds)[Kind]['schema']>>;
 
@@ -46,15 +47,30 @@ export const getArchiveYears = oncePerBuild(async (): Promise<readonly string[]>
   return [...new Set(past.map(shownYear))].sort().reverse();
 });
 
-/** The body of an entry as a component. */
-export async function renderBody(kind: BodyKind, entry: Entry<object>) {
-  return (await render((await stored(kind, entry)) as CollectionEntry<'pages'>)).Content;
+/** The text of a page of content/pages/ as a component. */
+export async function renderPage({ lang, id }: PageEntry) {
+  const found = await getEntry('pages', `${lang}/${id}`);
+  if (!found) throw new Error(`No text for ${lang}/${id}`);
+  return (await render(found)).Content;
 }
 
-/** The body of an entry as the Markdown that its editor wrote. */
-export async function getMarkdown(kind: BodyKind, entry: Entry<object>): Promise<string> {
-  return (await stored(kind, entry)).body?.trim() ?? '';
+export type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
+
+/** The body of an entry as it stands in its file. */
+export async function getBody(kind: BodyKind, { lang, id }: Entry<object>): Promise<string> {
+  const body = (await getBodies(kind)).get(`${lang}/${id}`);
+  if (body === undefined) throw new Error(`No body for ${kind} ${lang}/${id}`);
+  return body;
 }
+
+const getBodies = oncePerBuild(
+  async (kind: BodyKind): Promise<ReadonlyMap<string, string>> =>
+    new Map((await getStored(kind)).map(({ locale, id, body }) => [`${locale}/${id}`, body])),
+);
+
+/** The body of an entry as the Markdown that its editor wrote. */
+export const getMarkdown = async (kind: BodyKind, entry: Entry<object>): Promise<string> =>
+  (await getBody(kind, entry)).trim();
 
 /** Every instant, in order, at which some page changes by itself. */
 export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
@@ -103,21 +119,12 @@ const getShownNotices = oncePerBuild(async (locale: Locale): Promise<readonly An
   });
 });
 
-type BodyKind = 'login-help' | 'roles' | 'announcements' | 'pages';
-
-async function stored(kind: BodyKind, entry: Entry<object>) {
-  const found = await getEntry(kind, `${entry.lang}/${entry.id}`);
-  if (!found) throw new Error(`No body for ${kind} ${entry.lang}/${entry.id}`);
-  return found;
-}
-
 async function entries<Kind extends KindName>(kind: Kind, locale: Locale): Promise<EntryOf<Kind>[]> {
-  const found = await getCollection(kind);
+  const found = await getStored(kind);
   const byId = new Map<string, EntryOf<Kind>>();
   for (const lang of [defaultLocale, locale]) {
-    for (const { id, data } of found.filter((entry) => entry.id.startsWith(`${lang}/`))) {
-      const plainId = id.slice(lang.length + 1);
-      byId.set(plainId, { ...(data as EntryOf<Kind>), id: plainId, lang });
+    for (const { id, data } of found.filter((entry) => entry.locale === lang)) {
+      byId.set(id, { ...(data as EntryOf<Kind>), id, lang });
     }
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

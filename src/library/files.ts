@@ -2,6 +2,7 @@ import { readFileSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileFault } from '../domain/fault/fault.ts';
+import { stampOf } from './source-version.ts';
 import { lazySource, readSource, unreadSource, type Source } from '../domain/source/source.ts';
 
 /**
@@ -23,6 +24,20 @@ async function contentFiles(project: string): Promise<{ file: string; read: () =
     .map((one) => ({ one, file: relative(project, join(one.parentPath, one.name)).replaceAll(sep, '/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map(({ one, file }) => ({ file, read: () => read(project, file, one) }));
+}
+
+/** Reads the content of a project, and when it does so again, only what has changed since. */
+export function followContentFiles(project: string): () => Promise<Source[]> {
+  const known = new Map<string, { stamp: string; source: Source }>();
+  return async () =>
+    (await contentFiles(project)).map(({ file, read }) => {
+      const stamp = stampOf(join(project, file));
+      const before = known.get(file);
+      if (before?.stamp === stamp) return before.source;
+      const source = read();
+      known.set(file, { stamp, source });
+      return source;
+    });
 }
 
 /** Everything below a folder but the folders. A link to a folder is not followed, which the recursive `readdir` would do. */

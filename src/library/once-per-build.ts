@@ -1,12 +1,19 @@
+import { sourceVersion } from './source-version.ts';
+
 /**
- * The same work done once for each key, while a build runs and the content stands still. `npm run dev` does it at every
- * call, so that it follows what is edited.
+ * The same work done once for each key, while a build runs and the content stands still. `npm run dev` does it anew when
+ * anything in the content or the code was edited.
  */
 export function oncePerBuild<Result, Key = void>(work: (key: Key) => Promise<Result>): (key: Key) => Promise<Result> {
   // In plain Node, where the tools run, there is no such thing.
-  if (import.meta.env?.DEV) return work;
+  const isFollowing = import.meta.env?.DEV;
   const results = new Map<Key, Promise<Result>>();
+  let version: string | undefined;
   return (key) => {
+    if (isFollowing && version !== sourceVersion()) {
+      version = sourceVersion();
+      results.clear();
+    }
     const result = results.get(key) ?? work(key);
     results.set(key, result);
     return result;
