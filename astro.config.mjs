@@ -37,8 +37,8 @@ export default defineConfig({
   },
   vite: {
     // A script of its own file is covered by the policy's 'self'; an inlined module would need a hash. `target` is what
-    // Astro builds the pages with in Node.
-    build: { assetsInlineLimit: 0, target: 'esnext', cssTarget: styleTarget },
+    // Astro builds the pages with in Node. tools/build/build-site.ts empties the folder, but for the pages that it keeps.
+    build: { emptyOutDir: false, assetsInlineLimit: 0, target: 'esnext', cssTarget: styleTarget },
     environments: { client: { build: { target: scriptTarget } } },
     define: {
       __NOTICE_SCRIPT__: await inlineScript('notices/dated'),

@@ -1,13 +1,19 @@
 /**
  * Builds the site into dist/: Astro's pages, old addresses, the sitemap and the search index, and checks what came out.
- * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time.
+ * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time. What
+ * would become what it is from the last build is kept, unless `--cold` is given.
  */
 import { parseArgs } from 'node:util';
 import { buildSite } from './build/build-site.ts';
 import { passOnMoment } from './build/run-astro.ts';
 
 const { values } = parseArgs({
-  options: { now: { type: 'string' }, preview: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    now: { type: 'string' },
+    preview: { type: 'boolean' },
+    cold: { type: 'boolean' },
+    out: { type: 'string', default: 'dist' },
+  },
 });
 passOnMoment(values.now, values.preview);
-if (!(await buildSite(values.out, values.preview))) process.exitCode = 1;
+if (!(await buildSite(values.out, { isPreview: values.preview, isCold: values.cold }))) process.exitCode = 1;

@@ -26,7 +26,7 @@ const vitest = (project: string): Step => ({
 /** A step begins as soon as it may and there is room; of several, the first. What the browser tests wait for comes first. */
 const steps: Step[] = [
   { name: 'content', run: ['check:content'] },
-  { name: 'build', run: ['build'], isNeeded: true },
+  { name: 'build', run: ['build', '--', '--cold'], isNeeded: true },
   { name: 'build of the small site', run: ['build:small'], isNeeded: true },
   {
     name: 'build with 5,000 pages more',

@@ -1,15 +1,21 @@
-import type { AstroIntegration } from 'astro';
+import { once } from 'node:events';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { withPolicy } from './security-policy.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 
 /** The HTML of a whole page in its last form, as it is published. */
 export const finishPage = (html: string): string => withPolicy(shortenScopes(html));
 
-/** What a build tells the process that started it: the pages that it will make, in order, or one that it begins. */
-export type BuildMessage = { pages: string[] } | { begun: string };
+/** What a build tells the process that started it: the pages of the site, in order, or which it begins; undefined for what is no page. */
+export type BuildMessage = { pages: string[] } | { begun: string | undefined };
 
-/** Milliseconds between two messages: some ten pages, for a message costs a tenth of one. */
-const tellEvery = 20;
+/** What that process tells the build, before it writes anything. */
+export interface BuildOrder {
+  /** The pages that it shall not make, for they are there. */
+  kept: string[];
+  /** The pages that it shall make before the others. */
+  first: string[];
+}
 
 /**
  * Gives each page its last form while Astro builds it, and tells of it, so that the page before it can be indexed and
@@ -18,21 +24,20 @@ const tellEvery = 20;
 export const finishPages: AstroIntegration = {
   name: 'finish-pages',
   hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      let nextTold = 0;
+    'astro:build:start': async ({ setPrerenderer }) => {
+      const { kept, first } = await order();
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
         async getStaticPaths() {
           const paths = await prerenderer.getStaticPaths();
-          tell({ pages: paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => fileOf(pathname)) });
-          return paths;
+          const pages = paths.filter(({ route }) => route.type === 'page');
+          tell({ pages: pages.map(({ pathname }) => fileOf(pathname)) });
+          const made = paths.filter((path) => !isOf(kept, path));
+          return [...made.filter((path) => isOf(first, path)), ...made.filter((path) => !isOf(first, path))];
         },
         async render(request, options) {
           const isPage = options.routeData.type === 'page';
-          if (isPage && performance.now() > nextTold) {
-            tell({ begun: fileOf(decodeURI(new URL(request.url).pathname)) });
-            nextTold = performance.now() + tellEvery;
-          }
+          tell({ begun: isPage ? fileOf(decodeURI(new URL(request.url).pathname)) : undefined });
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
           const { response, metadata } =
@@ -44,6 +49,18 @@ export const finishPages: AstroIntegration = {
     },
   },
 };
+
+async function order(): Promise<Record<keyof BuildOrder, ReadonlySet<string>>> {
+  const [{ kept, first }] = process.connected
+    ? ((await once(process, 'message')) as [BuildOrder])
+    : [{ kept: [], first: [] }];
+  return { kept: new Set(kept), first: new Set(first) };
+}
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+const isOf = (files: ReadonlySet<string>, { route, pathname }: StaticPath): boolean =>
+  route.type === 'page' && files.has(fileOf(pathname));
 
 const tell = (message: BuildMessage) => process.send?.(message);
 

@@ -1,41 +1,90 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readContentFiles } from '../../src/library/files.ts';
+import { askedMoment, buildClock } from '../../src/library/moment.ts';
 import { getOldUrls, getSite } from '../../src/library/settings.ts';
 import { pagesIn } from '../shared/files-in.ts';
 import { canonicalOf, readPage } from './output/built-page.ts';
 import { OutputCheck } from './output/check-output.ts';
 import { reportFaults } from './output/report-faults.ts';
-import { readWrittenPages } from './output/written-pages.ts';
+import { writtenPages } from './output/written-pages.ts';
+import { hashOf, lastChanges, readBuildInputs } from './reuse/build-inputs.ts';
+import { keptPages, removeOthers } from './reuse/keep-pages.ts';
+import { leaveBuild, takeLastBuild, type BuiltRecord } from './reuse/last-build.ts';
+import { FoundPages } from './reuse/found-pages.ts';
+import { pageKeys } from './reuse/page-keys.ts';
 import { buildWithAstro } from './run-astro.ts';
-import { SearchIndex } from './search-index.ts';
+import { articleIn, indexFolder, SearchIndex } from './search-index.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
+/** How a site is built. */
+interface BuildOptions {
+  /** For editors: its bar is a form, and it is never published. */
+  isPreview?: boolean | undefined;
+  /** Whether everything is made anew. Otherwise pages are kept that would become what they are. */
+  isCold?: boolean | undefined;
+}
+
 /**
  * Builds the site into a folder; resolves to whether it may be published. While Astro makes a page, the one before it is
- * indexed and checked, on another core. A preview is for editors: its bar is a form, and it is never published.
+ * indexed and checked, on another core.
  */
-export async function buildSite(folder: string, isPreview = false): Promise<boolean> {
+export async function buildSite(folder: string, { isPreview = false, isCold = false }: BuildOptions): Promise<boolean> {
+  const last = takeLastBuild(folder);
+  const clock = buildClock();
+  const build = buildWithAstro(folder, clock);
+  const inputs = readBuildInputs();
+  const sources = await readContentFiles('.');
+  const keyOf = pageKeys(inputs, sources, { instant: askedMoment() ?? clock, isPreview });
+  const kept = keptPages(folder, (!isCold && last) || new Map(), keyOf);
+  const isAnyKept = kept.records.size > 0;
+  removeOthers(folder, new Set([...kept.records.keys(), ...(isAnyKept ? [indexFolder] : [])]));
+
   const moved = await getOldUrls();
+  const check = new OutputCheck({ written: writtenPages(sources), moved });
   const index = await SearchIndex.create();
-  const check = new OutputCheck({ written: await readWrittenPages('.'), moved });
-  const indexed: string[] = [];
-  const added = new Set<string>();
-  const add = async (file: string) => {
-    added.add(file);
+  // Where any page is kept, the search finds the same pages as before, in the same order.
+  const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;
+  const indexed = found?.addTo(index);
+  const built = new Map(kept.records);
+  const add = async (file: string): Promise<BuiltRecord> => {
     const html = await readFile(join(folder, file), 'utf8');
-    await index.add(file, html);
+    const article = articleIn(html);
+    if (found) found.made(file, article);
+    else if (article) await index.add(file, article);
     const page = readPage(file, html);
     check.add(page);
-    const address = canonicalOf(page);
-    if (address !== undefined) indexed.push(address);
+    return { key: keyOf(file), hash: hashOf(html), isFound: article !== undefined, canonical: canonicalOf(page) };
   };
-  for await (const file of buildWithAstro(folder)) if (existsSync(join(folder, file))) await add(file);
+  for (const file of kept.records.keys()) check.addKept(file);
+  for await (const file of build.make({ kept: [...kept.records.keys()], first: found?.missing ?? [] })) {
+    if (existsSync(join(folder, file))) built.set(file, await add(file));
+  }
   await writeRedirects(folder, moved, (await getSite()).url);
-  for (const file of pagesIn(folder)) if (!added.has(file)) await add(file);
-  await writeSitemap(folder, indexed);
+  const all = new Map(built);
+  for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
+  await writeSitemap(
+    folder,
+    [...all.values()].flatMap(({ canonical }) => canonical ?? []),
+  );
+  found?.end();
+  await indexed;
   await index.write(folder);
-  console.log(`${added.size} pages built and indexed in ${folder}/`);
-  return isPreview || reportFaults(check.faultsIn(folder));
+  console.log(`${all.size} pages built and indexed in ${folder}/, ${kept.records.size} of them kept`);
+  const isRight = isPreview || reportFaults(check.faultsIn(folder));
+  if (isRight) found?.expectSame(build.order());
+  // What was edited meanwhile may stand in a page or not.
+  if (isRight && lastChanges() === inputs.changed) leaveBuild(folder, inOrder(built, build.order()));
+  return isRight;
+}
+
+function inOrder(built: ReadonlyMap<string, BuiltRecord>, order: readonly string[]): Map<string, BuiltRecord> {
+  return new Map(
+    [...new Set(order)].flatMap((file) => {
+      const record = built.get(file);
+      return record ? [[file, record]] : [];
+    }),
+  );
 }

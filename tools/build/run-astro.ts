@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { on, once } from 'node:events';
-import type { BuildMessage } from '../../src/build/finish-pages.ts';
+import type { BuildMessage, BuildOrder } from '../../src/build/finish-pages.ts';
 import { timeFault } from '../../src/domain/time/time-fault.ts';
 
 /** Runs Astro's dev server to its end, in this project and with its output here. Ends this process if it fails. */
@@ -8,26 +8,37 @@ export async function serveWithAstro(...args: string[]): Promise<void> {
   await end(start(['dev', ...args], {}));
 }
 
-/**
- * Builds the pages into a folder, and yields the file of each as soon as it is written, in the same order at every build
- * of the same content. Ends this process if the build fails.
- */
-export async function* buildWithAstro(folder: string): AsyncGenerator<string> {
+/** A build that has begun. */
+export interface RunningBuild {
+  /** Lets it write, and yields the file of each page that it makes as soon as that is written. Ends this process if the build fails. */
+  make: (order: BuildOrder) => AsyncGenerator<string>;
+  /** The files of all pages, in the same order at every build of the same content, once all are made. */
+  order: () => string[];
+}
+
+/** Begins to build the pages into a folder; `clock` is the instant that it takes for now, in epoch ms. */
+export function buildWithAstro(folder: string, clock: number): RunningBuild {
   // Where NODE_ENV says test or development, a build would follow the files and read them anew for every page.
-  const child = start(['build', '--force', '--outDir', folder], { NODE_ENV: 'production' }, 'ipc');
+  const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock) };
+  const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
   const ended = end(child);
   let pages: string[] = [];
-  let written = 0;
-  for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
-    if ('pages' in message) ({ pages } = message);
-    else {
-      // What stands before the page that is begun is written, or was kept from an earlier build.
-      const begun = pages.indexOf(message.begun, written);
-      while (written < begun) yield pages[written++] as string;
-    }
-  }
-  await ended;
-  yield* pages.slice(written);
+  return {
+    async *make(order) {
+      child.send(order);
+      let begun: string | undefined;
+      for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
+        if ('pages' in message) ({ pages } = message);
+        else {
+          if (begun !== undefined) yield begun;
+          begun = message.begun;
+        }
+      }
+      await ended;
+      if (begun !== undefined) yield begun;
+    },
+    order: () => pages,
+  };
 }
 
 function start(args: string[], env: NodeJS.ProcessEnv, ...channel: ['ipc'] | []): ChildProcess {

@@ -1,16 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { addressOf } from '../shared/files-in.ts';
+import { addressOf, filesIn } from '../shared/files-in.ts';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
 const unused = /-(?:ui|component-ui|modular-ui|highlight)\.(?:css|js)$/;
+
+/** How many pages are on their way to Pagefind, so that it never waits for one; it takes them one after the other. */
+const mostAtOnce = 8;
 
 /** The index of all pages by Pagefind, which works in a process of its own. */
 export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #faults: string[] = [];
-  #adding: Promise<void> = Promise.resolve();
+  readonly #adding: Promise<void>[] = [];
+  #made: ReturnType<PagefindIndex['getFiles']> | undefined;
 
   private constructor(index: PagefindIndex) {
     this.#index = index;
@@ -22,12 +26,10 @@ export class SearchIndex {
     return new SearchIndex(index);
   }
 
-  /** Adds a page if readers are to find it. Resolves when the page before it is added. The order makes the bytes of the index. */
-  async add(file: string, html: string): Promise<void> {
-    const content = searchable(html);
-    const before = this.#adding;
-    if (content) this.#adding = before.then(() => this.#addNow(addressOf(file), content));
-    await before;
+  /** Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index. */
+  async add(file: string, article: string): Promise<void> {
+    this.#adding.push(this.#addNow(addressOf(file), article));
+    if (this.#adding.length > mostAtOnce) await this.#adding.shift();
   }
 
   async #addNow(url: string, content: string): Promise<void> {
@@ -35,26 +37,44 @@ export class SearchIndex {
     this.#faults.push(...errors);
   }
 
-  /** Writes the index beside the pages of a folder, and ends Pagefind. Throws where Pagefind could not read a page. */
+  /** Says that no page comes any more, so that the index is made while other things are done. */
+  async end(): Promise<void> {
+    await Promise.all(this.#adding);
+    this.#made ??= this.#index.getFiles();
+  }
+
+  /**
+   * Writes the index beside the pages of a folder, leaving what is there of the same bytes and nothing else, and ends
+   * Pagefind. Throws where Pagefind could not read a page.
+   */
   async write(folder: string): Promise<void> {
-    await this.#adding;
-    const { files, errors } = await this.#index.getFiles();
+    await this.end();
+    const { files = [], errors = [] } = (await this.#made) ?? {};
     const faults = [...this.#faults, ...errors];
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-      const file = join(folder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const used = files.filter(({ path }) => !unused.test(path));
+    const target = join(folder, indexFolder);
+    for (const { path, content } of used) writeIfNew(join(target, path), content);
+    const paths = new Set(used.map(({ path }) => path));
+    for (const path of filesIn(target)) if (!paths.has(path)) rmSync(join(target, path));
     await close();
   }
 }
 
+/** The folder of the index in a built site. */
+export const indexFolder = 'pagefind';
+
+function writeIfNew(file: string, content: Uint8Array): void {
+  if (existsSync(file) && readFileSync(file).equals(content)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 /**
- * What Pagefind reads of a page: its article, without styles and scripts, which takes half the time of a whole page.
+ * What Pagefind is given of a page that readers are to find: its article, without styles and scripts, which takes half the time of a whole page.
  * Pagefind joins the parts of a word at hyphens that do not break, and counts soft hyphens as letters.
  */
-function searchable(html: string): string | undefined {
+export function articleIn(html: string): string | undefined {
   const [article] = /<article[^>]* data-pagefind-body.*<\/article>/s.exec(html) ?? [];
   const [language] = /<html lang="[^"]+"/.exec(html) ?? [];
   const text = article

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MovedUrl } from '../../../src/schema/old-urls.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
-import { filesIn, pagesIn } from '../../shared/files-in.ts';
+import { addressOf, filesIn, pagesIn } from '../../shared/files-in.ts';
 import { isRedirect, readPage, type BuiltPage } from './built-page.ts';
 import { checkEntry, missingPage } from './check-entry.ts';
 import { unexpectedFiles, unsafeFiles } from './check-files.ts';
@@ -47,6 +47,11 @@ export class OutputCheck {
     this.#addresses.add(address);
     const written = this.#written.get(address);
     this.#faults.push(...checkPage(page), ...(written ? checkEntry(written, page) : []));
+  }
+
+  /** Counts on a page that is kept as an earlier build has made it of the same, and found nothing wrong with. */
+  addKept(file: string): void {
+    this.#addresses.add(addressOf(file));
   }
 
   /** What is wrong, when every page was added and everything else is in the folder too. */

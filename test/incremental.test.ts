@@ -1,0 +1,143 @@
+/** A build that keeps what stays the same from the one before writes the bytes that one from nothing writes. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../tools/shared/copy-project.ts';
+import { filesIn } from '../tools/shared/files-in.ts';
+
+const kept = copyProject('kept-');
+const cold = copyProject('cold-');
+const env = {
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  SITE_CLOCK: String(Date.parse('2024-10-25T12:00Z')),
+};
+const wholeTest = { timeout: 120_000 };
+
+beforeAll(async () => {
+  for (const project of [kept, cold]) {
+    rmSync(join(project, 'content'), { recursive: true });
+    cpSync('e2e/small-site/content', join(project, 'content'), { recursive: true });
+  }
+  write(
+    'content/login-help/logga-in.en.md',
+    '---\ntitle: How to log in\nanswer: With a card.\nreviewed: 2024-09-01\n---\n\nUse a card.\n',
+  );
+  await expectSame();
+}, 120_000);
+
+afterAll(() => {
+  for (const project of [kept, cold]) rmSync(project, { recursive: true, force: true });
+});
+
+/** Both builds are run, and their files compared; gives how many pages were kept. */
+async function expectSame(...args: string[]): Promise<number> {
+  const [said] = await Promise.all([build(kept, ...args), build(cold, '--cold', ...args)]);
+  const files = filesIn(join(cold, 'dist'));
+  expect(filesIn(join(kept, 'dist'))).toEqual(files);
+  const differing = files.filter((file) => !bytes(kept, file).equals(bytes(cold, file)));
+  expect(differing).toEqual([]);
+  return Number(/(\d+) of them kept/.exec(said)?.[1]);
+}
+
+const bytes = (project: string, file: string) => readFileSync(join(project, 'dist', file));
+
+async function build(project: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['tools/build.ts', ...args], { cwd: project, env });
+  return stdout;
+}
+
+function write(file: string, text: string): void {
+  for (const project of [kept, cold]) writeFileSync(join(project, file), text);
+}
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(join(kept, file), 'utf8');
+  const after = before.replace(from, to);
+  expect(after, file).not.toBe(before);
+  write(file, after);
+}
+
+const pagesOf = (...kinds: string[]) =>
+  kinds.flatMap((kind) => filesIn(join(kept, 'content', kind)).filter((file) => file.endsWith('.md'))).length;
+
+const question = 'content/login-help/nytt-kort.md';
+
+test('a site that was not changed keeps every page', wholeTest, async () => {
+  const pages = filesIn(join(kept, 'dist')).filter((file) => file.endsWith('.html'));
+  const redirects = Object.keys(JSON.parse(bytes(kept, 'redirects.json').toString()));
+  expect(await expectSame()).toBe(pages.length - redirects.length);
+});
+
+test('an edited text leaves the pages of other questions and of notices', wholeTest, async () => {
+  edit(question, /$/, '\nRing kundtjänst om kortet inte har kommit.\n');
+  expect(await expectSame()).toBe(pagesOf('login-help', 'announcements') - 1);
+});
+
+test('so do edited fields that other pages of questions do not show', wholeTest, async () => {
+  edit(question, /^answer: .*/m, 'answer: Beställ ett nytt kort hos kommunen.');
+  edit(question, /^reviewed: .*/m, 'reviewed: 2024-09-02');
+  expect(await expectSame()).toBe(pagesOf('login-help', 'announcements') - 1);
+});
+
+test('the original of a translation gives it fields', wholeTest, async () => {
+  edit('content/login-help/logga-in.md', /^roles: .*/m, 'roles: [ombud]');
+  expect(await expectSame()).toBe(pagesOf('login-help', 'announcements') - 2);
+});
+
+test.each<[string, () => void]>([
+  ['an edited title', () => edit(question, /^title: .*/m, 'title: Hur får jag ett annat kort?')],
+  [
+    'an edited time of a notice',
+    () => edit('content/announcements/underhall.md', /^showUntil: .*/m, 'showUntil: 2024-11-03 06:00'),
+  ],
+  ['another name of the site', () => edit('content/site.yaml', /^name: .*/m, 'name: En annan hjälp')],
+  [
+    'a new question',
+    () =>
+      write(
+        'content/login-help/ny-fraga.md',
+        readFileSync(join(kept, question), 'utf8').replace(/^title: .*/m, 'title: Är det här nytt?'),
+      ),
+  ],
+  ['a question less', () => [kept, cold].forEach((project) => rmSync(join(project, 'content/login-help/ny-fraga.md')))],
+  [
+    'an edited component',
+    () => edit('src/components/SiteFooter.astro', '<footer class="footer">', '<footer class="footer" data-edited>'),
+  ],
+  ['an edited style', () => edit('src/styles/prose.css', '.prose {', '.prose {\n  outline: 0;')],
+])('%s changes what it may change', wholeTest, async (_name, change) => {
+  change();
+  await expectSame();
+});
+
+test('another moment, a preview, and neither again', wholeTest, async () => {
+  await expectSame('--now', '2024-10-26T23:00');
+  await expectSame('--preview');
+  await expectSame();
+});
+
+test('a page that somebody has written over, and files that nobody asked for, do not stay', wholeTest, async () => {
+  writeFileSync(join(kept, 'dist/hjalp/nytt-kort/index.html'), '<!doctype html><title>Fel</title>');
+  writeFileSync(join(kept, 'dist/pagefind/extra.txt'), 'Fel');
+  writeFileSync(join(kept, 'dist/hjalp/extra.html'), 'Fel');
+  expect(await expectSame()).toBeGreaterThan(0);
+});
+
+test('nothing is kept after a build that was stopped', wholeTest, async () => {
+  edit(question, /^title: .*/m, 'title: Hur får jag ett tredje kort?');
+  const child = spawn(process.execPath, ['tools/build.ts'], {
+    cwd: kept,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  for await (const text of child.stdout) if (String(text).includes('nytt-kort')) break;
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  if (child.signalCode === null) await once(child, 'exit');
+  expect(existsSync(join(kept, 'node_modules/.cache/login-help/last-build.json'))).toBe(false);
+  expect(await expectSame()).toBe(0);
+});
