@@ -4,7 +4,13 @@ import { withPolicy } from './security-policy.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 
 /** The HTML of a whole page in its last form, as it is published. */
-export const finishPage = (html: string): string => withPolicy(shortenScopes(html));
+export const finishPage = (html: string): string => withPolicy(joinStyles(shortenScopes(html)));
+
+/** Puts the order of the layers into the style element that follows it: each has a hash in the policy, that nothing makes smaller. */
+function joinStyles(html: string): string {
+  const [alone = '', order = ''] = /<style>(@layer [\w,]+;)<\/style>/.exec(html) ?? [];
+  return !alone ? html : html.replace(alone, '').replace('<style>', `<style>${order}`);
+}
 
 /** What a build tells the process that started it: the pages of the site, in order, or which it begins; undefined for what is no page. */
 export type BuildMessage = { pages: string[] } | { begun: string | undefined };
