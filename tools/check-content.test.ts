@@ -92,7 +92,7 @@ describe('the content check', { timeout: 60_000 }, () => {
     expect(stdout).toContain(
       `\n::error file=${help},line=2,col=8,title=Fälten går inte att läsa::Värdet har ett kolon. Sätt citattecken om värdet: title: "100 %25 fel: så" Läs mer: https://github.com/a/b/blob/c/docs/fel/falt-gar-inte-att-lasa.md\n`,
     );
-    expect(run(['--format', 'github']).stdout).toMatch(/^::error file=/);
+    expect(run(['--format', 'github']).stdout).toMatch(/^::error file=/m);
   });
 
   test('mends what is safe, says so, and leaves the rest', () => {

@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
+import { weekdayNames } from '../domain/time/format-hours.ts';
 import { sv } from '../i18n/sv.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
@@ -11,7 +12,13 @@ export const timeWidget = 'stockholm-time';
 const longText = 100;
 
 /** Swedish names of what one can choose between. */
-const choiceNames: Record<string, string>[] = [sv.topics, sv.severities, sv.announcementKinds];
+const choiceNames: Record<string, string>[] = [
+  sv.topics,
+  sv.severities,
+  sv.announcementKinds,
+  weekdayNames.sv,
+  sv.holidayHours,
+];
 
 /**
  * The editor's controls for the fields of a schema; `translated` names those that a translation has too.
@@ -59,7 +66,7 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
   }
   if (type === 'string' && shape.pattern) {
     const widget = maxLength > longText ? 'text' : 'string';
-    return { widget, maxlength: maxLength, pattern: [shape.pattern, shape['fault']] };
+    return { widget, ...(maxLength < Infinity && { maxlength: maxLength }), pattern: [shape.pattern, shape['fault']] };
   }
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int', min: shape.minimum };

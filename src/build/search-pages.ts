@@ -1,6 +1,7 @@
 import {
   getAnnouncements,
   getBuildTime,
+  getContacts,
   getHelp,
   getMarkdown,
   getMethods,
@@ -68,6 +69,8 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     answer: leads.methods,
     headings: methods,
   });
+  const contacts = (await getContacts(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
+  await add('pages', 'kontakt', '', { title: words.contactHeading, answer: leads.contact, headings: contacts });
   await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: leads.announcements });
   return pages;
 });

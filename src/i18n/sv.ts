@@ -1,5 +1,6 @@
 import type { PageKind } from '../domain/search/files/page.ts';
 import type { Topic } from '../schema/login-help.ts';
+import type { HolidayHours } from '../schema/contact.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -51,7 +52,7 @@ export const sv = {
   searchTipSpelling: 'Kontrollera stavningen.',
   searchTipIndex: 'Bläddra i registret A–Ö',
   searchTipAll: 'Se alla frågor och svar',
-  searchTipContact: (organisation: string) => `Gäller det något annat än inloggning? Kontakta ${organisation}`,
+  searchTipContact: 'Gäller det något annat? Se vem du kan kontakta',
   searchMore: 'Visa fler träffar',
   searchTexts: 'Sök också i sidornas texter',
   searchResults: 'Träffar',
@@ -94,8 +95,20 @@ export const sv = {
   concernsAll: 'Gäller alla',
   inSwedish: 'på svenska',
   onlyInSwedish: 'Bara på svenska',
-  stillNoAccess: 'Kommer du fortfarande inte in?',
-  contactLink: (organisation: string) => `Kontakta ${organisation}`,
+  contactHeading: 'Kontakt',
+  whomToReach: 'Vem kan hjälpa dig?',
+  allContacts: 'Alla kontakter och öppettider',
+  phone: 'Telefon',
+  openingHours: 'Öppettider',
+  website: 'Webbplats',
+  chat: 'Chatt',
+  visit: 'Besök',
+  interpreter: 'Tolk',
+  relay: 'Förmedlade samtal',
+  bring: 'Ha till hands',
+  sourceOne: 'Källa',
+  sourceMany: 'Källor',
+  readOn: 'läst',
 
   allInTopic: (topic: string) => `Alla frågor och svar: ${topic}`,
   questionsForAll: 'Frågor som gäller alla',
@@ -190,6 +203,7 @@ export const sv = {
     'skriva-under': 'Skriva under',
     sakerhet: 'Säkerhet och bedrägerier',
   } satisfies Record<Topic, string>,
+  holidayHours: { same: 'Som vanligt', closed: 'Stängt' } satisfies Record<HolidayHours, string>,
   severities: { info: 'Information', warning: 'Viktigt', critical: 'Akut' } satisfies Record<Severity, string>,
   announcementKinds: {
     change: 'Ändring',

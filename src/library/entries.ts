@@ -2,8 +2,8 @@
 import { getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import type { kinds, KindName } from '../schema/kinds.ts';
-import { boundaries, changes, horizon, lastBoundary } from '../domain/time/boundaries.ts';
-import { listSpans, shownSpan, shownYear } from '../domain/time/announcement-timeline.ts';
+import { boundaries, changes, horizon, lastBoundary, weeksFrom } from '../domain/time/boundaries.ts';
+import { listSpans, shownSpan, shownYear, type Span } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
@@ -20,6 +20,7 @@ export type RoleEntry = EntryOf<'roles'>;
 export type AnnouncementEntry = EntryOf<'announcements'>;
 export type MethodEntry = EntryOf<'login-methods'>;
 export type ServiceEntry = EntryOf<'services'>;
+export type ContactEntry = EntryOf<'contacts'>;
 export type LinkEntry = EntryOf<'related-links'>;
 export type PageEntry = EntryOf<'pages'>;
 
@@ -33,6 +34,7 @@ export const getRoles = inOrder('roles');
 export const getMethods = inOrder('login-methods');
 export const getServices = inOrder('services');
 export const getLinks = inOrder('related-links');
+export const getContacts = inOrder('contacts');
 export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
 
 /** All notices, past ones too, the gravest and newest first. */
@@ -78,7 +80,10 @@ export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
 );
 
 /** The same, and the instants from which on a new build carries more of what comes. */
-export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => boundaries(await getChanges()));
+export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => {
+  const hasHours = (await getContacts(defaultLocale)).some(({ hours }) => hours);
+  return boundaries(await getChanges(), hasHours ? weeksFrom(askedMoment() ?? buildClock()) : []);
+});
 
 /**
  * The time that pages are built for: the last boundary, so that builds between two boundaries are alike. A preview is
@@ -92,6 +97,13 @@ export const getBuildTime = oncePerBuild(async (): Promise<number> =>
 export const getHorizon = oncePerBuild(async (): Promise<number> =>
   isPreview() ? Infinity : (await getBuildTime()) + horizon,
 );
+
+/** How long pages tell who can be reached: from the build to the horizon; in a preview the weeks about the clock. */
+export const getHoursSpan = oncePerBuild(async (): Promise<Span> => {
+  if (!isPreview()) return { start: await getBuildTime(), end: await getHorizon() };
+  const [start = 0] = weeksFrom(askedMoment() ?? buildClock());
+  return { start, end: start + horizon };
+});
 
 /** Where each banner stands when, on a page of a language for these roles; `readers` from `readersOf`. */
 export const getNoticeSlots = oncePerBuild(
@@ -130,7 +142,7 @@ async function entries<Kind extends KindName>(kind: Kind, locale: Locale): Promi
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function inOrder<Kind extends 'roles' | 'login-methods' | 'services' | 'related-links'>(kind: Kind) {
+function inOrder<Kind extends 'roles' | 'login-methods' | 'services' | 'related-links' | 'contacts'>(kind: Kind) {
   return oncePerBuild(async (locale: Locale): Promise<readonly EntryOf<Kind>[]> => {
     const list = await entries(kind, locale);
     return list.sort((a, b) => a.order - b.order);

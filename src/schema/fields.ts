@@ -5,7 +5,7 @@ export const withoutOptional = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 
 /** The kinds of entry that other entries can point to. */
-export type ReferableKind = 'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements';
+export type ReferableKind = 'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements' | 'contacts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dateForm = String.raw`\d{4}-\d{2}-\d{2}`;
@@ -64,6 +64,18 @@ export const topTasks = z
 /** A list that is left out where it would be empty. */
 export const someOf = <Item extends z.ZodType>(item: Item, ifEmpty = 'Ta bort fältet om det inte behövs.') =>
   z.array(item).min(1, ifEmpty).optional();
+
+const source = z.strictObject({
+  url: webAddress.meta({ title: 'Webbadress' }).describe('Sidan som uppgifterna kommer från.'),
+  checked: dateText
+    .meta({ title: 'Läst' })
+    .describe('Dagen då någon läste sidan och såg att uppgifterna stämmer med den.'),
+});
+
+/** Where facts come from. */
+export const sources = z.array(source).meta({ title: 'Källor' });
+
+export type FactSource = z.infer<typeof source>;
 
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { announcement } from './announcement.ts';
+import { contact } from './contact.ts';
 import { upkeep } from './fields.ts';
 import { loginHelp } from './login-help.ts';
 import { loginMethod } from './login-method.ts';
@@ -55,6 +56,12 @@ export const kinds = {
     schema: service,
     ending: '.yaml',
     translated: ['title', 'summary'],
+  },
+  contacts: {
+    names: { one: 'Kontakt', many: 'Kontakter' },
+    schema: contact,
+    ending: '.yaml',
+    translated: ['title', 'summary', 'group', 'visit', 'interpreter', 'relay', 'bring'],
   },
   pages: {
     names: { one: 'Sida', many: 'Sidor' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, roles, someOf, upkeep } from './fields.ts';
+import { line, reference, roles, someOf, sources, upkeep } from './fields.ts';
 
 /** The subjects that the help list is grouped by, in reading order. */
 export const topics = [
@@ -46,6 +46,13 @@ export const loginHelp = z.strictObject({
     .optional()
     .meta({ title: 'Liknande frågor' })
     .describe('Andra frågor som ligger nära.'),
+  contacts: someOf(reference('contacts'), 'Ta bort fältet om ingen särskild ska stå.')
+    .meta({ title: 'Kontakter' })
+    .describe('Vem läsaren ska vända sig till först, utöver dem som hör till grupperna och inloggningssätten.'),
+  sources: sources
+    .min(1, 'Ta bort fältet om det inte behövs någon källa.')
+    .optional()
+    .describe('Sidorna som uppgifterna kommer från, och dagen då någon läste dem där.'),
   ...upkeep,
 });
 

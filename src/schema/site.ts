@@ -34,6 +34,7 @@ const leads = z.strictObject({
   help: lead.meta({ title: 'Frågor och svar' }).describe('Inledningen på sidan med alla frågor och svar.'),
   announcements: lead.meta({ title: 'Meddelanden' }).describe('Inledningen på sidan med alla meddelanden.'),
   methods: lead.meta({ title: 'Inloggningssätt' }).describe('Inledningen på sidan om inloggningssätt.'),
+  contact: lead.meta({ title: 'Kontakt' }).describe('Inledningen på sidan om vem man kan kontakta.'),
   search: lead.meta({ title: 'Sök' }).describe('Exempel på vad läsaren kan skriva i sökfältet.'),
 });
 
@@ -75,7 +76,6 @@ export const site = z.strictObject({
   organisation: line(60).meta({ title: 'Myndighet' }).describe('Myndigheten som hjälpen handlar om.'),
   organisationUrl: webAddress.meta({ title: 'Myndighetens webbplats' }).describe('Myndighetens webbplats.'),
   loginUrl: webAddress.meta({ title: 'Inloggningssida' }).describe('Sidan där man loggar in.'),
-  contactUrl: webAddress.meta({ title: 'Kontaktsida' }).describe('Sidan där man kontaktar myndigheten.'),
   contactEmail: z
     .email('Skriv en e-postadress, till exempel redaktionen@exempel.se.')
     .meta({ title: 'E-post' })

@@ -19,7 +19,7 @@ export function checkDates(source: Source, schema: z.ZodType, now: number): Faul
     const message = `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`;
     return [faultAt(source, path, 'datum-fel-ar', message)];
   });
-  return faults.length > 0 ? faults : checkReviews(source, now);
+  return faults.length > 0 ? faults : [...checkReviews(source, now), ...checkSources(source, schema, now)];
 }
 
 function checkReviews(source: Source, now: number): Fault[] {
@@ -38,6 +38,21 @@ function checkReviews(source: Source, now: number): Fault[] {
     faults.push(faultAt(source, ['reviewBy'], 'tider-fel-ordning', message));
   }
   return faults;
+}
+
+/** Sources that were read more than a year ago, or that nobody can have read yet. */
+function checkSources(source: Source, schema: z.ZodType, now: number): Fault[] {
+  const oldest = stockholmAt(now).subtract({ years: 1 }).epochMilliseconds;
+  return fieldsIn(schema, source.data).flatMap(({ path, value }) => {
+    if (path[0] !== 'sources' || path[2] !== 'checked' || !isDay(value)) return [];
+    if (startOf(value) > now) {
+      const message = 'Dagen har inte varit ännu. Skriv dagen då någon läste källan.';
+      return [faultAt(source, path, 'granskad-i-framtiden', message)];
+    }
+    if (endOf(value) > oldest) return [];
+    const message = 'Det är mer än ett år sedan källan lästes. Läs den igen, rätta uppgifterna och skriv dagens datum.';
+    return [faultAt(source, path, 'kalla-gammal', message)];
+  });
 }
 
 function isDay(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import type { Announcement } from '../../schema/announcement.ts';
+import { weekdays, type Contact } from '../../schema/contact.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
 import { eventSpan, meets, shownSpan, type Span } from '../time/announcement-timeline.ts';
@@ -12,6 +13,7 @@ import { faultAt } from '../source/fault-at.ts';
 export function checkSpans(source: Source, kind: KindName): Fault[] {
   if (kind === 'announcements') return checkAnnouncement(source);
   if (kind === 'services') return checkService(source);
+  if (kind === 'contacts') return checkHours(source);
   return [];
 }
 
@@ -45,6 +47,34 @@ function checkService(source: Source): Fault[] {
     const message = `${method.method} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.`;
     return isTwice ? [faultAt(source, ['methods', index, 'method'], 'falt-dubbelt-varde', message)] : [];
   });
+}
+
+/** Hours that close before they open, weeks that end before they begin, and days with half of their hours. */
+function checkHours(source: Source): Fault[] {
+  const { hours = [], otherDays = [], holidays } = source.data as Contact;
+  const faults: Fault[] = [];
+  const say = (path: PropertyKey[], code: FaultCode, message: string) =>
+    faults.push(faultAt(source, path, code, message));
+  for (const [index, { firstDay, lastDay = firstDay, opens, closes }] of hours.entries()) {
+    if (opens >= closes) say(['hours', index, 'closes'], 'tider-fel-ordning', 'Det stänger innan det öppnar.');
+    if (weekdays.indexOf(lastDay) < weekdays.indexOf(firstDay)) {
+      const message =
+        'Veckan börjar på måndag. Dela upp dagarna på två rader, till exempel lördag till söndag och måndag.';
+      say(['hours', index, 'lastDay'], 'tider-fel-ordning', message);
+    }
+  }
+  for (const [index, { opens, closes }] of otherDays.entries()) {
+    if ((opens === undefined) !== (closes === undefined)) {
+      const missing = opens === undefined ? 'opens' : 'closes';
+      say(['otherDays', index], 'falt-saknas', `Skriv också ${missing}, eller ta bort båda tiderna om det är stängt.`);
+    } else if (opens && closes && opens >= closes) {
+      say(['otherDays', index, 'closes'], 'tider-fel-ordning', 'Det stänger innan det öppnar.');
+    }
+  }
+  if (hours.length === 0 && (otherDays.length > 0 || holidays)) {
+    say([holidays ? 'holidays' : 'otherDays'], 'falt-saknas', 'Skriv också hours, de vanliga öppettiderna.');
+  }
+  return faults;
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -34,6 +34,12 @@ export function pageAddress({ kind, id, locale }: EntryPath): string | undefined
   return path && localPath(path(id), locale);
 }
 
+/** The address of the page of all contacts, or of one of them there. */
+export const contactPath = (id?: string) => `/kontakt/${id ? `#${id}` : ''}`;
+
+/** The address that dials a number: with the country where the number has an area code. */
+export const telAddress = (number: string) => `tel:${number.replaceAll(/[^\d+]/g, '').replace(/^0/, '+46')}`;
+
 export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: 'kalender.ics' };
 
 /** The address of a feed in Swedish: of all notices, or of those that concern a role. */

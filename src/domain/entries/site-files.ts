@@ -33,6 +33,7 @@ const all: readonly SiteFiles[] = [
   ['hjalp/index\\.html', 'local', 'page'],
   ['meddelanden/index\\.html', 'local', 'page'],
   ['inloggningssatt/index\\.html', 'local', 'page'],
+  ['kontakt/index\\.html', 'local', 'page'],
   ['a-o/index\\.html', 'local', 'page'],
   ['sok/index\\.html', 'local', 'page'],
   [`(?:(?:hjalp|meddelanden)/)?${slug}/index\\.html`, 'local', 'entry'],

@@ -76,6 +76,7 @@ const warnings = {
   'tecken-lases-om': 'Tecken som läses på ett annat sätt än de är skrivna',
   'tecken-ovanligt-mellanslag': 'Det finns ett ovanligt mellanslag i texten',
   'granskning-forfallen': 'Texten skulle ha lästs igenom',
+  'kalla-gammal': 'Det är länge sedan källan lästes',
   'meddelande-gammal-dag': 'Ett nytt meddelande har en gammal dag',
   'meddelande-gammalt': 'Ett gammalt meddelande ligger kvar',
   'meddelanden-samtidigt': 'Två meddelanden av samma slag visas samtidigt',

@@ -15,11 +15,12 @@ export interface Question {
   reference?: ReferableKind;
 }
 
-/** A question for each field of a schema, in its order. */
+/** A question for each field of a schema, in its order; a list of groups of fields has no answer in one line. */
 export function questionsOf(schema: z.ZodObject): Question[] {
-  return Object.entries(schema.shape as Record<string, z.ZodType>).map(([field, type]) => {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([field, type]) => {
     const inner = withoutOptional(type);
     const item = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+    if (item instanceof z.ZodObject) return [];
     return {
       field,
       description: type.description ?? inner.description ?? '',

@@ -2,7 +2,7 @@ import type { Announcement } from '../../schema/announcement.ts';
 import type { Service } from '../../schema/service.ts';
 import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
-import { startOf } from './stockholm-time.ts';
+import { startOf, weekStart } from './stockholm-time.ts';
 
 /** How far ahead of its build a page carries what comes, in ms: two weeks. */
 export const horizon = 14 * 86_400_000;
@@ -18,9 +18,19 @@ export function changes(announcements: readonly Announcement[], services: readon
   return inOrder([...spans.flatMap(edges), ...updates, ...announcements.map(archivedFrom)]);
 }
 
-/** Every instant at which a build differs from the one before: at a change, and when one comes within the horizon. */
-export function boundaries(changes: readonly number[]): number[] {
-  return inOrder(changes.flatMap((change) => [change - horizon, change]));
+/**
+ * Every instant at which a build differs from the one before: at a change, when one comes within the horizon, and at
+ * the beginning of each of `weeks`.
+ */
+export function boundaries(changes: readonly number[], weeks: readonly number[] = []): number[] {
+  return inOrder([...changes.flatMap((change) => [change - horizon, change]), ...weeks]);
+}
+
+/** The week of an instant and those that begin within the horizon of it: when it is open is told for so long. */
+export function weeksFrom(instant: number): number[] {
+  const start = weekStart(instant);
+  // A week with a clock change is an hour longer or shorter.
+  return [0, 7, 14].map((days) => weekStart(start + (days + 1) * 86_400_000));
 }
 
 /** The last boundary at or before an instant: what a page looks like depends on nothing later. 0 where there is none. */

@@ -113,6 +113,22 @@ export function formatDay(day: string, locale: Locale): DatePart {
   return dayPart(Temporal.PlainDate.from(day), locale);
 }
 
+/** A clock time as hours are written, `08:00`, in words: `8.00`. */
+export function formatClock(clock: string, locale: Locale): string {
+  const [hour = '', minute = ''] = clock.split(':');
+  return wordings[locale].clock(Number(hour), minute);
+}
+
+/** The day of the week and the clock time at an instant: `måndag klockan 8.00`. */
+export function formatWeekdayTime(instant: number, locale: Locale): string {
+  return [names[locale].weekday.format(instant), ' ', clockAt(instant, locale)].join('');
+}
+
+/** The clock time at an instant with its preposition: `klockan 8.00`. */
+export function clockAt(instant: number, locale: Locale): string {
+  return `${wordings[locale].clockPrefix}${nbsp}${clockText(instant, locale)}`;
+}
+
 function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale: Locale): DatePart[] {
   if (first.equals(last)) return [dayPart(last, locale)];
   const isSameYear = first.year === last.year;

@@ -28,6 +28,12 @@ export function daysBefore(instant: number, days: number): number {
   return stockholmAt(instant).subtract({ days }).epochMilliseconds;
 }
 
+/** The first instant of the week, a Monday in Sweden, that an instant lies in. */
+export function weekStart(instant: number): number {
+  const day = stockholmAt(instant).toPlainDate();
+  return midnight(day.subtract({ days: day.dayOfWeek - 1 }));
+}
+
 /** Whether a day begins in Sweden at an instant. */
 export const isMidnight = remembered((instant: number): boolean => {
   const at = stockholmAt(instant);

@@ -121,7 +121,7 @@ function isSafe(address: string): boolean {
   const bare = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
   return (
     bare === address.trim() &&
-    /^(?:$|#|\?|\/(?![/\\])|https:\/\/[^/@]+(?:\/|$)|mailto:[^?]+@|tel:\+\d|[a-z0-9-]+\/)/i.test(bare)
+    /^(?:$|#|\?|\/(?![/\\])|https:\/\/[^/@]+(?:\/|$)|mailto:[^?]+@|tel:\+?\d|[a-z0-9-]+\/)/i.test(bare)
   );
 }
 

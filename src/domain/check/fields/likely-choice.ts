@@ -11,6 +11,15 @@ const swedish: Record<string, string> = {
   full: 'helt',
   partial: 'delvis',
   none: 'inte',
+  monday: 'måndag mån',
+  tuesday: 'tisdag tis',
+  wednesday: 'onsdag ons',
+  thursday: 'torsdag tors',
+  friday: 'fredag fre',
+  saturday: 'lördag lör',
+  sunday: 'söndag sön',
+  same: 'samma vanligt',
+  closed: 'stängt',
 };
 
 /** The choice that an editor most likely meant by a value that is none. */

@@ -71,5 +71,6 @@ const otherNames: Partial<Record<KindName, string>> = {
   'related-links': 'lankar länkar',
   'login-methods': 'inloggningssatt inloggningssätt',
   services: 'tjanster tjänster e-tjanster e-tjänster',
+  contacts: 'kontakter kontakt',
   pages: 'sidor',
 };

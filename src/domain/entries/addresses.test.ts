@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { telAddress } from './addresses.ts';
+
+test.each([
+  ['08-123 45 67', 'tel:+4681234567'],
+  ['0771-524 524', 'tel:+46771524524'],
+  // Short numbers are dialled as they are, in Sweden only.
+  ['114 14', 'tel:11414'],
+  ['+358 9 123 45 67', 'tel:+35891234567'],
+])('%s is dialled as %s', (number, address) => {
+  expect(telAddress(number)).toBe(address);
+});
