@@ -37,9 +37,9 @@ async function shown(browser: Browser, address: string, paths: readonly string[]
   const texts = new Map<string, string>();
   for (const path of paths) {
     await page.goto(address + path);
-    // Only a script can fold a text, so only it writes that.
+    // Only a script can fold a text or tell whether somebody can be reached now, so only it writes that.
     await page.evaluate(() =>
-      document.querySelectorAll<HTMLElement>('.fold').forEach((button) => (button.hidden = true)),
+      document.querySelectorAll<HTMLElement>('.fold, .now').forEach((one) => (one.hidden = true)),
     );
     texts.set(path, await page.evaluate(() => document.body.innerText));
   }
