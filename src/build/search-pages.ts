@@ -70,7 +70,12 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     headings: methods,
   });
   const contacts = (await getContacts(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', 'kontakt', '', { title: words.contactHeading, answer: leads.contact, headings: contacts });
+  await add('pages', 'kontakt', '', {
+    title: words.contactHeading,
+    answer: leads.contact,
+    keywords: words.contactKeywords,
+    headings: contacts,
+  });
   await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: leads.announcements });
   return pages;
 });

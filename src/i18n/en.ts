@@ -84,6 +84,7 @@ export const en: typeof sv = {
   inSwedish: 'in Swedish',
   onlyInSwedish: 'Only in Swedish',
   contactHeading: 'Contact',
+  contactKeywords: ['telephone number', 'opening hours'],
   whomToReach: 'Who can help you?',
   allContacts: 'All contacts and opening hours',
   phone: 'Telephone',

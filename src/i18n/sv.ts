@@ -96,6 +96,7 @@ export const sv = {
   inSwedish: 'på svenska',
   onlyInSwedish: 'Bara på svenska',
   contactHeading: 'Kontakt',
+  contactKeywords: ['telefonnummer', 'ringa', 'öppettider'],
   whomToReach: 'Vem kan hjälpa dig?',
   allContacts: 'Alla kontakter och öppettider',
   phone: 'Telefon',
