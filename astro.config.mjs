@@ -40,6 +40,8 @@ export default defineConfig({
     // Astro builds the pages with in Node. tools/build/build-site.ts empties the folder, but for the pages that it keeps.
     build: { emptyOutDir: false, assetsInlineLimit: 0, target: 'esnext', cssTarget: styleTarget },
     environments: { client: { build: { target: scriptTarget } } },
+    // Without `LightDark` (lightningcss, Features): it prepares every page for a function that no style of it calls.
+    css: { lightningcss: { exclude: 1 << 20 } },
     define: {
       __NOTICE_SCRIPT__: await inlineScript('notices/dated'),
       __FOLD_SCRIPT__: await inlineScript('notices/foldable-notice'),

@@ -116,6 +116,9 @@ test.each<[string, () => void]>([
 
 test('another moment, a preview, and neither again', wholeTest, async () => {
   await expectSame('--now', '2024-10-26T23:00');
+  // A week later the hours of contacts are told for other days.
+  await expectSame('--now', '2024-11-20T12:00');
+  await expectSame('--now', '2024-11-28T12:00');
   await expectSame('--preview');
   await expectSame();
 });

@@ -1,7 +1,7 @@
 import { entryFile } from '../../../src/domain/entries/entry-path.ts';
 import { defaultLocale } from '../../../src/domain/entries/locale.ts';
 import { originalsOf, placed, type Placed } from '../../../src/domain/source/placed.ts';
-import { boundaries, changes, lastBoundary } from '../../../src/domain/time/boundaries.ts';
+import { boundaries, changes, lastBoundary, weeksFrom } from '../../../src/domain/time/boundaries.ts';
 import { pageAddress } from '../../../src/domain/entries/addresses.ts';
 import type { Source } from '../../../src/domain/source/source.ts';
 import { addressOf } from '../../shared/files-in.ts';
@@ -51,10 +51,11 @@ function shownByOthers({ content }: BuildInputs, entries: readonly Placed[]): un
  * fault, and nothing is kept from it.
  */
 function builtFor(entries: readonly Placed[], instant: number): number | undefined {
-  const fieldsOf = <K extends 'announcements' | 'services'>(kind: K) =>
+  const fieldsOf = <K extends 'announcements' | 'services' | 'contacts'>(kind: K) =>
     originalsOf(kind, entries).map(({ fields }) => fields);
   try {
-    return lastBoundary(boundaries(changes(fieldsOf('announcements'), fieldsOf('services'))), instant);
+    const weeks = fieldsOf('contacts').some(({ hours }) => hours) ? weeksFrom(instant) : [];
+    return lastBoundary(boundaries(changes(fieldsOf('announcements'), fieldsOf('services')), weeks), instant);
   } catch {
     return undefined;
   }
