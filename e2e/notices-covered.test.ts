@@ -8,6 +8,9 @@ const start = Date.parse('2024-10-20T08:00+02:00');
 const first = 'Tandvårdsportalen är stängd natten till söndag';
 const second = 'Ett meddelande till';
 
+// One worker, for the tests share a folder that is built before them.
+test.describe.configure({ mode: 'default' });
+
 let served: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {

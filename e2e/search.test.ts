@@ -96,7 +96,7 @@ test('no answer gives ways on', async ({ page }) => {
   await ask(page, '?q=xyzzyq');
   await expect(status(page)).toHaveText('Inga träffar på ”xyzzyq”.');
   await expect(page.locator('#search-results')).toBeHidden();
-  for (const name of ['Bläddra i registret A–Ö', 'Kontakta Försäkringskassan', 'Säkerhet och bedrägerier'])
+  for (const name of ['Bläddra i registret A–Ö', 'Se vem du kan kontakta', 'Säkerhet och bedrägerier'])
     await expect(page.getByRole('link', { name })).toBeVisible();
 });
 

@@ -45,6 +45,8 @@ export function takeLastBuild(folder: string): ReadonlyMap<string, BuiltRecord> 
 /** Leaves what is known of a build for the next one. */
 export function leaveBuild(folder: string, pages: ReadonlyMap<string, BuiltRecord>): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ folder: resolve(folder), pages: [...pages] }));
-  renameSync(`${file}.new`, file);
+  // Copies of the project may share their packages, and be built at once.
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify({ folder: resolve(folder), pages: [...pages] }));
+  renameSync(own, file);
 }
