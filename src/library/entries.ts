@@ -2,7 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import type { kinds, KindName } from '../schema/kinds.ts';
-import { boundaries, changes, horizon, lastBoundary, weeksFrom } from '../domain/time/boundaries.ts';
+import { changes, horizon, lastBoundary, siteBoundaries, weeksFrom } from '../domain/time/boundaries.ts';
 import { listSpans, shownSpan, shownYear, type Span } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import type { Entry } from '../domain/entries/entry.ts';
@@ -81,8 +81,9 @@ export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
 
 /** The same, and the instants from which on a new build carries more of what comes. */
 export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => {
-  const hasHours = (await getContacts(defaultLocale)).some(({ hours }) => hours);
-  return boundaries(await getChanges(), hasHours ? weeksFrom(askedMoment() ?? buildClock()) : []);
+  const [announcements, services] = [await getAnnouncements(defaultLocale), await getServices(defaultLocale)];
+  const content = { announcements, services, contacts: await getContacts(defaultLocale) };
+  return siteBoundaries(content, askedMoment() ?? buildClock());
 });
 
 /**

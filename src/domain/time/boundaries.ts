@@ -1,4 +1,5 @@
 import type { Announcement } from '../../schema/announcement.ts';
+import type { Contact } from '../../schema/contact.ts';
 import type { Service } from '../../schema/service.ts';
 import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
@@ -24,6 +25,19 @@ export function changes(announcements: readonly Announcement[], services: readon
  */
 export function boundaries(changes: readonly number[], weeks: readonly number[] = []): number[] {
   return inOrder([...changes.flatMap((change) => [change - horizon, change]), ...weeks]);
+}
+
+/** The content that decides when pages change by themselves. */
+interface DatedContent {
+  announcements: readonly Announcement[];
+  services: readonly Service[];
+  contacts: readonly Contact[];
+}
+
+/** The boundaries of a site for a build at an instant: weeks are among them where pages tell when somebody can be reached. */
+export function siteBoundaries({ announcements, services, contacts }: DatedContent, instant: number): number[] {
+  const tellsHours = contacts.some(({ hours }) => hours);
+  return boundaries(changes(announcements, services), tellsHours ? weeksFrom(instant) : []);
 }
 
 /** The week of an instant and those that begin within the horizon of it: when it is open is told for so long. */

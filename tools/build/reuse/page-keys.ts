@@ -1,7 +1,7 @@
 import { entryFile } from '../../../src/domain/entries/entry-path.ts';
 import { defaultLocale } from '../../../src/domain/entries/locale.ts';
 import { originalsOf, placed, type Placed } from '../../../src/domain/source/placed.ts';
-import { boundaries, changes, lastBoundary, weeksFrom } from '../../../src/domain/time/boundaries.ts';
+import { lastBoundary, siteBoundaries } from '../../../src/domain/time/boundaries.ts';
 import { pageAddress } from '../../../src/domain/entries/addresses.ts';
 import type { Source } from '../../../src/domain/source/source.ts';
 import { addressOf } from '../../shared/files-in.ts';
@@ -54,8 +54,8 @@ function builtFor(entries: readonly Placed[], instant: number): number | undefin
   const fieldsOf = <K extends 'announcements' | 'services' | 'contacts'>(kind: K) =>
     originalsOf(kind, entries).map(({ fields }) => fields);
   try {
-    const weeks = fieldsOf('contacts').some(({ hours }) => hours) ? weeksFrom(instant) : [];
-    return lastBoundary(boundaries(changes(fieldsOf('announcements'), fieldsOf('services')), weeks), instant);
+    const [announcements, services] = [fieldsOf('announcements'), fieldsOf('services')];
+    return lastBoundary(siteBoundaries({ announcements, services, contacts: fieldsOf('contacts') }, instant), instant);
   } catch {
     return undefined;
   }
