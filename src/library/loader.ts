@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { readContentFiles } from './files.ts';
+import { openContentFiles } from './files.ts';
 import { placed } from '../domain/source/placed.ts';
 
 /**
@@ -22,7 +22,7 @@ export const pageTexts: Loader = {
 
 async function loadAll(project: string, { store, generateDigest }: LoaderContext): Promise<void> {
   store.clear();
-  for (const { kind, id, locale, source } of placed(await readContentFiles(project))) {
+  for (const { kind, id, locale, source } of placed(await openContentFiles(project))) {
     if (kind !== 'pages') continue;
     const { file, data, body } = source;
     const digest = generateDigest({ data, body });
