@@ -5,7 +5,7 @@ import { edges, isWithin, type Span } from './announcement-timeline.ts';
 import type { Said } from './dated.ts';
 import { clockAt, formatWeekdayTime } from './format-dates.ts';
 import { isHoliday } from './holidays.ts';
-import { stockholmAt } from './stockholm-time.ts';
+import { instantOn, stockholmAt } from './stockholm-time.ts';
 
 type Hours = Pick<Contact, 'hours' | 'holidays' | 'otherDays'>;
 
@@ -85,10 +85,8 @@ function isOn({ firstDay, lastDay = firstDay }: NonNullable<Hours['hours']>[numb
   return first <= dayOfWeek && dayOfWeek <= last;
 }
 
-/** The instant of a clock time on a day in Sweden; one that a clock change skips is as much later, one that comes twice the first. */
+/** The instant of a clock time on a day, of which the last is 24:00. */
 function at(date: Temporal.PlainDate, clock: string): number {
-  const isEnd = clock === '24:00';
-  const plainTime = Temporal.PlainTime.from(isEnd ? '00:00' : clock);
-  const day = isEnd ? date.add({ days: 1 }) : date;
-  return day.toZonedDateTime({ timeZone: 'Europe/Stockholm', plainTime }).epochMilliseconds;
+  if (clock === '24:00') return instantOn(date.add({ days: 1 }), new Temporal.PlainTime());
+  return instantOn(date, Temporal.PlainTime.from(clock));
 }

@@ -34,6 +34,10 @@ export function weekStart(instant: number): number {
   return midnight(day.subtract({ days: day.dayOfWeek - 1 }));
 }
 
+/** The instant of a clock time on a day in Sweden; one that a clock change skips is as much later, one that comes twice the first. */
+export const instantOn = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime): number =>
+  day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+
 /** Whether a day begins in Sweden at an instant. */
 export const isMidnight = remembered((instant: number): boolean => {
   const at = stockholmAt(instant);
