@@ -2,8 +2,8 @@
 export function remembered<Asked, Told>(work: (asked: Asked) => Told): (asked: Asked) => Told {
   const known = new Map<Asked, Told>();
   return (asked) => {
-    const told = known.get(asked) ?? work(asked);
-    known.set(asked, told);
+    let told = known.get(asked);
+    if (told === undefined) known.set(asked, (told = work(asked)));
     return told;
   };
 }

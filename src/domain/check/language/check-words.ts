@@ -1,6 +1,7 @@
 import type { WordRule } from '../../../schema/wordlist.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
 import type { Fault } from '../../fault/fault.ts';
+import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** Finds the words that a word list says to avoid. */
@@ -26,15 +27,9 @@ export function wordFinder(rules: readonly WordRule[]): WordFinder {
       form: once(() => formOf(word)),
     })),
   );
-  const byLetters = new Map<string, readonly Avoided[]>();
-  const beginningWith = (letters: string) => {
-    let found = byLetters.get(letters);
-    if (!found) {
-      found = all.filter(({ key, start }) => letters.slice(0, 2) === key && letters.startsWith(start.slice(0, 3)));
-      byLetters.set(letters, found);
-    }
-    return found;
-  };
+  const beginningWith = remembered((letters: string) =>
+    all.filter(({ key, start }) => letters.slice(0, 2) === key && letters.startsWith(start.slice(0, 3))),
+  );
   return (passages, kind) =>
     passages.flatMap((passage) => {
       const lower = passage.text.toLowerCase();
