@@ -67,8 +67,9 @@ describe('search', () => {
   test.each([
     ['/', 10_500],
     ['/en/', 8_200],
-    // 12,000 while the search page had an engine of its own, which cost 4,400 more after a box.
-    ['/sok/', 12_300],
+    // 12,000 while the search page had an engine of its own, which cost 4,400 more after a box. 30 bytes of it halve the
+    // work of an answer on a large site: only pages that have a word of the query are scored.
+    ['/sok/', 12_330],
     ['/en/sok/', 10_100],
   ])('the first answer on %s costs two scripts and an index', (address, limit) => {
     const { root } = pages.find((page) => page.address === address) ?? {};
@@ -90,7 +91,7 @@ describe('search', () => {
   });
 
   test('everything that a search in Swedish fetches is light', () => {
-    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_100);
+    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_130);
     expect(sum(/^sok\/index\.html$|^search\/(?:engine|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(86_200);
   });
 

@@ -1,7 +1,7 @@
 import { correctedQuery } from './corrected-query.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { queryTerms, type SearchOptions, type Term } from './query-terms.ts';
-import { pageScorer, type Match } from './page-scorer.ts';
+import { scorePages, type Match } from './score-pages.ts';
 import { foreignPage, type Vocabulary } from './vocabulary.ts';
 import type { Reading } from './word-readings.ts';
 
@@ -36,14 +36,14 @@ const leastShare = 0.15;
 /** The pages that answer a query, best first, each with the reasons. Ties are settled by address. */
 export function search(query: string, vocabulary: Vocabulary, options?: SearchOptions): Outcome {
   const terms = queryTerms(query, vocabulary, options);
-  const scoreOn = pageScorer(terms, vocabulary);
+  const scores = scorePages(terms, vocabulary);
   const hits = vocabulary.pages.flatMap((page, number): Hit[] => {
-    const found = scoreOn(number);
+    const found = scores.get(number);
     return found ? [{ page, ...found, score: found.score * (page.isArchived ? archivedShare : 1) }] : [];
   });
   hits.sort((a, b) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   const [best] = hits;
-  const other = scoreOn(foreignPage(vocabulary))?.score ?? 0;
+  const other = scores.get(foreignPage(vocabulary))?.score ?? 0;
   if (!best || other > best.score || isGuess(best, terms, vocabulary)) return { hits: [], terms };
   return {
     hits: hits.filter(({ score }) => score >= best.score * leastShare),

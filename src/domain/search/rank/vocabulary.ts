@@ -43,7 +43,7 @@ export interface Vocabulary {
   /** For each stem the numbers of its pages (or `foreignPage`), each with the weight of the fields that have it. */
   postings: Map<string, Map<number, number>>;
   /** The stems that a word may be a part of, also without dots and rings. */
-  compoundStems: [stem: string, withoutDots: string][];
+  compoundStems: Pick<KnownWord, 'stem' | 'withoutDots'>[];
   /** The weight of the best field that a stem stands in anywhere. */
   bestWeight: Map<string, number>;
   /** Every word of titles, keywords, answers and synonyms. */
@@ -135,7 +135,7 @@ export const addDetails = (vocabulary: Vocabulary, details: SearchDetails): Voca
 function notePages(vocabulary: Vocabulary) {
   vocabulary.onPages = new Set(vocabulary.words.keys());
   vocabulary.compoundStems = [...vocabulary.bestWeight].flatMap(([stem, weight]) =>
-    weight >= fieldWeights.answer ? [[stem, fold(stem)]] : [],
+    weight >= fieldWeights.answer ? [{ stem, withoutDots: fold(stem) }] : [],
   );
 }
 

@@ -37,11 +37,10 @@ export function knownReadings(stem: string, strength: number, how: How, vocabula
 export function partReadings(stem: string, isKnown: boolean, vocabulary: Vocabulary): Reading[] {
   if (stem.length < 4 || vocabulary.stopWords.has(stem)) return [];
   const strength = isKnown ? longerStrength : partStrength;
-  return vocabulary.compoundStems.flatMap(([other, whole]): Reading[] => {
-    if (other.length < stem.length + 3) return [];
-    const isPart = [whole, other].some((one) => one.startsWith(stem) || one.endsWith(stem));
-    return isPart ? [{ stems: [other], strength, how: 'part' }] : [];
-  });
+  const isPart = (whole: string) => whole.startsWith(stem) || whole.endsWith(stem);
+  return vocabulary.compoundStems
+    .filter((one) => one.stem.length > stem.length + 2 && (isPart(one.stem) || isPart(one.withoutDots)))
+    .map((one): Reading => ({ stems: [one.stem], strength, how: 'part' }));
 }
 
 /** What the word may become when it is written to its end. */

@@ -19,8 +19,8 @@ interface Found {
   matches: Match[];
 }
 
-/** Tells how well a page, by its number, answers a query, and by which of its terms; nothing where it does not. */
-export function pageScorer(terms: readonly Term[], vocabulary: Vocabulary): (page: number) => Found | undefined {
+/** The pages that answer a query, by number, each with how well it does and by which of its terms. */
+export function scorePages(terms: readonly Term[], vocabulary: Vocabulary): Map<number, Found> {
   const isMet = terms.some(({ isStop, readings }) => !isStop && readings.length > 0);
   const weighed = terms.flatMap((term) => {
     const fits = fitsOf(term.readings, vocabulary);
@@ -30,16 +30,18 @@ export function pageScorer(terms: readonly Term[], vocabulary: Vocabulary): (pag
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const likeness = likenessTo(weighed, total, vocabulary);
-  return (page) => {
-    const matches = weighed.flatMap(({ text, fits, weight, isStop }) => {
-      const fit = fits.get(page);
-      return fit ? [{ term: text, ...fit, weight, isStop }] : [];
-    });
-    if (!matches.some(({ isStop }) => !isStop || !isMet)) return undefined;
-    const fit = matches.reduce((sum, one) => sum + one.weight * one.fit, 0) / total;
-    const [likest = 0, next = 0] = (vocabulary.phrases[page] ?? []).map(likeness).sort((a, b) => b - a);
-    return { score: fit + 0.4 * likest + 0.2 * next, matches };
-  };
+  const numbers = weighed.flatMap(({ isStop, fits }) => (isStop && isMet ? [] : [...fits.keys()]));
+  return new Map(
+    [...new Set(numbers)].map((page) => {
+      const matches = weighed.flatMap(({ text, fits, weight, isStop }) => {
+        const fit = fits.get(page);
+        return fit ? [{ term: text, ...fit, weight, isStop }] : [];
+      });
+      const fit = matches.reduce((sum, one) => sum + one.weight * one.fit, 0) / total;
+      const [likest = 0, next = 0] = (vocabulary.phrases[page] ?? []).map(likeness).sort((a, b) => b - a);
+      return [page, { score: fit + 0.4 * likest + 0.2 * next, matches }];
+    }),
+  );
 }
 
 type Fit = Pick<Match, 'stems' | 'how' | 'fit'>;
