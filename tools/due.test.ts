@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -59,20 +62,46 @@ test('a server that does not answer cannot be read', async () => {
 });
 
 test.each([
-  [[]],
+  [['']],
   [['help.example']],
   [['file:///srv/site/']],
   [['https://a.example', 'https://b.example']],
   [['--now']],
 ])('wrong use: %j', async (args) => {
-  const wrongUse = 'Wrong use. Write: npm run due -- https://help.example/';
+  const wrongUse = 'Wrong use. Write: npm run due, or npm run due -- https://help.example/';
   expect(await run(...args)).toEqual({ code: 2, lines: [wrongUse] });
 });
 
-function run(...args: string[]): Promise<{ code: unknown; lines: string[] }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['tools/due.ts', ...args], (error, stdout, stderr) => {
-      resolve({ code: error ? error.code : 0, lines: `${stdout}${stderr}`.trimEnd().split('\n') });
+test.each([
+  ['plain', 'url: ADDRESS/passed'],
+  ['quoted', 'url: "ADDRESS/passed/"'],
+  ['with a comment', "# url: http://127.0.0.1:1\nurl: 'ADDRESS/passed/' # where readers are"],
+  ['beside a fault', 'name: 5\nurl: ADDRESS/passed/'],
+])('without an address, that of content/site.yaml is asked: %s', async (_, text) => {
+  expect(await runIn(settings(text))).toMatchObject({ code: 10, lines: [expect.stringContaining(past)] });
+});
+
+test('settings without an address are told', async () => {
+  expect(await runIn(settings('name: Hjälp'))).toEqual({
+    code: 2,
+    lines: ['content/site.yaml has no url. Write one there, or: npm run due -- https://help.example/'],
+  });
+});
+
+/** A folder with settings. */
+function settings(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'due-'));
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content/site.yaml'), text.replaceAll('ADDRESS', address));
+  return folder;
+}
+
+const run = (...args: string[]) => runIn('.', ...args);
+
+function runIn(cwd: string, ...args: string[]): Promise<{ code: unknown; lines: string[] }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [resolve('tools/due.ts'), ...args], { cwd }, (error, stdout, stderr) => {
+      done({ code: error ? error.code : 0, lines: `${stdout}${stderr}`.trimEnd().split('\n') });
     });
   });
 }

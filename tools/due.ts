@@ -1,13 +1,16 @@
 /**
- * Says in one line whether a deployed site must be built anew: `npm run due -- https://help.example/`.
- * Ends with 0 when it is up to date, with 10 when a boundary has passed since it was built, and with 2 when the command
+ * Says in one line whether a deployed site must be built anew: `npm run due`, for the site whose address content/site.yaml
+ * has, or `npm run due -- https://help.example/`. Ends with 0 when it is up to date, with 10 when a boundary has passed since it was built, and with 2 when the command
  * is used wrongly or the site cannot be read.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readSource } from '../src/domain/source/source.ts';
 import { dueAt } from '../src/domain/time/due.ts';
 import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
+import { singleFiles } from '../src/schema/single-files.ts';
 
 const upToDate = 0;
 const due = 10;
@@ -30,15 +33,29 @@ try {
 }
 
 function addressOf(args: string[]): URL {
-  const wrongUse = new Error('Wrong use. Write: npm run due -- https://help.example/');
+  const wrongUse = new Error('Wrong use. Write: npm run due, or npm run due -- https://help.example/');
   try {
     const { positionals } = parseArgs({ args, allowPositionals: true });
-    const site = new URL(positionals.length === 1 ? String(positionals[0]) : '');
-    if (!/^https?:$/.test(site.protocol)) throw wrongUse;
-    return new URL(`${site.origin}${site.pathname.replace(/\/?$/, '/')}next-change.json`);
-  } catch {
-    throw wrongUse;
+    if (positionals.length > 1) throw wrongUse;
+    return listIn(positionals[0] ?? ownAddress());
+  } catch (fault) {
+    throw args.length === 0 ? fault : wrongUse;
   }
+}
+
+function listIn(site: string): URL {
+  const { protocol, origin, pathname } = new URL(site);
+  if (!/^https?:$/.test(protocol)) throw new Error(`${site} is no web address`);
+  return new URL(`${origin}${pathname.replace(/\/?$/, '/')}next-change.json`);
+}
+
+/** What the site's own settings say. Only that field is looked at: a fault in another one must not hide that a build is due. */
+function ownAddress(): string {
+  const { path } = singleFiles.site;
+  const { url } = readSource(path, readFileSync(path)).data;
+  if (typeof url !== 'string')
+    throw new Error(`${path} has no url. Write one there, or: npm run due -- https://help.example/`);
+  return url;
 }
 
 async function read(address: URL): Promise<ApiDocument<'next-change'>> {

@@ -1,6 +1,15 @@
 /** Runs the shell of workflow steps here, with the real commands; only GitHub itself is played by a script. */
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -60,18 +69,23 @@ test.each([
   expect(existsSync(join(folder, 'pwned'))).toBe(false);
 });
 
-test('a deployment begins with the builds of the one before, and from nothing where there is none', async () => {
+test('a deployment goes on from the builds of the one before, and from nothing where there is none', async () => {
+  const step = () => runStep('deploy.yml', 'gh run download', { REPOSITORY: 'o/r', RUNNER_TEMP: join(folder, 'temp') });
+  mkdirSync(join(folder, 'temp'));
   playGitHub('');
-  expect(await runStep('deploy.yml', 'gh run list')).toMatchObject({ code: 0 });
-  playGitHub('case "$*" in "run list"*) echo 12;; *) exit 1;; esac');
-  expect(await runStep('deploy.yml', 'gh run list'), 'the builds have expired').toMatchObject({ code: 0 });
+  expect(await step()).toMatchObject({ code: 0 });
+  playGitHub('case "$*" in "api "*) echo 12;; *) exit 1;; esac');
+  expect(await step(), 'the builds have expired').toMatchObject({ code: 0 });
   mkdirSync(join(folder, 'target'));
   writeFileSync(join(folder, 'target/releases.json'), '[]');
-  await shell('tar --create --file kept.tar target && rm -r target');
-  playGitHub('case "$*" in "run list"*) echo 12;; *) cp kept.tar releases.tar;; esac');
-  const { code, calls } = await runStep('deploy.yml', 'gh run list');
+  writeFileSync(join(folder, 'package.json'), '{}');
+  await shell('tar --create --file kept.tar target package.json && rm -r target package.json');
+  playGitHub('case "$*" in "api "*) echo 12;; *) mkdir temp/kept && cp kept.tar temp/kept/releases.tar;; esac');
+  const { code, calls } = await step();
   expect([code, calls]).toEqual([0, expect.stringContaining('run download 12 --name releases')]);
-  expect(existsSync(join(folder, 'target/releases.json'))).toBe(true);
+  expect(readdirSync(join(folder, 'temp/target'))).toEqual(['releases.json']);
+  expect(existsSync(join(folder, 'temp/package.json')), 'only the builds are unpacked').toBe(false);
+  expect(existsSync(join(folder, 'target')), 'nothing is unpacked over the project').toBe(false);
 });
 
 /** Puts a command `gh` into the path, which notes what it is called with. */

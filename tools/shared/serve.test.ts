@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -51,6 +53,13 @@ test('only what has its content in its name is never asked for anew', async () =
   ] as const) {
     expect([file, (await fetch(address + file)).headers.get('Cache-Control')]).toEqual([file, caching]);
   }
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'TRACE'])('%s is not answered with a page', async (method) => {
+  // Node's fetch refuses TRACE.
+  const [response] = await once(request(address, { method }).end(), 'response');
+  response.resume();
+  expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
 test('answers without a body say the same: not changed, and not found', async () => {

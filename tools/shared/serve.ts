@@ -18,6 +18,7 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
   await access(join(folder, '404.html'));
   const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (!/^(?:GET|HEAD)$/.test(request.method ?? '')) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
     if (isShared(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
     // The folder may be a link to a release. One answer is of one release, also when the link changes meanwhile.
