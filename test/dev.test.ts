@@ -42,7 +42,7 @@ const notice = (title: string) =>
   `---\ntitle: ${title}\nkind: incident\nseverity: critical\nshowFrom: 2024-10-20\nshowUntil: 2024-10-28\n` +
   'summary: Prov.\nreviewed: 2024-10-18\nowner: Redaktionen\n---\n\nProv.\n';
 
-test('a notice that is written, edited and removed is shown so', { timeout: 120_000 }, async () => {
+test('a notice that is written, edited and removed is shown so', async () => {
   const start = await address();
   const file = join(project, 'content/announcements/prov.md');
   const shown = async (path: string) => (await fetch(start + path)).text();

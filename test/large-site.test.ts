@@ -16,7 +16,7 @@ test.each(sites)('a large site has little to load before it answers', ({ index, 
 });
 
 // A thousand queries on three large sites: 30 s on two idle cores, and nothing here is about how long it takes.
-test('as many queries are answered first on a large site, but for two in a hundred', { timeout: 600_000 }, () => {
+test('as many queries are answered first on a large site, but for two in a hundred', () => {
   // A larger site knows words that ours does not, so the class of those has other answers there.
   const queries = readQueries().filter((query) => query.lang === 'sv' && !query.class.endsWith('unknown'));
   const first = (known: typeof swedish) => measure(queries, { sv: known, en: known }).first;

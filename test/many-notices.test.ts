@@ -13,7 +13,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await buildLargeSite(0, folder, { all: 320, coming: 300, current: 12 }, Date.parse('2026-12-01T12:00Z'));
   pages = readSite(folder).pages;
-}, 240_000);
+});
 
 describe('with 12 current notices and 300 to come', () => {
   test('a help entry is as light as ever', () => {

@@ -44,11 +44,11 @@ beforeAll(async () => {
   });
   report = stdout;
   expect(git('status', '--porcelain').toString(), 'the repository is left as it was').toBe('');
-}, 240_000);
+});
 
 afterAll(() => {
   rmSync(project, { recursive: true });
-}, 60_000);
+});
 
 test('names the pages that are new and changed, with their weight, and no other', () => {
   const rows = [...report.matchAll(/^\| <code>(.*)<\/code> \| (\S+) \| \d+(?: \([+−\d]+\))? \|$/gm)];

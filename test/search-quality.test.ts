@@ -57,7 +57,7 @@ test.each([...halves])('%s are answered first', (name, queries) => {
   expect(measure(queries, vocabularies).first).toBeGreaterThanOrEqual(half === 'held' ? held : tuning);
 });
 
-describe('words that nobody taught it', { timeout: 120_000 }, () => {
+describe('words that nobody taught it', () => {
   test('a typo in a title word leads to a page with that word', () => {
     const random = numbersFrom(1);
     const titleWords = swedish.pages.flatMap(({ title }) =>

@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 /** Each run is a process of its own that reads all of the content. */
-describe('the content check', { timeout: 60_000 }, () => {
+describe('the content check', () => {
   test('ends with 0 for content that is right', () => {
     expect(run()).toMatchObject({
       status: 0,

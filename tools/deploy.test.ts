@@ -22,57 +22,44 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test(
-  'readers get each build whole, open pages keep their files, and a rollback gives the build before',
-  { timeout: 30_000 },
-  async () => {
-    await deploy('one');
-    const site = await open();
-    expect(await site('')).toBe('one');
-    await deploy('two');
-    expect(await site('')).toBe('two');
-    expect(await site('search/box.one-hash.js'), 'for pages that were open').toBe('script of one');
-    expect(await site('pagefind/fragment/sv_one.pf_fragment')).toBe('fragment of one');
-    expect(await site('page-of-one/'), 'only the files that a page loads late').toBe('404: two');
+test('readers get each build whole, open pages keep their files, and a rollback gives the build before', async () => {
+  await deploy('one');
+  const site = await open();
+  expect(await site('')).toBe('one');
+  await deploy('two');
+  expect(await site('')).toBe('two');
+  expect(await site('search/box.one-hash.js'), 'for pages that were open').toBe('script of one');
+  expect(await site('pagefind/fragment/sv_one.pf_fragment')).toBe('fragment of one');
+  expect(await site('page-of-one/'), 'only the files that a page loads late').toBe('404: two');
 
-    expect(await rollback()).toMatchObject({ code: 0 });
-    expect(await site('')).toBe('one');
-    expect(await site('search/box.two-hash.js'), 'for pages of the build that was taken back').toBe('script of two');
-    expect(await rollback()).toMatchObject({ code: 1, errors: expect.stringContaining('has no earlier build') });
-    expect(await site('')).toBe('one');
+  expect(await rollback()).toMatchObject({ code: 0 });
+  expect(await site('')).toBe('one');
+  expect(await site('search/box.two-hash.js'), 'for pages of the build that was taken back').toBe('script of two');
+  expect(await rollback()).toMatchObject({ code: 1, errors: expect.stringContaining('has no earlier build') });
+  expect(await site('')).toBe('one');
 
-    await deploy('three');
-    expect(await site('')).toBe('three');
-  },
-);
+  await deploy('three');
+  expect(await site('')).toBe('three');
+});
 
-test(
-  'keeps as many builds as told, each once, and goes back to any of them by its id',
-  { timeout: 30_000 },
-  async () => {
-    for (const name of ['one', 'two', 'three', 'two', 'four']) await deploy(name, '--keep', '3');
-    const site = await open();
-    const { printed } = await rollback('--list');
-    const ids = [...printed.matchAll(/^[0-9a-f]{12}/gm)].map(([id]) => id);
-    expect(ids).toHaveLength(3);
-    expect(printed.split('\n').map((line) => line.includes('readers get this one'))).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
-    expect(readdirSync(join(target, 'releases')).sort()).toEqual(ids.toSorted());
-    expect(await site('search/box.one-hash.js')).toBe('404: four');
-    const shown = [];
-    for (const id of ids) {
-      await rollback(id);
-      shown.push(await site(''));
-    }
-    expect(shown).toEqual(['three', 'two', 'four']);
-  },
-);
+test('keeps as many builds as told, each once, and goes back to any of them by its id', async () => {
+  for (const name of ['one', 'two', 'three', 'two', 'four']) await deploy(name, '--keep', '3');
+  const site = await open();
+  const { printed } = await rollback('--list');
+  const ids = [...printed.matchAll(/^[0-9a-f]{12}/gm)].map(([id]) => id);
+  expect(ids).toHaveLength(3);
+  expect(printed.split('\n').map((line) => line.includes('readers get this one'))).toEqual([false, false, true, false]);
+  expect(readdirSync(join(target, 'releases')).sort()).toEqual(ids.toSorted());
+  expect(await site('search/box.one-hash.js')).toBe('404: four');
+  const shown = [];
+  for (const id of ids) {
+    await rollback(id);
+    shown.push(await site(''));
+  }
+  expect(shown).toEqual(['three', 'two', 'four']);
+});
 
-test('no request fails while builds change', { timeout: 30_000 }, async () => {
+test('no request fails while builds change', async () => {
   await deploy('one');
   const site = await open();
   const seen = new Set<string>();
@@ -87,7 +74,7 @@ test('no request fails while builds change', { timeout: 30_000 }, async () => {
   expect([...seen].sort()).toEqual(['one', 'three', 'two']);
 });
 
-test('a deployment that was broken off leaves nothing that the next one trips over', { timeout: 30_000 }, async () => {
+test('a deployment that was broken off leaves nothing that the next one trips over', async () => {
   mkdirSync(join(target, 'releases'));
   await deploy('one');
   const [id = ''] = readdirSync(join(target, 'releases'));

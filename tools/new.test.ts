@@ -19,32 +19,29 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-test(
-  'asks in Swedish, refuses what the gate refuses, and writes a notice with its translation',
-  { timeout: 60_000 },
-  async () => {
-    const { code, printed } = await run(
-      [],
-      ['3', '1'],
-      ['Störning: <b>BankID</b>', 'Störning: BankID svarar inte'],
-      ['Störning i BankID', ''],
-      ['4', '3'],
-      [''],
-      ['chefer', '1, tandlakare, ombud'],
-      ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
-      ['2027-03-28 21:00', '2027-03-29 06:00'],
-      ['2027-03-20 08:00'],
-      ['2027-03-30'],
-      ['BankID svarar inte.'],
-      ['', '', 'BankID svarar igen.'],
-      [''],
-      ['## Gör så här', '', 'Logga in senare.', '.'],
-      ['ja'],
-      ['BankID does not answer', 'BankID does not answer.', 'BankID answers again.'],
-      ['Log in later.', '.'],
-    );
-    expect(code).toBe(0);
-    expect(faultsIn(printed)).toMatchInlineSnapshot(`
+test('asks in Swedish, refuses what the gate refuses, and writes a notice with its translation', async () => {
+  const { code, printed } = await run(
+    [],
+    ['3', '1'],
+    ['Störning: <b>BankID</b>', 'Störning: BankID svarar inte'],
+    ['Störning i BankID', ''],
+    ['4', '3'],
+    [''],
+    ['chefer', '1, tandlakare, ombud'],
+    ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
+    ['2027-03-28 21:00', '2027-03-29 06:00'],
+    ['2027-03-20 08:00'],
+    ['2027-03-30'],
+    ['BankID svarar inte.'],
+    ['', '', 'BankID svarar igen.'],
+    [''],
+    ['## Gör så här', '', 'Logga in senare.', '.'],
+    ['ja'],
+    ['BankID does not answer', 'BankID does not answer.', 'BankID answers again.'],
+    ['Log in later.', '.'],
+  );
+  expect(code).toBe(0);
+  expect(faultsIn(printed)).toMatchInlineSnapshot(`
     "  ✗ Skriv 1 eller 2.
       ✗ Fältet title: Skriv texten på en rad, utan HTML-tecknen < och >.
       ✗ Namnet har mellanslag, stora bokstäver och å, ä eller ö. Döp om filen till storning-i-bankid.md.
@@ -54,7 +51,7 @@ test(
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
       ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid."
   `);
-    expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
+  expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
     "---
     title: "Störning: BankID svarar inte"
     kind: incident
@@ -75,7 +72,7 @@ test(
     Logga in senare.
     "
   `);
-    expect(read('announcements/storning-bankid-svarar-inte.en.md')).toMatchInlineSnapshot(`
+  expect(read('announcements/storning-bankid-svarar-inte.en.md')).toMatchInlineSnapshot(`
     "---
     title: BankID does not answer
     summary: BankID does not answer.
@@ -86,8 +83,8 @@ test(
     Log in later.
     "
   `);
-    const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
-    expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
+  const banner = printed.slice(printed.indexOf('Banderollen'), printed.indexOf('Gör så här nu'));
+  expect(banner.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
       "Banderollen visas för Ombud och Tandläkare:
         från lördag 20 mars 2027 klockan 8.00: Kommande: BankID svarar inte. Börjar söndag 28 mars 2027 klockan 22.00 och pågår till måndag 29 mars 2027 klockan 6.00.
         från söndag 28 mars 2027 klockan 22.00: BankID svarar inte. Pågår, sedan söndag 28 mars 2027 klockan 22.00, till måndag 29 mars 2027 klockan 6.00.
@@ -96,18 +93,17 @@ test(
 
       "
     `);
-    expect(await errorsOfTheSite()).toEqual([]);
-  },
-);
+  expect(await errorsOfTheSite()).toEqual([]);
+});
 
-test('answers that end too soon leave no file', { timeout: 30_000 }, async () => {
+test('answers that end too soon leave no file', async () => {
   const before = allFiles();
   const { code, errors } = await run(['svar'], ['Hur loggar jag in?', '', 'Så.']);
   expect([code, errors]).toEqual([1, '\nAvbrutet. Ingen fil är skriven.\n']);
   expect(allFiles()).toEqual(before);
 });
 
-test('flags write a help entry without a question, and never overwrite it', { timeout: 30_000 }, async () => {
+test('flags write a help entry without a question, and never overwrite it', async () => {
   const flags = ['--title', 'Hur byter jag kod?', '--answer', 'I appen.', '--topic', 'bankid', '--roles', 'ombud'];
   const written = ['svar', ...flags, '--related', 'logga-in, nytt-kort', '--text', '## Gör så här\\n\\nÖppna appen.'];
   const { code, printed } = await run(written);
@@ -126,7 +122,7 @@ test('flags write a help entry without a question, and never overwrite it', { ti
   expect(read('login-help/hur-byter-jag-kod.md')).toContain('Öppna appen.');
 });
 
-test('wrong flags are refused in plain words, and leave no file', { timeout: 30_000 }, async () => {
+test('wrong flags are refused in plain words, and leave no file', async () => {
   const before = allFiles();
   const runs = await Promise.all([
     run(['meddelande', '--title', 'Nytt', '--kind', 'nyhet', '--text', 'Text.']),
@@ -148,7 +144,7 @@ test('wrong flags are refused in plain words, and leave no file', { timeout: 30_
   expect(allFiles()).toEqual(before);
 });
 
-test('help lists the flags with the words of the schema', { timeout: 30_000 }, async () => {
+test('help lists the flags with the words of the schema', async () => {
   const { printed } = await run(['--help']);
   expect(printed).toContain('--showFrom           När meddelandet börjar visas.');
   expect(printed).toContain('--en-answer          Svaret i en eller två meningar.');

@@ -88,7 +88,7 @@ test('the snippets give front matter that can be read, with every value that can
   expect(snippets['meddelande']?.body).toContain('kind: ${2|change,maintenance,incident|}');
 });
 
-test('the task finds the faults of the content check in what it prints', { timeout: 30_000 }, () => {
+test('the task finds the faults of the content check in what it prints', () => {
   cpSync('content', join(folder, 'content'), { recursive: true });
   const file = 'content/announcements/fel.md';
   writeFileSync(join(folder, file), '---\ntitle: Nytt\nkind: nyhet\nslut: 2026-12-01\n---\n\nText\n');

@@ -26,7 +26,6 @@ test('every file stands in a room, and every room has one', () => {
 
 test(
   'a file of any room gets at what its room may use and no more, whatever it writes',
-  { timeout: 120_000 },
   async () => {
     const eslint = new ESLint({ overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off' } } });
     const targets = names.map(
