@@ -47,7 +47,7 @@ export async function buildSite(folder: string, { isPreview = false, isCold = fa
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
   const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;
-  const indexed = found?.addTo(index);
+  let indexed = found?.addTo(index).then(() => index.write(folder));
   const built = new Map(kept.records);
   const add = async (file: string): Promise<BuiltRecord> => {
     const html = await readFile(join(folder, file), 'utf8');
@@ -61,6 +61,7 @@ export async function buildSite(folder: string, { isPreview = false, isCold = fa
   for (const file of kept.records.keys()) check.addKept(file);
   for await (const file of build.make({ kept: [...kept.records.keys()], first: found?.missing ?? [] })) {
     if (existsSync(join(folder, file))) built.set(file, await add(file));
+    if (file === build.lastSearched()) indexed ??= index.write(folder);
   }
   await writeRedirects(folder, moved, (await getSite()).url);
   const all = new Map(built);
@@ -70,8 +71,7 @@ export async function buildSite(folder: string, { isPreview = false, isCold = fa
     [...all.values()].flatMap(({ canonical }) => canonical ?? []),
   );
   found?.end();
-  await indexed;
-  await index.write(folder);
+  await (indexed ?? index.write(folder));
   console.log(`${all.size} pages built and indexed in ${folder}/, ${kept.records.size} of them kept`);
   const isRight = isPreview || reportFaults(check.faultsIn(folder));
   if (isRight) found?.expectSame(build.order());

@@ -12,8 +12,10 @@ export async function serveWithAstro(...args: string[]): Promise<void> {
 export interface RunningBuild {
   /** Lets it write, and yields the file of each page that it makes as soon as that is written. Ends this process if the build fails. */
   make: (order: BuildOrder) => AsyncGenerator<string>;
-  /** The files of all pages, in the same order at every build of the same content, once all are made. */
+  /** The files of all pages, in the same order at every build of the same content, once the first is made. */
   order: () => string[];
+  /** The last of them that the search may find. */
+  lastSearched: () => string | undefined;
 }
 
 /** Begins to build the pages into a folder; `clock` is the instant that it takes for now, in epoch ms. */
@@ -22,22 +24,18 @@ export function buildWithAstro(folder: string, clock: number): RunningBuild {
   const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock) };
   const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
   const ended = end(child);
-  let pages: string[] = [];
+  let [pages, searched]: [string[], number] = [[], 0];
   return {
     async *make(order) {
       child.send(order);
-      let begun: string | undefined;
       for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
-        if ('pages' in message) ({ pages } = message);
-        else {
-          if (begun !== undefined) yield begun;
-          begun = message.begun;
-        }
+        if ('pages' in message) ({ pages, searched } = message);
+        else yield* message.written;
       }
       await ended;
-      if (begun !== undefined) yield begun;
     },
     order: () => pages,
+    lastSearched: () => pages[searched - 1],
   };
 }
 

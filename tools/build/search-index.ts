@@ -14,7 +14,7 @@ export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #faults: string[] = [];
   readonly #adding: Promise<void>[] = [];
-  #made: ReturnType<PagefindIndex['getFiles']> | undefined;
+  #made = false;
 
   private constructor(index: PagefindIndex) {
     this.#index = index;
@@ -26,8 +26,12 @@ export class SearchIndex {
     return new SearchIndex(index);
   }
 
-  /** Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index. */
+  /**
+   * Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index.
+   * Throws when the index is being made.
+   */
   async add(file: string, article: string): Promise<void> {
+    if (this.#made) throw new Error(`${file}: The search finds a page that was not expected to be found.`);
     this.#adding.push(this.#addNow(addressOf(file), article));
     if (this.#adding.length > mostAtOnce) await this.#adding.shift();
   }
@@ -37,19 +41,14 @@ export class SearchIndex {
     this.#faults.push(...errors);
   }
 
-  /** Says that no page comes any more, so that the index is made while other things are done. */
-  async end(): Promise<void> {
-    await Promise.all(this.#adding);
-    this.#made ??= this.#index.getFiles();
-  }
-
   /**
-   * Writes the index beside the pages of a folder, leaving what is there of the same bytes and nothing else, and ends
-   * Pagefind. Throws where Pagefind could not read a page.
+   * Makes the index of what was added, while other things are done, and writes it beside the pages of a folder, leaving
+   * what is there of the same bytes and nothing else. Ends Pagefind. Throws where Pagefind could not read a page.
    */
   async write(folder: string): Promise<void> {
-    await this.end();
-    const { files = [], errors = [] } = (await this.#made) ?? {};
+    this.#made = true;
+    await Promise.all(this.#adding);
+    const { files = [], errors = [] } = await this.#index.getFiles();
     const faults = [...this.#faults, ...errors];
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     const used = files.filter(({ path }) => !unused.test(path));
