@@ -4,8 +4,8 @@
  * would become what it is from the last build is kept, unless `--cold` is given.
  */
 import { parseArgs } from 'node:util';
-import { buildSite } from './build/build-site.ts';
-import { passOnMoment } from './build/run-astro.ts';
+import { readBuildInputs } from './build/reuse/build-inputs.ts';
+import { buildWithAstro, passOnMoment } from './build/run-astro.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,4 +16,8 @@ const { values } = parseArgs({
   },
 });
 passOnMoment(values.now, values.preview);
-if (!(await buildSite(values.out, { isPreview: values.preview, isCold: values.cold }))) process.exitCode = 1;
+const build = buildWithAstro(values.out);
+// While Astro starts, the rest of this program is read; but first what the build is made of, before Astro has read it.
+const inputs = readBuildInputs();
+const { buildSite } = await import('./build/build-site.ts');
+if (!(await buildSite(build, inputs, { isPreview: values.preview, isCold: values.cold }))) process.exitCode = 1;

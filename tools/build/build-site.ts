@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/library/files.ts';
-import { askedMoment, buildClock } from '../../src/library/moment.ts';
+import { askedMoment } from '../../src/library/moment.ts';
 import { getOldUrls, getSite } from '../../src/library/settings.ts';
 import { pagesIn } from '../shared/files-in.ts';
 import { canonicalOf, readPage } from './output/built-page.ts';
 import { OutputCheck } from './output/check-output.ts';
 import { reportFaults } from './output/report-faults.ts';
 import { writtenPages } from './output/written-pages.ts';
-import { hashOf, lastChanges, readBuildInputs } from './reuse/build-inputs.ts';
+import { hashOf, lastChanges, type BuildInputs } from './reuse/build-inputs.ts';
 import { keptPages, removeOthers } from './reuse/keep-pages.ts';
 import { leaveBuild, takeLastBuild, type BuiltRecord } from './reuse/last-build.ts';
 import { FoundPages } from './reuse/found-pages.ts';
 import { pageKeys } from './reuse/page-keys.ts';
-import { buildWithAstro } from './run-astro.ts';
+import type { RunningBuild } from './run-astro.ts';
 import { articleIn, indexFolder, SearchIndex } from './search-index.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -28,14 +28,16 @@ interface BuildOptions {
 }
 
 /**
- * Builds the site into a folder; resolves to whether it may be published. While Astro makes a page, the one before it is
- * indexed and checked, on another core.
+ * Builds the site with an Astro that has begun; resolves to whether it may be published. While Astro makes a page, those
+ * before it are indexed and checked, on another core.
  */
-export async function buildSite(folder: string, { isPreview = false, isCold = false }: BuildOptions): Promise<boolean> {
+export async function buildSite(
+  build: RunningBuild,
+  inputs: BuildInputs,
+  { isPreview = false, isCold = false }: BuildOptions,
+): Promise<boolean> {
+  const { folder, clock } = build;
   const last = takeLastBuild(folder);
-  const clock = buildClock();
-  const build = buildWithAstro(folder, clock);
-  const inputs = readBuildInputs();
   const sources = await readContentFiles('.');
   const keyOf = pageKeys(inputs, sources, { instant: askedMoment() ?? clock, isPreview });
   const kept = keptPages(folder, (!isCold && last) || new Map(), keyOf);

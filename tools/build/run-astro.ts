@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { on, once } from 'node:events';
 import type { BuildMessage, BuildOrder } from '../../src/build/finish-pages.ts';
+import { buildClock } from '../../src/library/moment.ts';
 import { timeFault } from '../../src/domain/time/time-fault.ts';
 
 /** Runs Astro's dev server to its end, in this project and with its output here. Ends this process if it fails. */
@@ -10,6 +11,10 @@ export async function serveWithAstro(...args: string[]): Promise<void> {
 
 /** A build that has begun. */
 export interface RunningBuild {
+  /** Into which the pages go. */
+  folder: string;
+  /** The instant that it takes for now, in epoch ms. */
+  clock: number;
   /** Lets it write, and yields the file of each page that it makes as soon as that is written. Ends this process if the build fails. */
   make: (order: BuildOrder) => AsyncGenerator<string>;
   /** The files of all pages, in the same order at every build of the same content, once the first is made. */
@@ -18,14 +23,17 @@ export interface RunningBuild {
   lastSearched: () => string | undefined;
 }
 
-/** Begins to build the pages into a folder; `clock` is the instant that it takes for now, in epoch ms. */
-export function buildWithAstro(folder: string, clock: number): RunningBuild {
+/** Begins to build the pages into a folder. */
+export function buildWithAstro(folder: string): RunningBuild {
+  const clock = buildClock();
   // Where NODE_ENV says test or development, a build would follow the files and read them anew for every page.
   const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock) };
   const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
   const ended = end(child);
   let [pages, searched]: [string[], number] = [[], 0];
   return {
+    folder,
+    clock,
     async *make(order) {
       child.send(order);
       for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
