@@ -13,6 +13,11 @@ test('headings have ids of their words, unlike those of the page and of each oth
   expect(render(), 'one text has nothing to do with the one before').toBe(render());
 });
 
+test('a text without pictures says the same of its headings', () => {
+  const { html } = markdownToHtml('## Så *gör* `du` [här](/)\n', { hastPlugins: [nameHeadings] });
+  expect(html).toContain('<h2 id="så-gör-du-här">');
+});
+
 test('every id that stands in a template is known', () => {
   const templates = globSync('src/{components,layouts,pages}/**/*.astro').map((file) => readFileSync(file, 'utf8'));
   const written = templates.flatMap((text) => [...text.matchAll(/\sid="([^"{]+)"/g)].map(([, id]) => id));
