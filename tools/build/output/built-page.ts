@@ -71,14 +71,17 @@ export function canonicalOf({ elements }: BuiltPage): string | undefined {
     return name === 'meta' && about === 'robots' && content?.includes('noindex');
   });
   if (isHidden) return undefined;
-  return elements.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')?.attributes[
-    'href'
-  ];
+  const link = elements.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical');
+  const address = link?.attributes['href'];
+  return address && textOfItsOwn(address);
 }
 
 function isEditorsText({ name, attributes }: PageElement): boolean {
   return name === 'div' && 'data-body' in attributes && (attributes['class'] ?? '').split(' ').includes('prose');
 }
+
+/** The same text, without the one that it is a part of, all of which V8 would hold in memory as long as the part. */
+export const textOfItsOwn = (part: string): string => Buffer.from(part).toString();
 
 /** A text with single, plain spaces. */
 export function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOfItsOwn } from '../output/built-page.ts';
 import { articleIn } from '../search-index.ts';
 import { hashOf } from './build-inputs.ts';
 import type { BuiltRecord } from './last-build.ts';
@@ -26,8 +27,7 @@ export function keptPages(
     if (hashOf(bytes) !== record.hash) continue;
     records.set(file, record);
     const article = record.isFound ? articleIn(bytes.toString()) : undefined;
-    // A part of a text holds all of it in memory.
-    if (article !== undefined) articles.set(file, Buffer.from(article).toString());
+    if (article !== undefined) articles.set(file, textOfItsOwn(article));
   }
   return { records, articles };
 }
