@@ -62,10 +62,11 @@ export const finishPages: AstroIntegration = {
           if (isPage) begun.push(fileOf(decodeURI(new URL(request.url).pathname)));
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
-          const { response, metadata } =
-            result instanceof Response ? { response: result, metadata: undefined } : result;
-          const finished = new Response(finishPage(await response.text()), response);
-          return metadata ? { response: finished, metadata } : finished;
+          const response = result instanceof Response ? result : result.response;
+          const finished = new TextEncoder().encode(finishPage(await response.text()));
+          // Astro asks for the bytes; a response made of them would copy each page three times.
+          response.arrayBuffer = () => Promise.resolve(finished.buffer);
+          return result;
         },
         async teardown() {
           tellOfWritten();
