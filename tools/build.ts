@@ -4,7 +4,7 @@
  * would become what it is from the last build is kept, unless `--cold` is given.
  */
 import { parseArgs } from 'node:util';
-import { readBuildInputs } from './build/reuse/build-inputs.ts';
+import { lastChanges } from './build/reuse/build-inputs.ts';
 import { buildWithAstro, passOnMoment } from './build/run-astro.ts';
 
 const { values } = parseArgs({
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 passOnMoment(values.now, values.preview);
 const build = buildWithAstro(values.out);
-// While Astro starts, the rest of this program is read; but first what the build is made of, before Astro has read it.
-const inputs = readBuildInputs();
+// Before Astro has read anything. While it starts, the rest of this program is read.
+const changed = lastChanges();
 const { buildSite } = await import('./build/build-site.ts');
-if (!(await buildSite(build, inputs, { isPreview: values.preview, isCold: values.cold }))) process.exitCode = 1;
+if (!(await buildSite(build, changed, { isPreview: values.preview, isCold: values.cold }))) process.exitCode = 1;

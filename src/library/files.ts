@@ -7,26 +7,28 @@ import { lazySource, readSource, unreadSource, type Source } from '../domain/sou
 
 /**
  * Reads everything below content/, sorted by path; `file` in each is relative to the project, with slashes. What is not
- * a plain file is there too, as a fault.
+ * a plain file is there too, as a fault. Whoever wants the bytes of each file is told them.
  */
-export async function readContentFiles(project: string): Promise<Source[]> {
-  return (await contentFiles(project)).map(({ read }) => read());
+export async function readContentFiles(project: string, tell?: ToldOfBytes): Promise<Source[]> {
+  return (await contentFiles(project)).map(({ read }) => read(tell));
 }
+
+type ToldOfBytes = (file: string, bytes: Uint8Array) => void;
 
 /** The same, but each file is read when something in it is asked for. */
 export async function openContentFiles(project: string): Promise<Source[]> {
   return (await contentFiles(project)).map(({ file, read }) => lazySource(file, read));
 }
 
-async function contentFiles(project: string): Promise<{ file: string; read: () => Source }[]> {
+async function contentFiles(project: string): Promise<{ file: string; read: (tell?: ToldOfBytes) => Source }[]> {
   const found = await entriesBelow(join(project, 'content'));
   return found
     .map((one) => ({ one, file: relative(project, join(one.parentPath, one.name)).replaceAll(sep, '/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ one, file }) => ({ file, read: () => read(project, file, one) }));
+    .map(({ one, file }) => ({ file, read: (tell) => read(project, file, one, tell) }));
 }
 
-/** Reads the content of a project, and when it does so again, only what has changed since. */
+/** Opens the content of a project, and when it does so again, anew only what has changed since. */
 export function followContentFiles(project: string): () => Promise<Source[]> {
   const known = new Map<string, { stamp: string; source: Source }>();
   return async () =>
@@ -34,7 +36,7 @@ export function followContentFiles(project: string): () => Promise<Source[]> {
       const stamp = stampOf(join(project, file));
       const before = known.get(file);
       if (before?.stamp === stamp) return before.source;
-      const source = read();
+      const source = lazySource(file, read);
       known.set(file, { stamp, source });
       return source;
     });
@@ -47,12 +49,14 @@ async function entriesBelow(folder: string): Promise<Dirent[]> {
   return (await Promise.all(all)).flat();
 }
 
-function read(project: string, file: string, one: Dirent): Source {
+function read(project: string, file: string, one: Dirent, tell?: ToldOfBytes): Source {
   const refuse = (message: string) => unreadSource(fileFault('fil-ingen-vanlig', file, message));
   if (one.isSymbolicLink()) return refuse('Det här är en länk till en annan fil. Lägg filen själv här.');
   if (!one.isFile()) return refuse('Det här är ingen vanlig fil. Ta bort den.');
   try {
-    return readSource(file, readFileSync(join(project, file)));
+    const bytes = readFileSync(join(project, file));
+    tell?.(file, bytes);
+    return readSource(file, bytes);
   } catch {
     return refuse('Filen går inte att öppna. Kontrollera dess namn och rättigheter.');
   }

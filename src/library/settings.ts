@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { MovedUrl } from '../schema/old-urls.ts';
 import type { OtherMatters } from '../schema/other-matters.ts';
@@ -6,8 +5,9 @@ import { singleFiles } from '../schema/single-files.ts';
 import type { Site } from '../schema/site.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
-import { readSource } from '../domain/source/source.ts';
+import type { Source } from '../domain/source/source.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getSources } from './sources.ts';
 
 /** What content/site.yaml says, in a language. The content check has shown that it is right. */
 export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSite(locale);
@@ -28,6 +28,14 @@ export const getOtherMatters = (): Promise<OtherMatters> => fieldsOf(singleFiles
 /** The addresses that no page has any longer, and where each leads. */
 export const getOldUrls = async (): Promise<MovedUrl[]> => (await fieldsOf(singleFiles['old-urls'])).moved;
 
-async function fieldsOf<Fields>({ path, schema }: { path: string; schema: z.ZodType<Fields> }): Promise<Fields> {
-  return schema.parse(readSource(path, await readFile(path)).data);
+const fieldsOf = async <Fields>(file: SingleFile<Fields>): Promise<Fields> => fieldsIn(await getSources(), file);
+
+interface SingleFile<Fields> {
+  path: string;
+  schema: z.ZodType<Fields>;
+}
+
+/** What a single file says among the files of content/. */
+export function fieldsIn<Fields>(sources: ReadonlyMap<string, Source>, { path, schema }: SingleFile<Fields>): Fields {
+  return schema.parse(sources.get(path)?.data);
 }

@@ -5,7 +5,7 @@ import { entrySchema } from '../domain/entries/entry-path.ts';
 import { defaultLocale } from '../domain/entries/locale.ts';
 import { isOriginal, placed, type Placed } from '../domain/source/placed.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { followContentFiles } from './files.ts';
+import { getSources } from './sources.ts';
 import type { Source } from '../domain/source/source.ts';
 
 /** An entry as its file says, in the language of that file. */
@@ -28,8 +28,7 @@ export const getStored = oncePerBuild(async (kind: KindName): Promise<readonly S
   });
 });
 
-const readFiles = followContentFiles('.');
-const getPlaced = oncePerBuild(async () => Map.groupBy(placed(await readFiles()), ({ kind }) => kind));
+const getPlaced = oncePerBuild(async () => Map.groupBy(placed([...(await getSources()).values()]), ({ kind }) => kind));
 
 const none = {};
 const checked = new WeakMap<Source, { original: object; fields: ReturnType<typeof fieldsOf> }>();

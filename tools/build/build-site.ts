@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFiles } from '../../src/library/files.ts';
 import { askedMoment } from '../../src/library/moment.ts';
-import { getOldUrls, getSite } from '../../src/library/settings.ts';
+import { fieldsIn } from '../../src/library/settings.ts';
+import { singleFiles } from '../../src/schema/single-files.ts';
 import { pagesIn } from '../shared/files-in.ts';
 import { canonicalOf, readPage } from './output/built-page.ts';
 import { OutputCheck } from './output/check-output.ts';
 import { reportFaults } from './output/report-faults.ts';
 import { writtenPages } from './output/written-pages.ts';
-import { hashOf, lastChanges, type BuildInputs } from './reuse/build-inputs.ts';
+import { codeHash, hashOf, lastChanges } from './reuse/build-inputs.ts';
 import { keptPages, removeOthers } from './reuse/keep-pages.ts';
 import { leaveBuild, takeLastBuild, type BuiltRecord } from './reuse/last-build.ts';
 import { FoundPages } from './reuse/found-pages.ts';
@@ -29,22 +30,25 @@ interface BuildOptions {
 
 /**
  * Builds the site with an Astro that has begun; resolves to whether it may be published. While Astro makes a page, those
- * before it are indexed and checked, on another core.
+ * before it are indexed and checked, on another core. `changed` is what `lastChanges` has said before Astro began.
  */
 export async function buildSite(
   build: RunningBuild,
-  inputs: BuildInputs,
+  changed: string,
   { isPreview = false, isCold = false }: BuildOptions,
 ): Promise<boolean> {
   const { folder, clock } = build;
   const last = takeLastBuild(folder);
-  const sources = await readContentFiles('.');
+  const content = new Map<string, string>();
+  const sources = await readContentFiles('.', (file, bytes) => content.set(file, hashOf(bytes)));
+  const inputs = { code: codeHash(), content };
   const keyOf = pageKeys(inputs, sources, { instant: askedMoment() ?? clock, isPreview });
   const kept = keptPages(folder, (!isCold && last) || new Map(), keyOf);
   const isAnyKept = kept.records.size > 0;
   removeOthers(folder, new Set([...kept.records.keys(), ...(isAnyKept ? [indexFolder] : [])]));
 
-  const moved = await getOldUrls();
+  const byPath = new Map(sources.map((source) => [source.file, source]));
+  const { moved } = fieldsIn(byPath, singleFiles['old-urls']);
   const check = new OutputCheck({ written: writtenPages(sources), moved });
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
@@ -65,7 +69,7 @@ export async function buildSite(
     if (existsSync(join(folder, file))) built.set(file, await add(file));
     if (file === build.lastSearched()) indexed ??= index.write(folder);
   }
-  await writeRedirects(folder, moved, (await getSite()).url);
+  await writeRedirects(folder, moved, fieldsIn(byPath, singleFiles.site).url);
   const all = new Map(built);
   for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
   await writeSitemap(
@@ -78,7 +82,7 @@ export async function buildSite(
   const isRight = isPreview || reportFaults(check.faultsIn(folder));
   if (isRight) found?.expectSame(build.order());
   // What was edited meanwhile may stand in a page or not.
-  if (isRight && lastChanges() === inputs.changed) leaveBuild(folder, inOrder(built, build.order()));
+  if (isRight && lastChanges() === changed) leaveBuild(folder, inOrder(built, build.order()));
   return isRight;
 }
 

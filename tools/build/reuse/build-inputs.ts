@@ -9,8 +9,6 @@ export interface BuildInputs {
   code: string;
   /** The files of content/. */
   content: ReadonlyMap<string, string>;
-  /** When each file was last changed: another one than before says that a build may have read something else. */
-  changed: string;
 }
 
 const codeFolders = ['src', 'public', join('tools', 'build'), join('tools', 'shared')];
@@ -30,18 +28,13 @@ const singleFiles = [
 /** What pages show of the environment, and what Node.js, Vite and Astro heed. The moment of the build is a matter of its own. */
 const heeded = /^(?:SITE_(?!CLOCK$)|PUBLIC_|VITE_|ASTRO_|NODE_OPTIONS$|NODE_ICU_DATA$|TZ$|LANG|LC_)/;
 
-/** Reads what a build of this project is made of. */
-export function readBuildInputs(): BuildInputs {
-  const changed = lastChanges();
+/** The hash of everything but the content. */
+export function codeHash(): string {
   const environment = Object.entries(process.env).filter(([name]) => heeded.test(name));
-  return {
-    code: hashOf(JSON.stringify([process.versions, process.arch, environment.sort(), codeFiles().map(hashed)])),
-    content: new Map(filesBelow('content').map(hashed)),
-    changed,
-  };
+  return hashOf(JSON.stringify([process.versions, process.arch, environment.sort(), codeFiles().map(hashed)]));
 }
 
-/** When each file that a build is made of was last changed. */
+/** When each file that a build is made of was last changed: another answer than before says that a build may have read something else. */
 export function lastChanges(): string {
   return hashOf(
     JSON.stringify(
