@@ -1,11 +1,12 @@
 /**
- * Measures what a reader downloads from the built site, how long a search makes a reader wait on a slow line, and how
- * long the content check and a build take.
+ * Measures what a reader downloads from the built site, how long a search and the next page make a reader wait on a slow
+ * line, and how long the content check and a build take.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { measureNextPage } from './measure/measure-next-page.ts';
 import { measureTyping } from './measure/measure-typing.ts';
 import { largeProject } from './measure/large-site/large-project.ts';
 
@@ -35,12 +36,15 @@ for (const [name, patterns] of Object.entries(groups)) {
   console.log(`${name.padEnd(25)} ${columns.join(' ')}   ${largest?.file}`);
 }
 
-console.log('\nMilliseconds from key to screen       keys   median      95 %      max   (300 ms, 1.6 Mbit/s)');
-for (const { name, times } of await measureTyping('dist')) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? NaN).toFixed(0);
-  const columns = [String(sorted.length).padStart(5), ...[0.5, 0.95, 1].map((share) => at(share).padStart(8))];
-  console.log(`${name.padEnd(36)} ${columns.join(' ')}`);
+const waits = { 'key to screen': await measureTyping('dist'), 'click to paint': await measureNextPage('dist') };
+for (const [what, measured] of Object.entries(waits)) {
+  console.log(`\nMilliseconds from ${what.padEnd(19)} times   median      95 %      max   (300 ms, 1.6 Mbit/s)`);
+  for (const { name, times } of measured) {
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? NaN).toFixed(0);
+    const columns = [String(sorted.length).padStart(5), ...[0.5, 0.95, 1].map((share) => at(share).padStart(8))];
+    console.log(`${name.padEnd(36)} ${columns.join(' ')}`);
+  }
 }
 
 console.log('\nSeconds                    median of 3 runs (whole process)');
