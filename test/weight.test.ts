@@ -81,17 +81,18 @@ describe('search', () => {
 
   test.each([
     ['the index', /^search-index\.json$/, 4_000],
-    ['the details', /^search\/sv\.\w+\.json$/, 66_000],
+    // 66,000 until the guide had a page, and how one finds a fault another.
+    ['the details', /^search\/sv\.\w+\.json$/, 66_200],
     ['the English index', /^en\/search-index\.json$/, 2_000],
-    // 15,200 until two urgent answers more were translated and there were contacts.
-    ['the English details', /^search\/en\.\w+\.json$/, 15_900],
+    // 15,200 until two urgent answers more were translated and there were contacts, 15,900 until there was a guide.
+    ['the English details', /^search\/en\.\w+\.json$/, 16_000],
   ])('%s is light', (_, form, limit) => {
     expect(sum(form)).toBeLessThanOrEqual(limit);
     expect(sum(form)).toBeGreaterThan(0);
   });
 
   test('everything that a search in Swedish fetches is light', () => {
-    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_130);
+    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_330);
     expect(sum(/^sok\/index\.html$|^search\/(?:engine|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(86_200);
   });
 

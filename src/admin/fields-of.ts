@@ -18,6 +18,7 @@ const choiceNames: Record<string, string>[] = [
   sv.announcementKinds,
   weekdayNames.sv,
   sv.holidayHours,
+  sv.guideQuestions,
 ];
 
 /**

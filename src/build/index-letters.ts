@@ -1,13 +1,14 @@
-import { getHelp, getMethods, getRoles, getServices } from '../library/entries.ts';
+import { getHelp, getMethods, getRoles, getServices, getSymptoms } from '../library/entries.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
-import { contactPath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
+import { contactPath, guidePath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { indexTerms } from '../domain/entries/index-terms.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../i18n/words.ts';
 
-/** The index A–Ö of a language: every role, method and service by its name, the contacts, and every question by its keywords. */
+/** The index A–Ö of a language: every role, method and service by its name, the guide, the contacts, and every question by its keywords. */
 export const getIndexLetters = oncePerBuild(async (locale: Locale) => {
-  const { contactHeading, methodsHeading, openingHours } = wordsIn(locale);
+  const { contactHeading, guideHeading, methodsHeading, openingHours } = wordsIn(locale);
+  const hasGuide = (await getSymptoms(locale)).length > 0;
   const named = [
     ...(await getRoles(locale)).map(({ id, title, heading }) => ({ path: pagePath(id), term: title, title: heading })),
     ...(await getMethods(locale)).map(({ id, title }) => ({
@@ -20,6 +21,7 @@ export const getIndexLetters = oncePerBuild(async (locale: Locale) => {
       term: title,
       title: methodsHeading,
     })),
+    ...(hasGuide ? [{ path: guidePath(), term: guideHeading, title: guideHeading }] : []),
     ...[contactHeading, openingHours].map((term) => ({ path: contactPath(), term, title: contactHeading })),
   ];
   return indexTerms(

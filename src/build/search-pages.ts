@@ -7,6 +7,7 @@ import {
   getMethods,
   getPages,
   getRoles,
+  getSymptoms,
 } from '../library/entries.ts';
 import { getAsked } from '../library/asked.ts';
 import { getSite } from '../library/settings.ts';
@@ -76,6 +77,12 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     keywords: words.contactKeywords,
     headings: contacts,
   });
+  const problems = await getSymptoms(locale);
+  if (problems.length > 0) {
+    const text = problems.map(({ title }) => title).join('. ');
+    const fields = { title: words.guideHeading, answer: leads.guide, keywords: words.guideKeywords, text };
+    await add('pages', 'hjalp-mig', '', fields);
+  }
   await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: leads.announcements });
   return pages;
 });

@@ -108,6 +108,17 @@ export const en: typeof sv = {
   roleQuestions: (role) => `Questions and answers: ${role}`,
   relatedLinks: 'Read more elsewhere',
 
+  guideHeading: 'Help me log in',
+  guideKeywords: ['I cannot log in', 'login does not work', 'cannot get in', 'login problem'],
+  guideSymptom: 'What has happened?',
+  guideQuestions: { methods: 'What do you log in with?', roles: 'Which group do you belong to?' },
+  guideForAll: { methods: 'Whatever you log in with', roles: 'For all groups' },
+  guideAnswers: 'Which is closest?',
+  guideMore: (count) => `Choose among ${count.toLocaleString('en-GB')} answers`,
+  guideAll: 'I want to see all questions and answers',
+  guideAgain: 'Start again',
+  guideNothing: 'None of these',
+
   announcementsHeading: 'Notices',
   current: 'Current',
   coming: 'Coming',

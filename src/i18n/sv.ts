@@ -1,4 +1,5 @@
 import type { PageKind } from '../domain/search/files/page.ts';
+import type { GuideQuestion } from '../schema/symptom.ts';
 import type { Topic } from '../schema/login-help.ts';
 import type { HolidayHours } from '../schema/contact.ts';
 import type { Announcement, Severity } from '../schema/announcement.ts';
@@ -119,6 +120,23 @@ export const sv = {
   roleServices: 'E-tjänster och inloggningssätt',
   roleQuestions: (role: string) => `Frågor och svar: ${role}`,
   relatedLinks: 'Läs mer hos andra',
+
+  guideHeading: 'Hjälp mig logga in',
+  guideKeywords: ['jag kan inte logga in'],
+  guideSymptom: 'Vad har hänt?',
+  guideQuestions: { methods: 'Vad loggar du in med?', roles: 'Vilken grupp hör du till?' } satisfies Record<
+    GuideQuestion,
+    string
+  >,
+  guideForAll: { methods: 'Vad du än loggar in med', roles: 'För alla grupper' } satisfies Record<
+    GuideQuestion,
+    string
+  >,
+  guideAnswers: 'Vad stämmer bäst?',
+  guideMore: (count: number) => `Välj bland ${count.toLocaleString('sv')} svar`,
+  guideAll: 'Jag vill se alla frågor och svar',
+  guideAgain: 'Börja om',
+  guideNothing: 'Inget stämmer',
 
   announcementsHeading: 'Meddelanden',
   current: 'Aktuella',

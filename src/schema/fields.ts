@@ -5,7 +5,8 @@ export const withoutOptional = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 
 /** The kinds of entry that other entries can point to. */
-export type ReferableKind = 'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements' | 'contacts';
+export type ReferableKind =
+  'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements' | 'contacts' | 'symptoms';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dateForm = String.raw`\d{4}-\d{2}-\d{2}`;

@@ -8,6 +8,7 @@ import { page } from './page.ts';
 import { relatedLink } from './related-link.ts';
 import { role } from './role.ts';
 import { service } from './service.ts';
+import { symptom } from './symptom.ts';
 
 type AnySchema = z.ZodObject;
 
@@ -56,6 +57,12 @@ export const kinds = {
     schema: service,
     ending: '.yaml',
     translated: ['title', 'summary'],
+  },
+  symptoms: {
+    names: { one: 'Problem i guiden', many: 'Problem i guiden' },
+    schema: symptom,
+    ending: '.yaml',
+    translated: ['title'],
   },
   contacts: {
     names: { one: 'Kontakt', many: 'Kontakter' },

@@ -32,6 +32,9 @@ export const loginHelp = z.strictObject({
   methods: someOf(reference('login-methods'), 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
     .meta({ title: 'Inloggningssätt' })
     .describe('Inloggningssätten som frågan handlar om.'),
+  symptoms: someOf(reference('symptoms'), 'Ta bort fältet om guiden inte ska leda till frågan.')
+    .meta({ title: 'Problem i guiden' })
+    .describe('Det som har hänt läsaren. Guiden Hjälp mig logga in leder till svaret från de problemen.'),
   keywords: z
     .array(line(40))
     .min(1, 'Ta bort fältet om det inte behövs några sökord.')

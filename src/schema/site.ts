@@ -31,6 +31,7 @@ const lead = line(200);
 /** What the pages say first that no entry is behind. */
 const leads = z.strictObject({
   start: lead.meta({ title: 'Startsidan' }).describe('Inledningen på startsidan.'),
+  guide: lead.meta({ title: 'Guiden' }).describe('Inledningen på guiden Hjälp mig logga in.'),
   help: lead.meta({ title: 'Frågor och svar' }).describe('Inledningen på sidan med alla frågor och svar.'),
   announcements: lead.meta({ title: 'Meddelanden' }).describe('Inledningen på sidan med alla meddelanden.'),
   methods: lead.meta({ title: 'Inloggningssätt' }).describe('Inledningen på sidan om inloggningssätt.'),

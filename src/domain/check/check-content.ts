@@ -11,6 +11,7 @@ import { fileFault, isError, type Fault } from '../fault/fault.ts';
 import { checkAnnouncements } from './announcements/check-announcements.ts';
 import { checkAsked } from './check-asked.ts';
 import { checkDates } from './check-dates.ts';
+import { checkGuide } from './check-guide.ts';
 import { checkFields } from './fields/check-fields.ts';
 import { checkAddresses } from './paths/check-addresses.ts';
 import { checkId } from './paths/check-name.ts';
@@ -41,10 +42,12 @@ export function checkContent(
     );
   const askedOf = remembered((kind: KindName) => soundAmong(kind, scope.isAsked));
   const soundOf = remembered((kind: KindName) => soundAmong(kind, wholeContent.isAsked));
+  const isSound = (kind: KindName) => soundOf(kind).length === (byKind.get(kind) ?? []).length;
   const acrossByFile = Map.groupBy(
     [
       ...checkAddresses(paths, scope),
       ...checkAnnouncements({ askedOf, soundOf }, now),
+      ...checkGuide({ askedOf, soundOf }, isSound, now),
       ...checkWriting(sources, surroundings, scope),
     ],
     ({ file }) => file,

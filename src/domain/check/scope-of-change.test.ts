@@ -6,10 +6,13 @@ import { scopeOfChange } from './scope-of-change.ts';
 
 const now = Date.parse('2026-06-01T12:00Z');
 const upkeep = 'reviewed: 2026-01-10\nowner: Redaktionen';
-const help = (title: string, body: string, more = '') =>
+const stopp = 'symptoms: [stopp]\n';
+const help = (title: string, body: string, more = stopp) =>
   `---\ntitle: ${title}\nanswer: Så.\ntopic: bankid\n${more}${upkeep}\n---\n\n${body}\n`;
 const notice = (until: string, more = '') =>
   `---\ntitle: Stängt\nkind: maintenance\nseverity: info\nshowFrom: 2026-01-01\nshowUntil: ${until}\nsummary: Nu.\n${more}${upkeep}\n---\n\nDet är stängt.\n`;
+
+const problem = `title: Det är stopp\nasks: methods\norder: 1\n${upkeep}\n`;
 
 const files: Record<string, string> = {
   'announcements/forra.md': notice('2026-02-01', 'archived: true\n'),
@@ -18,12 +21,13 @@ const files: Record<string, string> = {
   'login-help/kod.en.md':
     '---\ntitle: Code?\nanswer: So.\nreviewed: 2026-01-10\n---\n\n## Change it\n\nCall your bank.\n',
   'login-help/lank.md': help('Hur länkar jag?', 'Läs [om att byta kod](/hjalp/kod/#byt-kod) först.'),
-  'login-help/pekar.md': help('Hur pekar jag?', 'Följ med.', 'related: [kod]\n'),
+  'login-help/pekar.md': help('Hur pekar jag?', 'Följ med.', `related: [kod]\n${stopp}`),
   'login-help/annan.md': help('Hur gör jag annars?', 'Åk till kontoret.'),
   'old-urls.yaml': 'moved:\n  - { from: /gammal/, to: /hjalp/kod/#byt-kod }\n',
   'roles/privat.md': `---\ntitle: Privat\nheading: Logga in\nsummary: Hjälp.\norder: 1\ntopTasks: [kod]\n${upkeep}\n---\n\nVälj.\n`,
   'search/synonyms.yaml': 'sv:\n  - [kontoret, lokalen]\nen: []\n',
   'site.yaml': 'name: Hjälp\nurl: https://hjalp.example\n',
+  'symptoms/stopp.yaml': problem,
   'wordlist.yaml': 'known: []\nsv: []\nen: []\n',
 };
 
@@ -59,7 +63,14 @@ describe('a change can bring faults', () => {
     [
       'where a page is named that went',
       { 'login-help/kod.md': undefined },
-      ['login-help/kod.en.md', 'login-help/lank.md', 'login-help/pekar.md', 'old-urls.yaml', 'roles/privat.md'],
+      [
+        'login-help/kod.en.md',
+        'login-help/lank.md',
+        'login-help/pekar.md',
+        'old-urls.yaml',
+        'roles/privat.md',
+        'symptoms/stopp.yaml',
+      ],
     ],
     [
       'where a page is named that has other headings',
@@ -90,6 +101,14 @@ describe('a change can bring faults', () => {
       },
       ['announcements/forra.md', 'announcements/nasta.en.md', 'announcements/nasta.md', 'old-urls.yaml'],
     ],
+    [
+      'in the problems of the guide, where an answer is for others',
+      {
+        'login-help/annan.md': help('Hur gör jag annars?', 'Åk till kontoret.', `methods: [bankid]\n${stopp}`),
+      },
+      ['login-help/annan.md', 'symptoms/stopp.yaml'],
+    ],
+    ['everywhere, by a problem more', { 'symptoms/ny.yaml': problem }, [...everything, 'symptoms/ny.yaml'].sort()],
     ['everywhere, by the word list', { 'wordlist.yaml': 'known: [puk]\nsv: []\nen: []\n' }, everything],
     ['everywhere, by the site', { 'site.yaml': 'name: Hjälp\nurl: https://annan.example\n' }, everything],
     [
@@ -108,6 +127,8 @@ describe('a change can bring faults', () => {
     ['a notice came', { 'announcements/ny.md': notice('2026-10-01') }],
     ['an entry took the address of another', { 'pages/privat.mdx': '---\ntitle: Om\n---\n\nText.\n' }],
     ['a word went', { 'login-help/annan.md': annan.replace('kontoret', 'banken') }],
+    ['an answer no longer helps', { 'login-help/annan.md': annan.replace(stopp, '') }],
+    ['a problem came', { 'symptoms/ny.yaml': problem }],
     ['a translation came', { 'roles/privat.en.md': '---\ntitle: Private\nreviewed: 2026-01-09\n---\n\nChoose.\n' }],
   ])('and these are all that a check of everything finds: %s', (_, change) => {
     const { before, present } = versions(change);
@@ -120,7 +141,7 @@ describe('a change can bring faults', () => {
   });
 });
 
-test('no other file is read, and no word of a text that is left alone is looked up', () => {
+test('no other file is read than those that all are held against, and no word of a text that is left alone is looked up', () => {
   const { before, present, read } = versions({
     'login-help/annan.md': help('Hur gör jag annars?', 'Åk till kontoret genast.'),
   });
@@ -128,7 +149,7 @@ test('no other file is read, and no word of a text that is left alone is looked 
   const asked: string[] = [];
   const speller = { isRight: (word: string) => asked.push(word) > 0, suggest: () => [] };
   checkContent(present, now, { spellers: { sv: speller, en: speller } }, scope);
-  expect([...read].sort()).toEqual(['login-help/annan.md', 'site.yaml', 'wordlist.yaml']);
+  expect([...read].sort()).toEqual(['login-help/annan.md', 'site.yaml', 'symptoms/stopp.yaml', 'wordlist.yaml']);
   expect(asked).toContain('genast');
   expect(asked).not.toContain('bank');
 });

@@ -21,7 +21,7 @@ const mostNames = 20;
 
 /**
  * The files in which a change can bring new faults: those that it touches, their translations, and those that name a page
- * that came, went or got other headings. What all files are held against, and what decides which login methods are gone,
+ * that came, went or got other headings, and the problems of the guide where answers are for others. What all files are held against, and what decides which login methods are gone,
  * can bring them anywhere. A file that is left alone keeps its language. `now` in epoch ms.
  */
 export function scopeOfChange(before: readonly Source[], present: readonly Source[], now: number): Scope {
@@ -36,6 +36,7 @@ export function scopeOfChange(before: readonly Source[], present: readonly Sourc
     files.add(singleFiles['old-urls'].path);
     for (const { file } of present.filter((source) => namesOneOf(source, names))) files.add(file);
   }
+  if (touched.some(changesGuide)) for (const { file } of originalsOfGuide(present)) files.add(file);
   if (touched.some(isNotice)) for (const { file } of noticesBeside(present, now)) files.add(file);
   const synonyms = present.find(({ file }) => file === singleFiles.synonyms.path);
   if (synonyms && hasLostGroup(synonyms, touched, present)) files.add(synonyms.file);
@@ -51,6 +52,20 @@ function touchedIn(before: readonly Source[], present: readonly Source[]): Touch
     .map((file) => ({ file, was: was.get(file), is: is.get(file) }));
 }
 
+/** Whether an answer is for others or for something else than before, or a group came or went. */
+function changesGuide({ file, was, is }: Touched): boolean {
+  const kind = parseEntryPath(file)?.kind;
+  if (kind === 'roles') return !was || !is;
+  const told = (source: Source | undefined) =>
+    JSON.stringify(['symptoms', 'methods', 'roles'].map((field) => source?.data[field]));
+  return kind === 'login-help' && told(was) !== told(is);
+}
+
+const originalsOfGuide = (sources: readonly Source[]) =>
+  placed(sources).flatMap(({ kind, locale, source }) =>
+    kind === 'symptoms' && locale === defaultLocale ? source : [],
+  );
+
 const isNotice = ({ file }: Touched) => parseEntryPath(file)?.kind === 'announcements';
 
 /** Whether all files are held against this one, or it says which methods services accept. */
@@ -58,6 +73,8 @@ function concernsAll({ file, was, is }: Touched): boolean {
   if (file === singleFiles.site.path || file === singleFiles.wordlist.path) return true;
   const kind = parseEntryPath(file)?.kind;
   if (kind === 'services' || kind === 'login-methods') return true;
+  // With the first problem there is a guide, which leads to every answer.
+  if (kind === 'symptoms' && (!was || !is)) return true;
   return kind === 'announcements' && [was, is].some((source) => source && /methods|\\/.test(source.text));
 }
 

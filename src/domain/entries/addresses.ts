@@ -14,6 +14,8 @@ export function wholeAddress(path: string, locale: Locale, site: string): string
 }
 
 export const helpPath = (id: string) => `/hjalp/${id}/`;
+/** The address of the guide, or of a step in it: what has happened, and what was asked after that. */
+export const guidePath = (...picked: readonly string[]) => `/hjalp-mig/${picked.map((id) => `${id}/`).join('')}`;
 export const announcementPath = (id: string) => `/meddelanden/${id}/`;
 /** The address of a topic where the list of questions is too long for one page. */
 export const topicPath = (topic: string) => `/hjalp/amne/${topic}/`;

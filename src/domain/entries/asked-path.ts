@@ -10,7 +10,7 @@ export interface AskedPath {
 export const askedFolder = 'content/search/asked';
 
 /** Pages that no entry is behind; in the folder of the phrases they stand among the pages. */
-export const builtPages = ['inloggningssatt', 'kontakt', 'meddelanden'];
+export const builtPages = ['hjalp-mig', 'inloggningssatt', 'kontakt', 'meddelanden'];
 
 /** The file of the phrases for a page. */
 export function askedFile({ kind, id }: AskedPath): string {

@@ -7,6 +7,10 @@ export const longest = {
   questions: 200,
   /** What stands under a topic in a list that is too long. */
   topic: 12,
+  /** So many answers the guide gives where it asks a question; an option with more has a page of its own. */
+  option: 8,
+  /** So few answers are told apart by their first sentence, without a question. */
+  answers: 5,
   /** A word with its pages takes 130 to 250 bytes. */
   index: 255,
   /** The same on the page of a letter, where more words have several pages. */

@@ -31,12 +31,15 @@ type SiteFiles = readonly [form: string, ...is: Property[]];
 const all: readonly SiteFiles[] = [
   ['index\\.html', 'local', 'page'],
   ['hjalp/index\\.html', 'local', 'page'],
+  ['hjalp-mig/index\\.html', 'local', 'page'],
   ['meddelanden/index\\.html', 'local', 'page'],
   ['inloggningssatt/index\\.html', 'local', 'page'],
   ['kontakt/index\\.html', 'local', 'page'],
   ['a-o/index\\.html', 'local', 'page'],
   ['sok/index\\.html', 'local', 'page'],
   [`(?:(?:hjalp|meddelanden)/)?${slug}/index\\.html`, 'local', 'entry'],
+  // The steps of the guide, which come and go with the answers.
+  [`hjalp-mig/(?:${slug}/){1,3}index\\.html`, 'local'],
   ['meddelanden/arkiv/\\d{4}/index\\.html', 'local', 'linkable'],
   // The pages of lists that are too long for one, which come and go.
   ['meddelanden/(?:aktuella|kommande|arkiv/\\d{4})/(?:\\d+/)?index\\.html', 'local'],

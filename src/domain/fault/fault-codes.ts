@@ -66,6 +66,7 @@ const errors = {
   'bild-utan-text': 'Bilden saknar en text som beskriver den',
   'bild-fel': 'Bilden går inte att använda',
   'ord-forbjudet': 'Ordet får inte stå i ett meddelande',
+  'guide-utan-svar': 'Guiden leder ingenstans',
   'gammal-adress-fel': 'En gammal adress leder inte rätt',
   'sida-borttagen': 'En borttagen sida leder ingenstans',
   'oversattning-andra-falt': 'Översättningen har inte samma fält',

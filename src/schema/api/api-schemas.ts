@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { announcementsDocument } from './announcements.ts';
-import { helpDocument, linksDocument, methodsDocument, rolesDocument, servicesDocument } from './entries.ts';
+import {
+  helpDocument,
+  linksDocument,
+  methodsDocument,
+  rolesDocument,
+  servicesDocument,
+  symptomsDocument,
+} from './entries.ts';
 import { indexDocument, nextChangeDocument } from './index.ts';
 
 /** The documents that exist in every language; the key is the name of the file. */
@@ -11,6 +18,7 @@ export const documentSchemas = {
   methods: methodsDocument,
   services: servicesDocument,
   links: linksDocument,
+  symptoms: symptomsDocument,
 };
 
 /** Every document that has a published JSON Schema. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guideQuestions } from '../symptom.ts';
 import { address, envelope, id, instant, markdown, roleIds, wordsLanguage } from './fields.ts';
 
 const question = z.object({
@@ -12,6 +13,11 @@ const question = z.object({
   methods: z
     .array(z.string())
     .describe('Login methods that the question is about, as ids in methods.json. Empty: no one in particular.'),
+  symptoms: z
+    .array(z.string())
+    .describe(
+      'What has happened to those whom the question helps, as ids in symptoms.json. Empty: the guide leaves it out.',
+    ),
   keywords: z.array(z.string()).describe('Words that people search for but that the text does not have.'),
   related: z.array(z.string()).describe('Ids of other questions that lie near.'),
   reviewed: z.iso.date().describe('The day in Sweden when somebody last read the text through and found it right.'),
@@ -97,3 +103,19 @@ const link = z.object({
 export const linksDocument = z
   .object({ ...envelope, links: z.array(link).describe('All links, in the order that the site shows them.') })
   .describe('Related links to other sites.');
+
+const symptom = z.object({
+  id,
+  url: address.describe('Permanent address of the step of the guide.'),
+  language: wordsLanguage,
+  title: z.string().describe('What has happened, as the reader says it. Plain text.'),
+  roles: roleIds,
+  asks: z
+    .enum(guideQuestions)
+    .describe('What the guide asks next: methods (what one logs in with) or roles (which group).'),
+});
+
+/** The document of what happens to people who log in, as the guide asks for it. */
+export const symptomsDocument = z
+  .object({ ...envelope, symptoms: z.array(symptom).describe('All of it, in the order that the site shows them.') })
+  .describe('What happens to people who log in: the first question of the guide.');

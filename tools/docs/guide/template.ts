@@ -39,6 +39,7 @@ export const templates: Record<string, Template> = {
       title: 'Hur byter jag säkerhetskod?',
       answer: 'Du byter säkerhetskoden i appen.',
       topic: 'bankid',
+      symptoms: ['glomt-koden'],
       ...upkeep,
     },
     body: '## Gör så här\n\n1. Öppna appen.\n2. Välj **Inställningar**.\n3. Välj **Byt säkerhetskod**.',

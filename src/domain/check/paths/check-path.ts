@@ -72,5 +72,6 @@ const otherNames: Partial<Record<KindName, string>> = {
   'login-methods': 'inloggningssatt inloggningssätt',
   services: 'tjanster tjänster e-tjanster e-tjänster',
   contacts: 'kontakter kontakt',
+  symptoms: 'symptom symtom problem guide guiden',
   pages: 'sidor',
 };

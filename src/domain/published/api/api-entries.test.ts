@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apiHelp, apiLink, apiMethod, apiRole, apiService } from './api-entries.ts';
+import { apiHelp, apiLink, apiMethod, apiRole, apiService, apiSymptom } from './api-entries.ts';
 
 const site = 'https://help.example';
 const entry = { id: 'a', lang: 'en' as const, title: 'title', order: 1, reviewed: '2024-04-01', owner: 'owner' };
@@ -15,6 +15,7 @@ test('a question', () => {
     topic: 'bankid',
     roles: [],
     methods: [],
+    symptoms: [],
     keywords: [],
     related: ['b'],
     reviewed: '2024-04-01',
@@ -67,5 +68,16 @@ test('a link', () => {
     group: 'group',
     url,
     roles: [],
+  });
+});
+
+test('what has happened, with its step of the guide in the language that is asked for', () => {
+  expect(apiSymptom({ ...entry, lang: 'sv', asks: 'roles' }, 'en', site)).toEqual({
+    id: 'a',
+    url: 'https://help.example/en/hjalp-mig/a/',
+    language: 'sv',
+    title: 'title',
+    roles: [],
+    asks: 'roles',
   });
 });

@@ -4,8 +4,10 @@ import type { LoginMethod } from '../../../schema/login-method.ts';
 import type { RelatedLink } from '../../../schema/related-link.ts';
 import type { Role } from '../../../schema/role.ts';
 import type { Service } from '../../../schema/service.ts';
-import { helpPath, pagePath, wholeAddress } from '../../entries/addresses.ts';
+import type { Symptom } from '../../../schema/symptom.ts';
+import { guidePath, helpPath, pagePath, wholeAddress } from '../../entries/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
+import type { Locale } from '../../entries/locale.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
 import { isoOrNull } from './iso.ts';
 
@@ -17,9 +19,21 @@ export type ApiEntry<Kind extends DocumentKind> = ApiDocument<Kind>[Kind &
 
 /** A question with its Markdown. */
 export function apiHelp(entry: Entry<LoginHelp>, body: string, site: string): ApiEntry<'help'> {
-  const { id, lang, title, answer, topic, roles = [], methods = [], keywords = [], related = [], reviewed } = entry;
+  const {
+    id,
+    lang,
+    title,
+    answer,
+    topic,
+    roles = [],
+    methods = [],
+    symptoms = [],
+    keywords = [],
+    related = [],
+    reviewed,
+  } = entry;
   const url = wholeAddress(helpPath(id), lang, site);
-  return { id, url, language: lang, title, answer, topic, roles, methods, keywords, related, reviewed, body };
+  return { id, url, language: lang, title, answer, topic, roles, methods, symptoms, keywords, related, reviewed, body };
 }
 
 /** A group of readers with its Markdown. */
@@ -48,4 +62,10 @@ export function apiService(entry: Entry<Service>): ApiEntry<'services'> {
 export function apiLink(entry: Entry<RelatedLink>): ApiEntry<'links'> {
   const { id, lang, title, summary = null, group, url, roles = [] } = entry;
   return { id, language: lang, title, summary, group, url, roles };
+}
+
+/** What happens to people who log in; its page is in the language that it is asked for in. */
+export function apiSymptom(entry: Entry<Symptom>, locale: Locale, site: string): ApiEntry<'symptoms'> {
+  const { id, lang, title, roles = [], asks } = entry;
+  return { id, url: wholeAddress(guidePath(id), locale, site), language: lang, title, roles, asks };
 }

@@ -8,10 +8,18 @@ import {
   getMethods,
   getRoles,
   getServices,
+  getSymptoms,
 } from '../../../../library/entries.ts';
 import { getSite } from '../../../../library/settings.ts';
 import { apiAnnouncement } from '../../../../domain/published/api/api-announcement.ts';
-import { apiHelp, apiLink, apiMethod, apiRole, apiService } from '../../../../domain/published/api/api-entries.ts';
+import {
+  apiHelp,
+  apiLink,
+  apiMethod,
+  apiRole,
+  apiService,
+  apiSymptom,
+} from '../../../../domain/published/api/api-entries.ts';
 import { apiIndex } from '../../../../domain/published/api/api-index.ts';
 import { iso } from '../../../../domain/published/api/iso.ts';
 import type { Locale } from '../../../../domain/entries/locale.ts';
@@ -39,6 +47,9 @@ const contents: { [Kind in DocumentKind]: (locale: Locale, site: string) => Prom
   methods: async (locale) => ({ methods: (await getMethods(locale)).map(apiMethod) }),
   services: async (locale) => ({ services: (await getServices(locale)).map(apiService) }),
   links: async (locale) => ({ links: (await getLinks(locale)).map(apiLink) }),
+  symptoms: async (locale, site) => ({
+    symptoms: (await getSymptoms(locale)).map((one) => apiSymptom(one, locale, site)),
+  }),
 };
 
 const kinds = Object.keys(contents) as DocumentKind[];
