@@ -68,8 +68,8 @@ describe('search', () => {
     ['/', 10_500],
     ['/en/', 8_200],
     // 12,000 while the search page had an engine of its own, which cost 4,400 more after a box. 30 bytes of it halve the
-    // work of an answer on a large site: only pages that have a word of the query are scored.
-    ['/sok/', 12_330],
+    // work of an answer on a large site: only pages that have a word of the query are scored. 50 are two titles more.
+    ['/sok/', 12_380],
     ['/en/sok/', 10_100],
   ])('the first answer on %s costs two scripts and an index', (address, limit) => {
     const { root } = pages.find((page) => page.address === address) ?? {};
@@ -81,19 +81,19 @@ describe('search', () => {
 
   test.each([
     ['the index', /^search-index\.json$/, 4_000],
-    // 66,000 until the guide had a page, and how one finds a fault another.
-    ['the details', /^search\/sv\.\w+\.json$/, 66_200],
+    // 66,000 until the guide had a page, how one finds a fault another and what to do for the dead a third.
+    ['the details', /^search\/sv\.\w+\.json$/, 66_600],
     ['the English index', /^en\/search-index\.json$/, 2_000],
     // 15,200 until two urgent answers more were translated and there were contacts, 15,900 until there was a guide.
-    ['the English details', /^search\/en\.\w+\.json$/, 16_000],
+    ['the English details', /^search\/en\.\w+\.json$/, 16_100],
   ])('%s is light', (_, form, limit) => {
     expect(sum(form)).toBeLessThanOrEqual(limit);
     expect(sum(form)).toBeGreaterThan(0);
   });
 
   test('everything that a search in Swedish fetches is light', () => {
-    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_330);
-    expect(sum(/^sok\/index\.html$|^search\/(?:engine|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(86_200);
+    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_730);
+    expect(sum(/^sok\/index\.html$|^search\/(?:engine|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(86_630);
   });
 
   test('what understands a query is light', async () => {

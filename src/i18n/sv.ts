@@ -23,7 +23,7 @@ export const sv = {
   entranceHeading: 'Hjälp att logga in',
   logInAt: (organisation: string) => `Till inloggningen hos ${organisation}`,
   urgentQuestions: 'Om det är bråttom',
-  chooseRole: 'Vem är du?',
+  chooseRole: 'Vilken grupp hör du till?',
   commonQuestions: 'Vanliga frågor',
   allQuestions: 'Alla frågor och svar',
 
@@ -93,7 +93,7 @@ export const sv = {
   relatedQuestions: 'Liknande frågor',
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
-  concernsAll: 'Gäller alla',
+  concernsAll: 'Gäller alla grupper',
   inSwedish: 'på svenska',
   onlyInSwedish: 'Bara på svenska',
   contactHeading: 'Kontakt',
@@ -119,7 +119,7 @@ export const sv = {
 
   roleServices: 'E-tjänster och inloggningssätt',
   roleQuestions: (role: string) => `Frågor och svar: ${role}`,
-  relatedLinks: 'Läs mer hos andra',
+  relatedLinks: 'Mer på andra webbplatser',
 
   guideHeading: 'Hjälp mig logga in',
   guideKeywords: ['jag kan inte logga in'],
@@ -213,7 +213,7 @@ export const sv = {
     'komma-in': 'Komma in',
     bankid: 'BankID',
     freja: 'Freja',
-    tjanstelegitimation: 'E-legitimation i tjänsten',
+    tjanstelegitimation: 'E-legitimation på jobbet',
     'telefon-och-dator': 'Telefon, dator och webbläsare',
     'utan-svensk-legitimation': 'Utan svensk e-legitimation',
     'barn-och-unga': 'Barn och unga',
