@@ -27,6 +27,11 @@ test('few answers are told apart without a question, and those for something els
   expect(told(guideSteps(symptom(), help, order))).toEqual(['kod 1,2']);
 });
 
+test('they stand in the order of the methods or groups, those for all of them last', () => {
+  const help = about({}, { methods: ['siths', 'freja'] }, { methods: ['bankid'] }, {});
+  expect(told(guideSteps(symptom(), help, order))).toEqual(['kod 3,2,1,4']);
+});
+
 test('many are told apart by the question of the editor, those that name every option or none last', () => {
   const help = about(
     ...[{ methods: ['freja'] }, { methods: ['bankid'] }, { methods: ['bankid', 'freja'] }],
@@ -38,7 +43,7 @@ test('many are told apart by the question of the editor, those that name every o
 
 test('a question that has one answer is not asked', () => {
   const help = about(...times(7, { roles: ['jobb'] }), { roles: ['jobb'], methods: ['siths'] });
-  expect(told(guideSteps(symptom(), help, order))).toEqual(['kod 1,2,3,4,5,6,7,8']);
+  expect(told(guideSteps(symptom(), help, order))).toEqual(['kod 8,1,2,3,4,5,6,7']);
   expect(told(guideSteps(symptom(), [...help, ...about({ roles: ['privat'] })], order))[0]).toMatch(/^kod roles/);
 });
 

@@ -21,7 +21,7 @@ export interface GuideStep<T> {
   picked: readonly [symptom: string, ...options: string[]];
   /** The login method among the options. */
   method?: string | undefined;
-  /** Everything that the page leads to, those of its option before those for every option. */
+  /** Everything that the page leads to in the order of what is asked, those of its option before those for every option. */
   answers: readonly T[];
   /** What it asks; undefined where the answers are few, or nothing tells them apart. */
   question: GuideQuestion | undefined;
@@ -38,7 +38,10 @@ export function guideSteps<T extends Answer>(
   help: readonly T[],
   order: OptionOrder,
 ): GuideStep<T>[] {
-  const answers = help.filter(({ symptoms }) => symptoms?.includes(symptom.id));
+  const placeOf = (answer: T) => Math.min(...(answer[symptom.asks] ?? []).map((id) => order[symptom.asks].indexOf(id)));
+  const answers = help
+    .filter(({ symptoms }) => symptoms?.includes(symptom.id))
+    .sort((a, b) => Math.sign(placeOf(a) - placeOf(b)) || 0);
   const questions = [symptom.asks, ...guideQuestions.filter((one) => one !== symptom.asks)];
   return stepsFrom({ picked: [symptom.id], answers }, questions, order);
 }
