@@ -1,5 +1,6 @@
 /**
- * The journeys of readers in the browsers of this machine, and the same site in text browsers, a feed reader and calendars.
+ * The journeys of readers in the browsers of this machine, and the same site in text browsers, a feed reader and calendars,
+ * and behind web servers.
  * `--only wpe` takes what has that in its name, `--journey back` such journeys, `--keep` the builds of the last time;
  * `--packages` only names the Debian packages that would be used.
  */
@@ -19,6 +20,7 @@ import { searchJourneys } from './journeys/search.ts';
 import type { Suite } from './suite.ts';
 import { calendars } from './tools/calendars.ts';
 import { newsboat } from './tools/newsboat.ts';
+import { webServers } from './tools/servers.ts';
 import { textBrowsers } from './tools/text-browsers.ts';
 
 const { values } = parseArgs({
@@ -40,7 +42,7 @@ const suites = [
     belowFloorJourneys.filter(({ name }) => has(name, values.journey)),
     sites,
   ),
-  ...[...textBrowsers(sites), newsboat(sites), ...calendars(sites)],
+  ...[...textBrowsers(sites), newsboat(sites), ...calendars(sites), ...webServers(sites)],
 ].filter(({ name }) => has(name, values.only));
 
 if (values.packages) {

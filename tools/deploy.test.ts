@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn } from './shared/files-in.ts';
 import { serve } from './shared/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -40,6 +42,17 @@ test('readers get each build whole, open pages keep their files, and a rollback 
 
   await deploy('three');
   expect(await site('')).toBe('three');
+});
+
+test('writes the texts compressed where servers send them so, and lets other files be', async () => {
+  await deploy('one', '--compress');
+  const files = filesIn(join(target, 'current'));
+  const texts = files.filter((file) => /\.(?:html|js|json)$/.test(file));
+  expect(texts.length).toBeGreaterThan(3);
+  expect(files.filter((file) => /\.(?:br|gz)$/.test(file))).toEqual(
+    texts.flatMap((file) => [`${file}.br`, `${file}.gz`]),
+  );
+  expect(brotliDecompressSync(readFileSync(join(target, 'current/index.html.br'))).toString()).toBe('one');
 });
 
 test('keeps as many builds as told, each once, and goes back to any of them by its id', async () => {

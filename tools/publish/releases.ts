@@ -23,8 +23,17 @@ export interface Release {
   hashed: string[];
 }
 
-/** Puts a build into the target folder, lets readers have it and removes all but the last `keep` builds. */
-export async function deploy(build: string, target: string, keep: number, now: Date): Promise<Release> {
+/**
+ * Puts a build into the target folder, lets readers have it and removes all but the last `keep` builds. `finish` may add
+ * files to its copy before readers get it.
+ */
+export async function deploy(
+  build: string,
+  target: string,
+  keep: number,
+  now: Date,
+  finish?: (folder: string) => Promise<void>,
+): Promise<Release> {
   const files = filesIn(build);
   const release = {
     id: await contentId(build, files),
@@ -33,7 +42,7 @@ export async function deploy(build: string, target: string, keep: number, now: D
   };
   const all = await readReleases(target);
   const kept = [...all.filter(({ id }) => id !== release.id), release].slice(-keep);
-  if (!existsSync(folderOf(target, release.id))) await copyWhole(build, folderOf(target, release.id));
+  if (!existsSync(folderOf(target, release.id))) await copyWhole(build, folderOf(target, release.id), finish);
   await point(target, release, kept);
   await replace(join(target, 'releases.json'), (file) => writeFile(file, JSON.stringify(kept, null, 2)));
   for (const name of await readdir(join(target, 'releases'))) {
@@ -78,9 +87,12 @@ async function point(target: string, { id }: Release, releases: readonly Release
 }
 
 /** Copies under another name first, so that a copy that is broken off is not taken for a release. */
-async function copyWhole(from: string, to: string): Promise<void> {
+async function copyWhole(from: string, to: string, finish?: (folder: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await replace(to, (path) => cp(from, path, { recursive: true }));
+  await replace(to, async (path) => {
+    await cp(from, path, { recursive: true });
+    await finish?.(path);
+  });
 }
 
 /** Makes a file, link or folder under another name and renames it, which is a single step for whoever reads. */

@@ -1,29 +1,22 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { access, readFile, realpath } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isHashed, isShared } from '../../src/domain/entries/site-files.ts';
-
-/** Headers that a web server in front of the site should send; the pages carry the rest of the policy themselves. */
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
+import { always, headersOf, typeOf, type Headers } from './answers.ts';
 
 /** Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the server and its address. */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
   await access(join(folder, '404.html'));
   const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!/^(?:GET|HEAD)$/.test(request.method ?? '')) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    // Here and not in setHeaders, so that answers without a body (304, 404) have it too.
-    if (isShared(pathOf(request))) response.setHeader('Access-Control-Allow-Origin', '*');
+    const path = pathOf(request);
     // The folder may be a link to a release. One answer is of one release, also when the link changes meanwhile.
     const release = await realpath(folder).catch(() => folder);
-    const moved = await movedTo(release, pathOf(request));
+    // Here and not in sirv's setHeaders, so that answers without a body (304, 404) have them too.
+    setHeaders(response, { ...always, ...headersOf(path, existsSync(join(release, path))) });
+    const moved = (await movedTo(release, path)) ?? withSlash(release, request);
     if (moved) return void response.writeHead(301, { Location: moved }).end();
     filesIn(release)(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -40,9 +33,13 @@ function filesIn(folder: string) {
     // Otherwise all files are looked up at once, and a build that comes later is not seen.
     dev: true,
     setHeaders(response, path) {
-      response.setHeader('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Content-Type', typeOf(path));
     },
   });
+}
+
+function setHeaders(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Makes a server listen on 127.0.0.1, on `port` or on a free one if it is taken or 0. Resolves to the port. */
@@ -56,6 +53,12 @@ async function movedTo(folder: string, path: string): Promise<string | undefined
   if (!/(?:\/|\.html)$/.test(path)) return undefined;
   const written = await readFile(join(folder, 'redirects.json'), 'utf8').catch(() => '{}');
   return new Map(Object.entries(JSON.parse(written) as Record<string, string>)).get(path);
+}
+
+/** Where a page is asked for without its last slash: the same with it. What begins with two would lead to another host. */
+function withSlash(folder: string, { url = '/' }: IncomingMessage): string | undefined {
+  const [path = '', query = ''] = url.split(/(?=\?)/);
+  return /^\/[^/].*[^/]$/.test(path) && existsSync(join(folder, path, 'index.html')) ? `${path}/${query}` : undefined;
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

@@ -81,11 +81,14 @@ export const isPublished = finder(all);
 /** Whether the site answers at an address, that texts may link to, though neither a content file nor a fixed page stands for it. */
 export const isLinkable = finder(having('linkable'));
 
-/** Whether pages of other sites may read what is at an address; in a folder of such files also what is not there. */
-export const isShared = finder(having('shared').map(wholeFolder));
+/** What pages of other sites may read, by a regular expression of addresses; in a folder of such files also what is not there. */
+export const sharedForm = formOf(having('shared').map(wholeFolder));
 
-/** Whether what is at an address is the same for ever: its name changes with its content. */
-export const isHashed = finder(having('hashed'));
+/** What is the same for ever, since its name changes with its content, by a regular expression of addresses. */
+export const hashedForm = formOf(having('hashed'));
+
+export const isShared = matcher(sharedForm);
+export const isHashed = matcher(hashedForm);
 
 /** Whether a file follows from other files of the site, or its name does. */
 export const isDerived = finder([...having('derived'), ...having('hashed')]);
@@ -98,8 +101,16 @@ function wholeFolder([form, ...is]: SiteFiles): SiteFiles {
 }
 
 function finder(some: readonly SiteFiles[]): (path: string) => boolean {
+  return matcher(formOf(some));
+}
+
+function formOf(some: readonly SiteFiles[]): string {
   const other = oneOf(locales.filter((locale) => locale !== defaultLocale));
   const forms = some.map(([form, ...is]) => `${is.includes('local') ? `(?:${other}/)?` : ''}${form}`);
-  const whole = new RegExp(`^/(?:${forms.join('|')})$`);
+  return `^/(?:${forms.join('|')})$`;
+}
+
+function matcher(form: string): (path: string) => boolean {
+  const whole = new RegExp(form);
   return (path) => whole.test(path.replace(/\/$/, '/index.html'));
 }

@@ -1,0 +1,229 @@
+import { once } from 'node:events';
+import { request as plain, type IncomingHttpHeaders } from 'node:http';
+import { request as secure } from 'node:https';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isShared } from '../../src/domain/entries/site-files.ts';
+import { filesIn } from '../shared/files-in.ts';
+import { always, compressed, headersOf, typeOf, unknownType } from '../shared/answers.ts';
+import type { ServedSite } from './served-site.ts';
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks as a browser does, but follows nothing and decompresses nothing. Rejects where nobody answers. */
+export async function ask(
+  url: URL,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  path = url.pathname + url.search,
+): Promise<Answer> {
+  const send = url.protocol === 'https:' ? secure : plain;
+  const [answer] = await once(send(url, { path, method, headers, agent: false }).end(), 'response');
+  const pieces: Buffer[] = [];
+  for await (const piece of answer) pieces.push(piece);
+  return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces) };
+}
+
+/** One thing that a server must do, and what is wrong with how it does it: nothing where it is right. */
+export type ServerCheck = readonly [name: string, faults: (address: string) => Promise<string[]>];
+
+/** What readers, feed readers and other services need of a server. `site` is what it serves. */
+export function serverChecks(site: ServedSite): ServerCheck[] {
+  const files = filesIn(site.root).filter(
+    (file) => !/\.(?:br|gz)$/.test(file) && !Object.hasOwn(site.moved, pathOf(file)),
+  );
+  const some = oneOfEach(files);
+  return [
+    [
+      'gives each file, whole and with its type and headers',
+      (address) => all(files, (file) => wholeFaults(address, site, file)),
+    ],
+    ['gives the same compressed', (address) => all(some, (file) => compressedFaults(address, site, file))],
+    [
+      'answers HEAD and conditional requests without a body',
+      (address) => all(some, (file) => bodilessFaults(address, file)),
+    ],
+    ['gives parts of what it names', (address) => all(some, (file) => rangeFaults(address, site, file))],
+    ['leads to the slash, and keeps the query', slashFaults],
+    ['leads on from old addresses', (address) => all(Object.entries(site.moved), (one) => movedFaults(address, one))],
+    ['says that nothing is there', (address) => all(missing, (path) => missingFaults(address, site, path))],
+    ['takes nothing', (address) => all(['POST', 'PUT', 'DELETE', 'TRACE'], (method) => methodFaults(address, method))],
+  ];
+}
+
+/** A file of each extension and each kind of headers. */
+function oneOfEach(files: readonly string[]): string[] {
+  const kinds = new Map(
+    files.map((file) => [`${typeOf(`/${file}`)} ${JSON.stringify(headersOf(`/${file}`, true))}`, file]),
+  );
+  return [...kinds.values(), 'index.html', 'sok/index.html'];
+}
+
+async function all<T>(list: readonly T[], faultsOf: (one: T) => Promise<string[]>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const one of list) faults.push(...(await faultsOf(one)));
+  return faults;
+}
+
+const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+const at = (address: string, path: string) => new URL(path, address);
+const fault = (holds: boolean, text: string) => (holds ? [] : [text]);
+
+function headerFaults(path: string, { status, headers }: Answer, isThere: boolean): string[] {
+  const wanted = { ...always, ...headersOf(path, isThere) };
+  return Object.entries(wanted).flatMap(([name, value]) => {
+    const sent = String(headers[name.toLowerCase()] ?? 'nothing');
+    // lighttpd says how long and not immutable, and says nothing of it where the file has not changed.
+    const isLong = value.includes('immutable') && (status === 304 ? sent === 'nothing' : sent === 'max-age=31536000');
+    const isRight = sent === value || isLong;
+    // Who is told of a fault may be told less.
+    const isMore = !isThere && isShared(path) && /^(?:Access|Cross-Origin-Resource)/.test(name);
+    return isRight || isMore ? [] : [`${status} ${path}: ${name} is ${sent}, not ${value}`];
+  });
+}
+
+async function wholeFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
+  const path = pathOf(file);
+  const answer = await ask(at(address, path));
+  const type = answer.headers['content-type']?.toLowerCase() ?? 'none';
+  return [
+    ...fault(answer.status === 200, `${path}: status ${answer.status}`),
+    ...fault(answer.body.equals(readFileSync(join(root, file))), `${path}: not the bytes of the file`),
+    ...fault(
+      [typeOf(`/${file}`), typeOf(`/${file}`) === unknownType && 'none'].includes(type),
+      `${path}: type ${type}, not ${typeOf(`/${file}`)}`,
+    ),
+    ...fault(
+      answer.headers['content-language'] === undefined,
+      `${path}: language ${answer.headers['content-language']}`,
+    ),
+    ...headerFaults(path, answer, true),
+  ];
+}
+
+async function compressedFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
+  const path = pathOf(file);
+  if (!compressed.test(file)) return [];
+  const found = await all(['br', 'gzip', 'gzip, deflate, br'], async (accepted) => {
+    const answer = await ask(at(address, path), { 'Accept-Encoding': accepted });
+    const encoding = answer.headers['content-encoding'] ?? 'none';
+    const body =
+      encoding === 'br'
+        ? brotliDecompressSync(answer.body)
+        : encoding === 'gzip'
+          ? gunzipSync(answer.body)
+          : answer.body;
+    const isSmall = answer.body.length < 1000;
+    return [
+      ...fault(body.equals(readFileSync(join(root, file))), `${path} as ${accepted}: not the bytes of the file`),
+      ...fault(isSmall || accepted.includes(encoding), `${path} as ${accepted}: encoded as ${encoding}`),
+      ...fault(
+        isSmall || /accept-encoding/i.test(answer.headers.vary ?? ''),
+        `${path}: Vary is ${answer.headers.vary}`,
+      ),
+      ...fault(
+        (answer.headers['content-type']?.toLowerCase() ?? '') === typeOf(`/${file}`),
+        `${path} as ${accepted}: type ${answer.headers['content-type']}`,
+      ),
+      ...fault(
+        answer.headers['content-language'] === undefined,
+        `${path}: language ${answer.headers['content-language']}`,
+      ),
+      ...headerFaults(path, answer, true),
+    ];
+  });
+  return found;
+}
+
+async function bodilessFaults(address: string, file: string): Promise<string[]> {
+  const path = pathOf(file);
+  const head = await ask(at(address, path), {}, 'HEAD');
+  const { etag, 'last-modified': changed } = head.headers;
+  const unchanged = await ask(
+    at(address, path),
+    etag ? { 'If-None-Match': etag } : { 'If-Modified-Since': changed ?? '' },
+  );
+  return [
+    ...fault(
+      head.status === 200 && head.body.length === 0,
+      `HEAD ${path}: ${head.status} with ${head.body.length} bytes`,
+    ),
+    ...headerFaults(path, head, true),
+    ...fault(unchanged.status === 304 && unchanged.body.length === 0, `${path} asked for anew: ${unchanged.status}`),
+    ...headerFaults(path, unchanged, true).filter((text) => /Cache-Control|Allow-Origin/.test(text)),
+  ];
+}
+
+async function rangeFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
+  const path = pathOf(file);
+  const whole = readFileSync(join(root, file));
+  const { status, body } = await ask(at(address, path), { Range: 'bytes=0-9' });
+  const packed = await ask(at(address, path), { Range: 'bytes=0-9', 'Accept-Encoding': 'br' });
+  const all = await ask(at(address, path), { 'Accept-Encoding': 'br' });
+  const isPart =
+    packed.headers['content-encoding'] === all.headers['content-encoding'] &&
+    packed.body.equals(all.body.subarray(0, 10));
+  return [
+    ...fault(body.equals(status === 206 ? whole.subarray(0, 10) : whole), `${path}: a part of other bytes`),
+    ...fault(
+      packed.status === 200 || isPart || packed.body.equals(whole.subarray(0, 10)),
+      `${path} compressed: a part of other bytes`,
+    ),
+  ];
+}
+
+async function slashFaults(address: string): Promise<string[]> {
+  const doubled = await ask(new URL(address), {}, 'GET', '//sok');
+  const isHere = !/^(?:[a-z]+:)?\/\//.test(doubled.headers.location ?? '');
+  const led = await all(['/sok', '/sok?q=x', '/hjalp'], async (path) => {
+    const { status, headers } = await ask(at(address, path), { Host: 'help.example', 'X-Forwarded-Proto': 'https' });
+    const [wanted] = [path.replace(/(?=\?|$)/, '/')];
+    // A whole address would name http where TLS ends in front of the server.
+    const isRight = [301, 302, 308].includes(status) && headers.location === wanted;
+    return fault(isRight, `${path}: ${status} to ${headers.location}, not to ${wanted}`);
+  });
+  return [...led, ...fault(isHere, `//sok: to another host, ${doubled.headers.location}`)];
+}
+
+async function movedFaults(address: string, [from, to]: [string, string]): Promise<string[]> {
+  const { status, headers } = await ask(at(address, from));
+  return fault(
+    status === 301 && headers.location === to,
+    `${from}: ${status} to ${headers.location}, not 301 to ${to}`,
+  );
+}
+
+const missing = [
+  '/finns-inte/',
+  '/finns/inte.html',
+  '/search/box.AAAAAAAA.js',
+  '/pagefind/fragment/sv_0000000.pf_fragment',
+  '/api/v1/finns-inte.json',
+];
+
+async function missingFaults(address: string, { root }: ServedSite, path: string): Promise<string[]> {
+  const answer = await ask(at(address, path));
+  return [
+    ...fault(answer.status === 404, `${path}: ${answer.status}`),
+    ...fault(answer.body.equals(readFileSync(join(root, '404.html'))), `${path}: not the page for what is not there`),
+    ...fault(
+      /^text\/html; charset=utf-8$/i.test(answer.headers['content-type'] ?? ''),
+      `${path}: type ${answer.headers['content-type']}`,
+    ),
+    ...fault(
+      !/immutable|max-age=[1-9]/.test(answer.headers['cache-control'] ?? ''),
+      `${path}: ${answer.headers['cache-control']}`,
+    ),
+    ...headerFaults(path, answer, false).filter((text) => !text.includes('Cache-Control is nothing')),
+  ];
+}
+
+async function methodFaults(address: string, method: string): Promise<string[]> {
+  const { status } = await ask(at(address, '/'), {}, method);
+  return fault([403, 405, 501].includes(status), `${method} /: ${status}`);
+}

@@ -1,0 +1,37 @@
+import { isShared } from '../../src/domain/entries/site-files.ts';
+import { filesIn } from '../shared/files-in.ts';
+import { always, headersOf, typeOf } from '../shared/answers.ts';
+import type { ServedSite } from './served-site.ts';
+
+/**
+ * The file `_headers` of Netlify and Cloudflare Pages, by their documentation; nobody has tried it there. They put what
+ * several patterns say of one header in a row, so that each header stands in one pattern that fits. Both have pages asked
+ * for anew by themselves. A pattern knows folders and not what is there: a file that is gone from a folder of lasting ones
+ * is kept as such, too.
+ */
+export function hostedHeaders({ root }: ServedSite): string {
+  const shared = filesIn(root)
+    .map((file) => `/${file}`)
+    .filter((path) => isShared(path) && !/^\/(?:[a-z]{2}\/)?api\//.test(path));
+  const { 'Cache-Control': lasting = '' } = headersOf('/_astro/any.js', true);
+  const open = Object.entries(headersOf('/embed/notices.js', true)).filter(([name]) => name !== 'Cache-Control');
+  return [
+    rule('/*', Object.entries(always)),
+    ...['/search/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/_astro/*'].map((folder) =>
+      rule(folder, [['Cache-Control', lasting]]),
+    ),
+    rule('/api/*', open),
+    rule('/:language/api/*', open),
+    ...shared.map((path) => rule(path, [...open, ['Content-Type', typeOf(path)]])),
+  ].join('');
+}
+
+const rule = (pattern: string, headers: readonly (readonly [name: string, value: string])[]) =>
+  [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** The file `_redirects` of Netlify and Cloudflare Pages. */
+export function hostedRedirects({ moved }: ServedSite): string {
+  return Object.entries(moved)
+    .map(([from, to]) => `${from} ${to} 301\n`)
+    .join('');
+}

@@ -1,0 +1,43 @@
+import { always, others, special, types, unknownType, type Headers } from '../shared/answers.ts';
+import { literally, quoted, type ServedSite } from './served-site.ts';
+
+/** What stands in a `server` block of nginx, from 1.18 on. */
+export function nginxConfig({ root, moved }: ServedSite): string {
+  return [
+    `root ${quoted(root)};`,
+    'index index.html;',
+    'error_page 404 /404.html;',
+    '# Where only a slash is missing, the answer names a path and no host, so that https in front of this server stays.',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    '# Needs the module brotli_static (Debian: libnginx-mod-http-brotli-static). gzip_vary says Vary for it, too.',
+    'brotli_static on;',
+    'gzip_vary on;',
+    `default_type ${unknownType};`,
+    ...block(
+      'types',
+      types.filter(([end]) => end.startsWith('.')).map(([end, type]) => `${quoted(type)} ${end.slice(1)};`),
+    ),
+    ...send(others),
+    // A location that sends something of its own sends nothing of what stands above it.
+    ...special.flatMap(({ form, headers }) => block(`location ~ ${quoted(form)}`, [...send(headers), ...namedTypes()])),
+    ...namedTypes(),
+    ...Object.entries(moved).flatMap(([from, to]) =>
+      block(`location = ${quoted(from)}`, [`return 301 ${quoted(`${to}$is_args$args`)};`]),
+    ),
+    '',
+  ].join('\n');
+}
+
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
+
+const send = (headers: Headers) =>
+  Object.entries({ ...always, ...headers }).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+
+/** The types of files that are known by their whole name. */
+const namedTypes = (): string[] =>
+  types
+    .filter(([end]) => end.startsWith('/'))
+    .flatMap(([end, type]) =>
+      block(`location ~ ${quoted(`${literally(end)}$`)}`, ['types { }', `default_type ${quoted(type)};`]),
+    );
