@@ -27,7 +27,8 @@ export interface RunningBuild {
 export function buildWithAstro(folder: string): RunningBuild {
   const clock = buildClock();
   // Where NODE_ENV says test or development, a build would follow the files and read them anew for every page.
-  const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock) };
+  // Vite's Rolldown would keep what it no longer needs while pages are made: a tenth of the memory of a large site.
+  const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock), MIMALLOC_PURGE_DELAY: '0' };
   const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
   const ended = end(child);
   let [pages, searched]: [string[], number] = [[], 0];
