@@ -26,7 +26,7 @@ function keys({ edited = {}, code = 'code', instant = '2024-05-10T12:00Z', isPre
   const all = Object.entries({ ...files, ...edited });
   const content = new Map(all.map(([file, text]) => [file, hashOf(text)]));
   const sources = all.map(([file, text]) => readSource(file, text));
-  const keyOf = pageKeys({ code, content, changed: '' }, sources, { instant: Date.parse(instant), isPreview });
+  const keyOf = pageKeys({ code, content }, sources, { instant: Date.parse(instant), isPreview });
   return new Map(pages.map((page) => [page, keyOf(`${page}/index.html`)]));
 }
 
