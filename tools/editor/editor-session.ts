@@ -10,9 +10,9 @@ export const expect = expectSoon.configure({ timeout: 30_000 });
 
 const site = { name: 'Inloggningshjälpen', url: 'https://inloggningshjalpen.example' };
 
-/** A trial GitHub with the content of this project, and the editor that works with it. */
-export async function serveTrial(): Promise<{ github: TrialGithub; editor: string; close: () => void }> {
-  const github = await serveTrialGithub('.');
+/** A trial GitHub with the content of a project, this one where nothing else is said, and the editor that works with it. */
+export async function serveTrial(project = '.'): Promise<{ github: TrialGithub; editor: string; close: () => void }> {
+  const github = await serveTrialGithub(project);
   const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
   const { server, address } = await serveEditor(settings, site);
   const close = () => {
@@ -23,11 +23,11 @@ export async function serveTrial(): Promise<{ github: TrialGithub; editor: strin
 }
 
 /** Logs in with the token and waits for the list of content. */
-export async function logIn(page: Page, editor: string): Promise<void> {
+export async function logIn(page: Page, editor: string, token = trial.token): Promise<void> {
   await page.goto(editor);
   await page.getByRole('button', { name: 'Logga in med en nyckel' }).click();
   const dialog = page.getByRole('alertdialog');
-  await dialog.getByRole('textbox').fill(trial.token);
+  await dialog.getByRole('textbox').fill(token);
   await dialog.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(page.getByRole('treeitem', { name: 'Meddelanden', exact: true })).toBeVisible();
 }

@@ -1,16 +1,11 @@
-import { buildSchema, graphql, type ExecutionResult } from 'graphql';
+import { buildSchema, graphql, GraphQLError, type FormattedExecutionResult } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { checkNames } from '../../../src/admin/editor-config.ts';
 import type { PullRequest, PullRequests } from './pull-requests.ts';
+import { picture, userWith, type Person } from './people.ts';
 import type { FileEdits, Repository } from './repository.ts';
 
-/** The one person who works with the trial repository, with a picture on another host, as on GitHub. */
-export const person = { id: 1, login: 'redaktor', name: 'Redaktör', email: 'redaktor@exempel.se' };
-export const picture = 'https://avatars.githubusercontent.com/u/1';
-
 const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
-const actor = { __typename: 'User', ...person, databaseId: person.id, avatarUrl: picture };
-
 interface Commit {
   branch: { branchName: string };
   expectedHeadOid: string;
@@ -18,19 +13,23 @@ interface Commit {
   message: { headline: string };
 }
 
-/** Answers a GraphQL question of the editor from a git repository and its pull requests. */
-export function answer(
+/** Answers a GraphQL question that a person's editor asks of a git repository and its pull requests. */
+export async function answer(
   repository: Repository,
   requests: PullRequests,
   origin: string,
+  person: Person,
   question: { query: string; variables: Record<string, unknown> },
-): Promise<ExecutionResult> {
-  return graphql({
+): Promise<FormattedExecutionResult> {
+  const { data, errors } = await graphql({
     schema,
     rootValue: { ...queries(), ...mutations() },
     source: question.query,
     variableValues: question.variables,
   });
+  // GitHub says beside the message what type of fault it is.
+  const faults = errors?.map((error) => ({ ...error.extensions, ...error.toJSON(), extensions: undefined }));
+  return faults ? { data, errors: faults } : { data };
 
   function queries() {
     return {
@@ -53,15 +52,24 @@ export function answer(
     return {
       createRef({ input }: { input: { name: string; oid: string } }) {
         const branch = input.name.replace('refs/heads/', '');
-        if (repository.tip(branch)) throw new Error(`A ref named "${input.name}" already exists in the repository.`);
+        if (repository.tip(branch))
+          throw refusal('UNPROCESSABLE', `A ref named "${input.name}" already exists in the repository.`);
         repository.move(branch, input.oid);
         return { ref: ref(branch) };
       },
       createCommitOnBranch({ input }: { input: Commit }) {
-        const { branch, expectedHeadOid, message, fileChanges } = input;
-        return {
-          commit: commit(repository.commitFiles(branch.branchName, expectedHeadOid, message.headline, fileChanges)),
-        };
+        const { expectedHeadOid, message, fileChanges } = input;
+        const { branchName } = input.branch;
+        if (branchName === repository.branch)
+          throw refusal(
+            'UNPROCESSABLE',
+            'Protected branch update failed: changes must be made through a pull request.',
+          );
+        if (repository.tip(branchName) !== expectedHeadOid) {
+          const message = `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`;
+          throw refusal('STALE_DATA', message);
+        }
+        return { commit: commit(repository.commitFiles(branchName, message.headline, fileChanges, person)) };
       },
       convertPullRequestToDraft: draft(true),
       markPullRequestReadyForReview: draft(false),
@@ -93,12 +101,10 @@ export function answer(
     return {
       ...own,
       __typename: 'Commit',
-      author: { ...own?.author, avatarUrl: picture, user: actor },
-      file: ({ path }: { path: string }) => ({ oid: repository.resolve(`${oid}:${path}`) }),
+      author: { ...own?.author, avatarUrl: picture, user: userWith(own?.author.email ?? '') },
+      file: ({ path }: { path: string }) => file(`${oid}:${path}`),
       history: ({ first = 1, path }: { first?: number; path?: string }) => ({
-        nodes: repository
-          .history(oid, first, path)
-          .map((one) => ({ ...one, author: { ...one.author, avatarUrl: picture, user: actor } })),
+        nodes: repository.history(oid, first, path).map((one) => commit(one.oid)),
       }),
       status: null,
       deployments: { nodes: [] },
@@ -106,6 +112,11 @@ export function answer(
         nodes: oid === repository.tip(repository.branch) ? [] : [{ checkRuns: { nodes: [checkRun(oid)] } }],
       }),
     };
+  }
+
+  function file(expression: string) {
+    const oid = repository.resolve(expression);
+    return oid ? { oid, object: object(oid) } : null;
   }
 
   /** The content check of a commit, as a job of a workflow reports it. */
@@ -120,7 +131,7 @@ export function answer(
     };
   }
 
-  function pullRequest({ number, title, branch, isDraft, createdAt, updatedAt, labels }: PullRequest) {
+  function pullRequest({ number, title, branch, isDraft, createdAt, updatedAt, labels, author }: PullRequest) {
     return {
       id: String(number),
       number,
@@ -132,9 +143,13 @@ export function answer(
       updatedAt,
       headRefName: branch,
       headRefOid: repository.tip(branch),
-      author: actor,
+      author: userWith(author.email),
       labels: { nodes: labels.map((name) => ({ name })) },
       files: { nodes: repository.changes(branch).map(({ path, kind }) => ({ path, changeType: kind })) },
     };
   }
+}
+
+function refusal(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
 }

@@ -23,21 +23,24 @@ export interface Commit {
   oid: string;
   committedDate: string;
   message: string;
-  author: { name: string; email: string };
+  author: Author;
   paths: ReadonlySet<string>;
 }
 
-const author = { name: 'Redaktör', email: 'redaktor@exempel.se' };
-const identity = {
-  GIT_AUTHOR_NAME: author.name,
-  GIT_AUTHOR_EMAIL: author.email,
-  GIT_COMMITTER_NAME: author.name,
-  GIT_COMMITTER_EMAIL: author.email,
-};
+export interface Author {
+  name: string;
+  email: string;
+}
+
+const nobody = { name: 'Webbplatsen', email: 'webbplatsen@exempel.se' };
+
+/** The name of the trial repository. */
+export const trialName = 'exempel/inloggning';
 
 /** A real, bare git repository in a temporary folder, with `content/` of a project as its only commit. */
 export class Repository {
   readonly folder = mkdtempSync(join(tmpdir(), 'trial-github-'));
+  readonly name = trialName;
   readonly branch = 'main';
   private readonly objects = new Map<string, GitObject>();
   private readonly histories = new Map<string, Commit[]>();
@@ -61,19 +64,25 @@ export class Repository {
     this.git(commit ? ['update-ref', `refs/heads/${branch}`, commit] : ['update-ref', '-d', `refs/heads/${branch}`]);
   }
 
-  /** Commits changed files on a branch, if its tip is still the one that the editor knows. */
-  commitFiles(branch: string, expectedTip: string, message: string, { additions, deletions }: FileEdits): string {
-    if (this.tip(branch) !== expectedTip)
-      throw new Error(`Expected branch to point to "${expectedTip}" but it did not.`);
-    this.git(['read-tree', expectedTip]);
+  /** Commits changed files on a branch. */
+  commitFiles(branch: string, message: string, { additions, deletions }: FileEdits, author: Author): string {
+    const tip = this.tip(branch) ?? '';
+    this.git(['read-tree', tip]);
     for (const { path, contents } of additions) {
       const blob = this.git(['hash-object', '-w', '--stdin'], Buffer.from(contents, 'base64'));
       this.git(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
     }
-    for (const { path } of deletions) this.git(['update-index', '--force-remove', path]);
-    const commit = this.commit(message, this.git(['write-tree']), [expectedTip]);
+    // A bare repository has no files that "update-index --remove" could look at: an entry of mode 0 is one that goes.
+    const gone = deletions.map(({ path }) => `0 ${'0'.repeat(40)}\t${path}\n`);
+    this.git(['update-index', '--index-info'], Buffer.from(gone.join('')));
+    const commit = this.commit(message, this.git(['write-tree']), [tip], author);
     this.move(branch, commit);
     return commit;
+  }
+
+  /** Whether a branch has commits that the main one lacks. */
+  isAhead(branch: string): boolean {
+    return this.git(['rev-list', '--count', `${this.branch}..${branch}`]) !== '0';
   }
 
   /** Merges a branch into the main one. Throws where they changed the same lines. */
@@ -150,11 +159,18 @@ export class Repository {
     return found;
   }
 
-  private commit(message: string, tree: string, parents: readonly string[]): string {
-    return this.git(['commit-tree', tree, '-m', message, ...parents.flatMap((parent) => ['-p', parent])]);
+  private commit(message: string, tree: string, parents: readonly string[], author = nobody): string {
+    const command = ['commit-tree', tree, '-m', message, ...parents.flatMap((parent) => ['-p', parent])];
+    return this.git(command, undefined, author);
   }
 
-  private git(command: readonly string[], input?: Buffer): string {
+  private git(command: readonly string[], input?: Buffer, { name, email } = nobody): string {
+    const identity = {
+      GIT_AUTHOR_NAME: name,
+      GIT_AUTHOR_EMAIL: email,
+      GIT_COMMITTER_NAME: name,
+      GIT_COMMITTER_EMAIL: email,
+    };
     return execFileSync('git', ['--git-dir', this.folder, ...command], {
       cwd: this.folder,
       encoding: 'utf8',
