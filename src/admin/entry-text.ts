@@ -5,7 +5,7 @@ import { editField } from './field-text.ts';
  * Entries as the editor's own file format. The text that an entry was read from travels with it, so that saving changes
  * the lines of the edited fields alone: order, quotes, comments and the forms of dates stay as somebody wrote them.
  */
-type Content = Record<string, unknown>;
+export type Content = Record<string, unknown>;
 
 /** No field of a schema can have this name. */
 const sourceKey = '$source';
@@ -26,15 +26,31 @@ export interface EntryForm {
   onlySwedish: readonly string[];
 }
 
-/** The text of an entry, from its fields and what `readEntry` added to them. */
-export function writeEntry({ ending, order, onlySwedish }: EntryForm, content: Content): string {
-  const { [sourceKey]: source, body = '', ...fields } = content;
-  const text = typeof source === 'string' ? String(JSON.parse(source)) : undefined;
-  const before = text === undefined ? {} : readEntry(ending, text);
+/** The text that an entry was read from; undefined where it is new. */
+export function openedText({ ending, onlySwedish }: EntryForm, content: Content): string | undefined {
+  const source = content[sourceKey];
+  if (typeof source !== 'string') return undefined;
+  const text = String(JSON.parse(source));
+  const before = readEntry(ending, text);
   // The editor copies what it knows no field for to a translation that somebody begins.
-  const isForeign = onlySwedish.some((name) => name in before && !(name in fields));
-  if (text === undefined || isForeign) return newEntry(ending, order, fields, String(body));
+  const isForeign = onlySwedish.some((name) => name in before && !(name in content));
+  return isForeign ? undefined : text;
+}
 
+/** The fields of an entry, to be written as changes of a text; of none, where it is undefined. */
+export function withText(content: Content, text: string | undefined): Content {
+  const fields = Object.fromEntries(Object.entries(content).filter(([name]) => name !== sourceKey));
+  return { ...fields, ...(text !== undefined && { [sourceKey]: JSON.stringify(text) }) };
+}
+
+/** The text of an entry, from its fields and what `readEntry` added to them. */
+export function writeEntry(form: EntryForm, content: Content): string {
+  const { ending, order } = form;
+  const { body = '', ...fields } = withText(content, undefined);
+  const text = openedText(form, content);
+  if (text === undefined) return newEntry(ending, order, fields, String(body));
+
+  const before = readEntry(ending, text);
   const edit = (yaml: string) => editFields(yaml, namesIn(order, { ...before, ...fields }), before, fields, order);
   if (ending === '.yaml') return edit(text);
   const { bodyLine } = readSource(`x${ending}`, `${text}\n`);
@@ -63,6 +79,13 @@ function editFields(yaml: string, names: readonly string[], before: Content, aft
 /** Without the blank lines around it; the first line keeps its indent. */
 function trimmed(body: string): string {
   return body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
+
+/** The fields that differ between two versions of an entry, the body among them. */
+export function editedFields(before: Content, after: Content): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  names.delete(sourceKey);
+  return [...names].filter((name) => isEdited(before[name], after[name]));
 }
 
 /** An emptied control is a field left out; so is a switch that was never on. */

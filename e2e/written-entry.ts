@@ -1,0 +1,69 @@
+import type { Browser, Page } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { people } from '../tools/editor/trial-github/people.ts';
+import type { TrialGithub } from '../tools/editor/trial-github/server.ts';
+import { editorWindow, expect, logIn, serveTrial } from '../tools/editor/editor-session.ts';
+
+export const file = 'content/announcements/natten-till-sondag.md';
+export const branch = 'cms/announcements/natten-till-sondag';
+export const written = `---
+title: Stängt natten till söndag
+kind: maintenance
+severity: info
+showFrom: 2027-03-20
+showUntil: 2027-03-21
+summary: Vi byter en server.
+reviewed: 2026-11-24
+owner: Redaktionen
+---
+
+Logga in före lördag kväll.
+`;
+
+/** A trial GitHub with that text and nothing else. */
+export async function serveWritten() {
+  const project = mkdtempSync(join(tmpdir(), 'trial-content-'));
+  mkdirSync(join(project, dirname(file)), { recursive: true });
+  writeFileSync(join(project, file), written);
+  const { close, ...served } = await serveTrial(project);
+  return {
+    ...served,
+    close() {
+      close();
+      rmSync(project, { recursive: true });
+    },
+  };
+}
+
+/** A colleague's text comes to the main branch, or to another. */
+export function commit({ repository }: TrialGithub, text: string, to = 'main') {
+  const contents = Buffer.from(text).toString('base64');
+  repository.commitFiles(to, 'Ändrad text', { additions: [{ path: file, contents }], deletions: [] }, people.colleague);
+}
+
+export async function openEntry(page: Page, editor: string, token?: string) {
+  await logIn(page, editor, token);
+  await page.goto(`${editor}#/collections/announcements/entries/natten-till-sondag`);
+  await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Stängt natten till söndag');
+}
+
+export async function openAs(browser: Browser, editor: string, token: string): Promise<Page> {
+  const context = await browser.newContext({ ...editorWindow });
+  const page = await context.newPage();
+  await openEntry(page, editor, token);
+  return page;
+}
+
+/** A picture to look at. */
+export async function picture(page: Page, name: string) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.screenshot({ path: `test-results/${name}.png` });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.screenshot({ path: `test-results/${name}-320.png` });
+  await page.setViewportSize(editorWindow.viewport);
+}
+
+export const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+export const textOn = ({ repository }: TrialGithub, ref: string) => repository.object(`${ref}:${file}`)?.text;

@@ -1,0 +1,143 @@
+/** Dialogs of our own, in front of the editor: what Sveltia CMS has no question for. */
+
+/** A field that two people have changed, as somebody is asked about it. */
+export interface Question {
+  label: string;
+  /** Who changed it and when, as a sentence. */
+  told: string;
+  mine: string;
+  theirs: string;
+  /** Whether it is text that the two versions can be put together in. */
+  isText: boolean;
+}
+
+/** What shall stand: the one or the other, or a text that has been put together. */
+export type Answer = { take: 'mine' | 'theirs' } | { text: string };
+
+const style = `
+  .own-dialog { inline-size: min(44rem, 100vw - 2rem); max-block-size: calc(100vh - 2rem); overflow: auto; padding: 1.25rem;
+    border: 1px solid GrayText; border-radius: 0.5rem; font: 1rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas }
+  .own-dialog::backdrop { background: rgb(0 0 0 / 50%) }
+  .own-dialog h2 { font-size: 1.25rem; margin-block: 0 0.5rem }
+  .own-dialog p { margin-block: 0 0.5rem }
+  .own-dialog fieldset { margin-block: 1rem; padding: 0.75rem; border: 1px solid GrayText; border-radius: 0.25rem }
+  .own-dialog legend { font-weight: bold; padding-inline: 0.25rem }
+  .own-dialog label { display: flex; gap: 0.5rem; align-items: baseline; padding-block: 0.25rem }
+  .own-dialog pre, .own-dialog textarea { inline-size: 100%; box-sizing: border-box; margin: 0 0 0.75rem; padding: 0.5rem;
+    border: 1px solid GrayText; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; max-block-size: 16rem; overflow: auto;
+    color: inherit; background: transparent }
+  .own-dialog textarea { min-block-size: 8rem }
+  .own-dialog .own-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end }
+  .own-dialog button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem }
+  .own-told { position: fixed; inset: auto 1rem 1rem; z-index: 9; display: flex; gap: 1rem; align-items: center; max-inline-size: 40rem;
+    margin-inline: auto; padding: 0.75rem 1rem; border: 1px solid GrayText; border-radius: 0.5rem; font: 1rem/1.5 system-ui, sans-serif;
+    color: CanvasText; background: Canvas }
+`;
+
+/** Shows both versions of each field and waits for a choice; undefined where somebody would rather not save. */
+export function askWhichStands(questions: readonly Question[]): Promise<Answer[] | undefined> {
+  const groups = questions.map(({ label, told, mine, theirs, isText }, index) => {
+    const name = `choice-${index}`;
+    const together = make('textarea', { rows: 6, value: mine, ariaLabel: `${label}, ihopskriven text` });
+    const radio = (value: string, words: string) =>
+      make('label', {}, make('input', { type: 'radio', name, value, required: true }), make('span', {}, words));
+    const own = radio('text', 'Jag skriver ihop dem:');
+    together.addEventListener('input', () => own.querySelector('input')?.click());
+    const group = make(
+      'fieldset',
+      {},
+      make('legend', {}, label),
+      make('p', {}, told),
+      ...[radio('theirs', 'Behåll den ändringen:'), make('pre', { tabIndex: 0 }, theirs || '(tomt)')],
+      ...[radio('mine', 'Ta det jag har skrivit:'), make('pre', { tabIndex: 0 }, mine || '(tomt)')],
+      ...(isText ? [own, together] : []),
+    );
+    return { group, name, together };
+  });
+  return openDialog(
+    'Någon annan har ändrat samma sak',
+    [
+      make('p', {}, 'Välj vad som ska gälla. Avbryter du sparas inget, och din text står kvar i formuläret.'),
+      ...groups.map(({ group }) => group),
+    ],
+    'Spara det jag valt',
+    (form) =>
+      groups.map(({ name, together }) => {
+        const take = String(form.get(name)) as 'mine' | 'theirs' | 'text';
+        return take === 'text' ? { text: together.value } : { take };
+      }),
+  );
+}
+
+/** Asks whether to save all the same; false where somebody would rather not. */
+export async function askWhether(title: string, told: string, yes: string): Promise<boolean> {
+  return (await openDialog(title, [make('p', {}, told)], yes, () => true)) ?? false;
+}
+
+/** Asks for a key in place of one that has run out; undefined where somebody has none. */
+export function askForKey(): Promise<string | undefined> {
+  const key = make('input', { type: 'password', required: true, autocomplete: 'off' });
+  return openDialog(
+    'Din nyckel gäller inte längre',
+    [
+      make('p', {}, 'Klistra in en ny nyckel, så sparas texten. Avbryter du står den kvar i formuläret.'),
+      make('label', {}, make('span', {}, 'Ny nyckel'), key),
+    ],
+    'Fortsätt',
+    () => key.value.trim(),
+  );
+}
+
+function openDialog<T>(
+  title: string,
+  content: readonly Node[],
+  yes: string,
+  answer: (form: FormData) => T,
+): Promise<T | undefined> {
+  const cancel = make('button', { type: 'button' }, 'Avbryt');
+  const heading = make('h2', { id: 'own-dialog-title' }, title);
+  const buttons = make('div', { className: 'own-buttons' }, cancel, make('button', {}, yes));
+  const form = make('form', { method: 'dialog' }, heading, ...content, buttons);
+  const dialog = make('dialog', { className: 'own-dialog' }, make('style', {}, style), form);
+  dialog.setAttribute('aria-labelledby', heading.id);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    const close = (given: T | undefined) => {
+      dialog.remove();
+      resolve(given);
+    };
+    cancel.addEventListener('click', () => close(undefined));
+    dialog.addEventListener('cancel', () => close(undefined));
+    // The editor has shortcuts of its own, which are not for who writes here.
+    dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      close(answer(new FormData(form)));
+    });
+  });
+}
+
+/** Tells something that needs no answer, until it is put away. */
+export function tell(words: string): void {
+  const close = make('button', { type: 'button' }, 'Stäng');
+  const told = make(
+    'div',
+    { className: 'own-told', role: 'status' },
+    make('style', {}, style),
+    make('p', {}, words),
+    close,
+  );
+  close.addEventListener('click', () => told.remove());
+  document.body.append(told);
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...content);
+  return element;
+}

@@ -1,0 +1,165 @@
+import type { AppEventListener } from '@sveltia/cms';
+import { stringify } from 'yaml';
+import { defaultLocale } from '../domain/entries/locale.ts';
+import { askWhether, askWhichStands, tell } from './dialogs.ts';
+import { openedText, readEntry, withText, writeEntry, type Content, type EntryForm } from './entry-text.ts';
+import { lastChange, mergeEntry, type Merged, type Version } from './merge-entry.ts';
+import { readNewest, type Backend, type Newest } from './newest-text.ts';
+import { expectHead } from './service-fetch.ts';
+
+/** A kind of entry: how its files are written, and what its fields are called. */
+export interface EditedKind {
+  form: EntryForm;
+  labels: Readonly<Record<string, string>>;
+}
+
+/** An entry as Sveltia CMS hands it over before it is saved; a translation that there is not has no data. */
+interface Saved {
+  data: Content;
+  i18n: Record<string, { data: Content }>;
+  collection: string;
+  slug: string;
+  path: string;
+}
+
+/** One file of an entry that is being saved. */
+interface Part {
+  locale: string;
+  /** What it is now; undefined where there is no such file. */
+  now: string | undefined;
+  versions: readonly Version[];
+  merged: Merged;
+}
+
+/**
+ * Before an entry is saved: puts the fields that somebody has edited onto what the entry has become meanwhile. Where
+ * somebody else has changed the same field, it asks. Throws, with words for the editor, where nothing is to be saved.
+ */
+export function keepChanges(backend: Backend, kinds: ReadonlyMap<string, EditedKind>): AppEventListener['handler'] {
+  return async ({ entry }) => {
+    const saved = entry.toJS() as unknown as Saved;
+    const kind = kinds.get(saved.collection);
+    if (!kind) return entry;
+    const branch = `cms/${saved.collection}/${saved.slug}`;
+    const locales = [defaultLocale, ...Object.keys(saved.i18n)];
+    const paths = locales.map((locale) => pathIn(saved.path, locale));
+    const newest = await readNewest(backend, { branch, paths }).catch((error: Error) => refuse(error.message));
+
+    const written = locales.filter((locale) => Object.keys(dataIn(saved, locale)).length > 0);
+    const parts: Part[] = [];
+    for (const locale of written) parts.push(await partOf(kind, newest, saved, locale));
+    await settle(kind, parts);
+    const texts = new Map(
+      parts.map(({ locale, now, merged }) => [locale, writeEntry(kind.form, withText(merged.fields, now))]),
+    );
+    const isSame = locales.every((locale) => textIn(newest, pathIn(saved.path, locale)) === texts.get(locale));
+    if (isSame && !newest.isProposed) refuse('Det finns inget att spara: texten står redan så.');
+    tellKept(kind, parts);
+    if (newest.head) expectHead(branch, newest.head);
+
+    const contents = parts.map(({ locale, merged }) => [locale, withText(merged.fields, texts.get(locale))] as const);
+    const { [defaultLocale]: data, ...others } = Object.fromEntries(contents);
+    const i18n = Object.fromEntries(Object.entries(others).map(([locale, content]) => [locale, { data: content }]));
+    return entry.set('data', data ?? {}).set('i18n', i18n);
+  };
+}
+
+function dataIn({ data, i18n }: Saved, locale: string): Content {
+  return locale === defaultLocale ? data : (i18n[locale]?.data ?? {});
+}
+
+function pathIn(path: string, locale: string): string {
+  return locale === defaultLocale ? path : path.replace(/(?=\.\w+$)/, `.${locale}`);
+}
+
+/** A file's text as Sveltia CMS hands it to `readEntry`. */
+function textIn({ files }: Newest, path: string): string | undefined {
+  return files.get(path)?.[0]?.text?.trim().replace(/\r\n?/g, '\n');
+}
+
+async function partOf({ form }: EditedKind, newest: Newest, saved: Saved, locale: string): Promise<Part> {
+  const path = pathIn(saved.path, locale);
+  const mine = dataIn(saved, locale);
+  const opened = openedText(form, mine);
+  const now = textIn(newest, path);
+  const versions = newest.files.get(path) ?? [];
+  const told = saying(versions[0]);
+  if (opened === undefined && now !== undefined)
+    refuse(`${told('har redan sparat en text med den här adressen')}. Öppna den, eller välj en annan adress.`);
+  if (opened !== undefined && now === undefined) {
+    const question = `${told('tog bort texten')}. Vill du lägga tillbaka den så som den står i formuläret?`;
+    if (!(await askWhether('Texten är borttagen', question, 'Lägg tillbaka'))) refuse(keptInForm);
+    return { locale, now, versions, merged: { fields: withText(mine, undefined), clashes: [], kept: [] } };
+  }
+  const read = readingOf(form);
+  return { locale, now, versions, merged: mergeEntry(read(opened), mine, read(now)) };
+}
+
+function readingOf({ ending }: EntryForm): (text: string | undefined) => Content {
+  return (text) => {
+    if (text === undefined) return {};
+    try {
+      return readEntry(ending, text.trim());
+    } catch (error) {
+      return refuse(`Texten har ändrats och går inte att läsa. ${(error as Error).message}`);
+    }
+  };
+}
+
+/** Asks about every field that two people have changed, and writes the answers into the entry. */
+async function settle({ form, labels }: EditedKind, parts: readonly Part[]): Promise<void> {
+  const clashes = parts.flatMap(({ versions, merged }) =>
+    merged.clashes.map((clash) => ({ clash, merged, by: changeOf(form, versions, clash.field) })),
+  );
+  if (clashes.length === 0) return;
+  const answers = await askWhichStands(
+    clashes.map(({ clash: { field, mine, theirs }, by }) => {
+      const label = labels[field] ?? field;
+      const isText = [mine, theirs].every((value) => typeof value === 'string');
+      return { label, told: `${saying(by)(`ändrade ${label}`)}.`, mine: shown(mine), theirs: shown(theirs), isText };
+    }),
+  );
+  if (!answers) return refuse(keptInForm);
+  clashes.forEach(({ clash, merged }, index) => {
+    const answer = answers[index];
+    if (answer && 'text' in answer) merged.fields[clash.field] = answer.text;
+    else if (answer?.take === 'mine') merged.fields[clash.field] = clash.mine;
+  });
+}
+
+/** Says which fields others have changed, where they are kept. */
+function tellKept({ form, labels }: EditedKind, parts: readonly Part[]): void {
+  const kept = parts.flatMap(({ versions, merged }) =>
+    merged.kept.map((field) => saying(changeOf(form, versions, field))(`ändrade ${labels[field] ?? field}`)),
+  );
+  if (kept.length > 0) tell(`${kept.join('. ')}. Det finns kvar, tillsammans med det du har ändrat.`);
+}
+
+function changeOf(form: EntryForm, versions: readonly Version[], field: string): Version | undefined {
+  return lastChange(versions, field, readingOf(form)) ?? versions[0];
+}
+
+/** Who did something and when: "Anna Ek ändrade Rubrik i dag klockan 14.52". */
+function saying(version: Version | undefined): (did: string) => string {
+  return (did) => [version?.who ?? 'Någon', did, ...(version ? [momentInWords(version.when)] : [])].join(' ');
+}
+
+function momentInWords(when: Date): string {
+  const zone = { timeZone: 'Europe/Stockholm' };
+  const day = (date: Date) =>
+    date.toLocaleDateString('sv-SE', { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
+  const clock = when.toLocaleTimeString('sv-SE', { ...zone, hour: 'numeric', minute: '2-digit' }).replace(':', '.');
+  return `${day(when) === day(new Date()) ? '' : `${day(when)} `}klockan ${clock}`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : stringify(value).trim();
+}
+
+const keptInForm = 'Inget är sparat. Det du har skrivit står kvar i formuläret.';
+
+/** Sveltia CMS shows the cause of a failed save, and keeps the form open. */
+function refuse(words: string): never {
+  throw new Error('saving_failed', { cause: new Error(words) });
+}
