@@ -28,7 +28,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
     ['4', '3'],
     [''],
     ['chefer', '1, tandlakare, ombud'],
-    ['13-14 april', '2027-03-28 02:30', '2027-03-28 22:00'],
+    ['13-14 april 2027', '2027-03-28 02:30', '2027-03-28 22:00'],
     ['2027-03-28 21:00', '2027-03-29 06:00'],
     ['2027-03-20 08:00'],
     ['2027-03-30'],
@@ -46,8 +46,8 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
       ✗ Fältet title: Skriv texten på en rad, utan HTML-tecknen < och >.
       ✗ Namnet har mellanslag, stora bokstäver och å, ä eller ö. Döp om filen till storning-i-bankid.md.
       ✗ Fältet kind: Skriv change (ändring), maintenance (underhåll) eller incident (störning).
-      ✗ Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
-      ✗ Fältet eventFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Skriv också året. Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.
+      ✗ Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Välj bland ombud, privatpersoner, tandlakare.
+      ✗ Fältet eventFrom: ”13-14 april 2027” är inte skrivet som ett datum ska vara. Ett fält tar bara en dag. Skriv 2027-04-13 i fältet för början, och 2027-04-14 i fältet för slutet.
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
       ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid."
   `);

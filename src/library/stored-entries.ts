@@ -44,7 +44,7 @@ function checkedFields(entry: Placed, original: Record<string, unknown>) {
 
 /** The fields of an entry, with those that a translation leaves to its original, and what is wrong with them. */
 function fieldsOf({ kind, locale, source }: Placed, original: Record<string, unknown>) {
-  const faults = checkFields(source, entrySchema({ kind, locale }));
+  const faults = checkFields(source, entrySchema({ kind, locale }), Date.now());
   if (locale === defaultLocale) return { faults, data: source.data };
   const translated: readonly string[] = kinds[kind].translated;
   const shared = Object.entries(original).filter(([field]) => !translated.includes(field));

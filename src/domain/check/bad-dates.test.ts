@@ -44,9 +44,9 @@ test.each([
   ['2026-04-13 9 pm', 'Skriv 2026-04-13 21:00.'],
   ['2026-04-13 CEST', 'Skriv 2026-04-13.'],
   ['13-14 april 2026', 'Skriv 2026-04-13 i fältet för början, och 2026-04-14 i fältet för slutet.'],
-  ['13–14 april', 'Skriv också året.'],
-  ['13 april', 'Skriv också året.'],
-  ['13/4', 'Skriv också året.'],
+  ['13–14 april', 'Året saknas. Ett fält tar bara en dag. Skriv 2026-04-13 i fältet för början, och 2026-04-14'],
+  ['13 april', 'Året saknas. Skriv 2026-04-13.'],
+  ['13/4', 'Året saknas. Skriv 2026-04-13.'],
   ['2026', 'Skriv också månad och dag, till exempel 2026-11-24.'],
   ['2026-04', 'Skriv också dagen, till exempel 2026-04-24.'],
   ['09:00', 'Skriv också dagen, till exempel 2026-11-24 09:00.'],
@@ -59,7 +59,7 @@ test.each([
   ['1776067200', 'till exempel 2026-11-24'],
   ['true', 'till exempel 2026-11-24'],
   ['[2026-04-13]', 'till exempel 2026-11-24'],
-  ['2026-13-45', 'finns i almanackan'],
+  ['2026-13-45', 'Månaderna har nummer 01 till 12'],
   ['x'.repeat(300), 'till exempel 2026-11-24'],
 ])('showFrom: %s is refused: %s', (written, advice) => {
   const [fault] = checkContent([readSource(file, noticeWith(`showFrom: ${written}`))], Date.parse('2026-06-01T12:00Z'));

@@ -38,7 +38,7 @@ describe('fields', () => {
 
 test('references to entries that are not there', () => {
   expect(faultsIn(question('roles: [arbetsgivare, chefer]\nmethods: [bankid]'))).toMatchInlineSnapshot(`
-    "content/login-help/fraga.md:5 error Fältet roles (nr 2): Det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse.
+    "content/login-help/fraga.md:5 error Fältet roles (nr 2): Det finns ingen fil chefer i content/roles. Välj bland arbetsgivare.
     content/login-help/fraga.md:6 error Fältet methods (nr 1): Det finns ingen fil bankid i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
   `);
 });
@@ -46,13 +46,13 @@ test('references to entries that are not there', () => {
 describe('dates', () => {
   test('that do not exist, come in the wrong order or have another form', () => {
     expect(faultsIn(notice('showFrom: 2026-02-30'))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:6 error Fältet showFrom: Dagen 2026-02-30 finns inte. Skriv ett datum som finns i almanackan."`,
+      `"content/announcements/nytt.md:6 error Fältet showFrom: Dagen 2026-02-30 finns inte. Sista dagen i februari 2026 är 2026-02-28."`,
     );
     expect(faultsIn(notice('showFrom: 2026-05-02\nshowUntil: 2026-05-01'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet showUntil: Meddelandet slutar visas innan det börjar. Skriv en senare tid."`,
     );
     expect(faultsIn(notice('showFrom: 13-14 april'))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:6 error Fältet showFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Skriv också året. Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00."`,
+      `"content/announcements/nytt.md:6 error Fältet showFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Året saknas. Ett fält tar bara en dag. Skriv 2026-04-13 i fältet för början, och 2026-04-14 i fältet för slutet."`,
     );
     expect(faultsIn(notice('showFrom: 2026-05-02\neventUntil: 2026-05-03'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet eventUntil: Händelsen har ett slut men ingen början. Skriv också eventFrom."`,

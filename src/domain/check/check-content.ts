@@ -1,10 +1,10 @@
 import { asked } from '../../schema/asked.ts';
 import type { ReferableKind } from '../../schema/fields.ts';
-import { kindNames, type KindName } from '../../schema/kinds.ts';
+import { kindNames, kinds, type KindName } from '../../schema/kinds.ts';
 import { singleFileAt } from '../../schema/single-files.ts';
 import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
 import { entryFile, entrySchema, parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
-import { defaultLocale, type Locale } from '../entries/locale.ts';
+import { defaultLocale, locales, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
 import { remembered } from '../text/remembered.ts';
 import { fileFault, isError, type Fault } from '../fault/fault.ts';
@@ -69,7 +69,16 @@ function ownFaults(source: Source, path: EntryPath | undefined, world: World): F
   const schema = path ? entrySchema(path) : askedPath ? asked : singleFileAt(source.file)?.schema;
   if (source.faults.some(({ code }) => code === 'fil-ingen-vanlig')) return source.faults;
   if (!schema) return checkPath(source.file);
-  const faults = [...checkFields(source, schema), ...checkDates(source, schema, now)];
+  const meant = path && likelyTranslation(path, source, ids);
+  if (meant)
+    return [
+      fileFault(
+        'fil-fel-namn',
+        source.file,
+        `Menade du ${meant}? En översättning har punkt före språket. Döp om filen.`,
+      ),
+    ];
+  const faults = [...checkFields(source, schema, now), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
   if (askedPath) faults.push(...checkAsked(askedPath, source, world));
   if (path?.locale === defaultLocale && !faults.some(isError)) {
@@ -84,6 +93,17 @@ function idsByKind(paths: readonly EntryPath[]): Ids {
   const originals = paths.filter(({ locale }) => locale === defaultLocale);
   const idsOf = (kind: string) => new Set(originals.filter((path) => path.kind === kind).map(({ id }) => id));
   return Object.fromEntries(kindNames.map((kind) => [kind, idsOf(kind)])) as Ids;
+}
+
+/** The file that a translation should be, where it has a hyphen before its language and so looks like a Swedish text. */
+function likelyTranslation({ kind, id, locale }: EntryPath, { data }: Source, ids: Ids): string | undefined {
+  const [, original = '', language] = /^(.*)-([a-z]{2})$/.exec(id) ?? [];
+  const meant = locales.find((one) => one === language && one !== defaultLocale);
+  if (!meant || locale !== defaultLocale || !ids[kind].has(original)) return undefined;
+  const translated = ['reviewed', ...kinds[kind].translated];
+  return Object.keys(data).every((field) => translated.includes(field))
+    ? entryFile({ kind, id: original, locale: meant })
+    : undefined;
 }
 
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {

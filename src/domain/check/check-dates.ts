@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Source } from '../source/source.ts';
 import { endOf, startOf, stockholmAt } from '../time/stockholm-time.ts';
+import { dateText } from '../../schema/fields.ts';
+import { missingTime } from '../time/time-fault.ts';
 import { dateFault } from './dates/date-fault.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
@@ -10,7 +12,7 @@ import { fieldsIn } from './fields-in.ts';
 export function checkDates(source: Source, schema: z.ZodType, now: number): Fault[] {
   const faults = fieldsIn(schema, source.data).flatMap(({ path, value, meta: { moment } }) => {
     if (typeof value !== 'string' || (moment !== 'day' && moment !== 'day or time')) return [];
-    const wrong = dateFault(value, moment);
+    const wrong = dateFault(value, moment, now);
     if (wrong?.code === 'datum-fel-form') return [];
     if (wrong) return [faultAt(source, path, wrong.code, wrong.message)];
     const year = Number(value.slice(0, 4));
@@ -56,5 +58,5 @@ function checkSources(source: Source, schema: z.ZodType, now: number): Fault[] {
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && dateFault(value, 'day') === undefined;
+  return typeof value === 'string' && dateText.safeParse(value).success && missingTime(value) === undefined;
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ReferableKind } from '../../schema/fields.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -19,7 +19,20 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
     }
     if (ids[kind].has(value)) return [];
     const [near] = nearest(value, ids[kind]);
-    const advice = near ? `Menade du ${near}?` : 'Skriv namnet på en fil som finns, utan ändelse.';
+    const advice =
+      isForAll(value) && schema instanceof z.ZodObject && schema.shape[String(path[0])] instanceof z.ZodOptional
+        ? `Gäller texten alla, så ta bort fältet ${String(path[0])}.`
+        : near
+          ? `Menade du ${near}?`
+          : namesOf(ids[kind]);
     return [faultAt(source, path, 'hanvisning-bruten', `Det finns ingen fil ${value} i content/${kind}. ${advice}`)];
   });
+}
+
+const isForAll = (value: string) => /^(?:alla|alla-grupper|all|everyone)$/.test(value);
+
+/** The names to choose from, where they are few. */
+function namesOf(ids: ReadonlySet<string>): string {
+  if (ids.size === 0 || ids.size > 8) return 'Skriv namnet på en fil som finns, utan ändelse.';
+  return `Välj bland ${[...ids].sort().join(', ')}.`;
 }

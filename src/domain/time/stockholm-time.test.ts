@@ -51,9 +51,9 @@ describe('refused', () => {
       '2024-04-02T08:00Z',
     ];
     expect(texts.map(messageFor).join('\n')).toMatchInlineSnapshot(`
-      "Dagen 2026-02-30 finns inte. Skriv ett datum som finns i almanackan.
-      Tiden 2026-02-30T10:00 finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.
-      Tiden 2026-02-03T25:00 finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.
+      "Dagen 2026-02-30 finns inte. Sista dagen i februari 2026 är 2026-02-28.
+      Dagen 2026-02-30 finns inte. Sista dagen i februari 2026 är 2026-02-28.
+      Tiden 2026-02-03T25:00 finns inte. Klockslag går från 00:00 till 23:59. Skriv till exempel 2026-02-03 09:00.
       Tiden 2024-03-31T02:30 finns inte, för att klockan ställs fram. Skriv 2024-03-31T01:30+01:00 eller 2024-03-31T03:30+02:00.
       Tiden 2024-03-31T02:30+01:00 finns inte, för att klockan ställs fram. Skriv 2024-03-31T01:30+01:00 eller 2024-03-31T03:30+02:00.
       Tiden 2024-10-27T02:30 finns två gånger, för att klockan ställs tillbaka. Skriv 2024-10-27T02:30+02:00 eller 2024-10-27T02:30+01:00.

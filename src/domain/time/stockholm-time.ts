@@ -62,8 +62,17 @@ function day(text: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    throw new TimeFault(`Dagen ${text} finns inte. Skriv ett datum som finns i almanackan.`);
+    throw new TimeFault(`Dagen ${text} finns inte. ${lastDayAdvice(text)}`);
   }
+}
+
+/** What to write for a day that the month does not have. */
+function lastDayAdvice(text: string): string {
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  if (month < 1 || month > 12) return 'Månaderna har nummer 01 till 12: skriv år-månad-dag.';
+  const last = Temporal.PlainDate.from({ year, month, day: 31 });
+  const named = last.toLocaleString('sv-SE', { month: 'long', year: 'numeric' });
+  return `Sista dagen i ${named} är ${last.toString()}.`;
 }
 
 function midnight(date: Temporal.PlainDate): number {
@@ -108,5 +117,11 @@ function wallTime(wallText: string, text: string): Temporal.PlainDateTime {
   } catch {
     // Told below.
   }
-  throw new TimeFault(`Tiden ${text} finns inte. Skriv dag och klockslag, till exempel 2026-11-24 09:00.`);
+  const [written = ''] = /^\d{4}-\d{2}-\d{2}/.exec(text) ?? [];
+  const date = day(written);
+  const isMidnight = /^.{10}[ T]24:00/.test(text);
+  const advice = isMidnight
+    ? `Dygnet börjar klockan 00:00. Skriv ${date.add({ days: 1 }).toString()} 00:00.`
+    : `Klockslag går från 00:00 till 23:59. Skriv till exempel ${written} 09:00.`;
+  throw new TimeFault(`Tiden ${text} finns inte. ${advice}`);
 }

@@ -9,6 +9,6 @@ test('a notice that has the name of a role, and one for a role that is not there
     }),
   ).toMatchInlineSnapshot(`
     "content/announcements/arbetsgivare.md:1 error Filen heter som en grupp, content/roles/arbetsgivare.md, och gruppens flöden ligger på /meddelanden/arbetsgivare/. Ge filen ett annat namn.
-    content/announcements/nytt.md:7 error Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Skriv namnet på en fil som finns, utan ändelse."
+    content/announcements/nytt.md:7 error Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Välj bland arbetsgivare."
   `);
 });

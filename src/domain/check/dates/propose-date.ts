@@ -10,36 +10,40 @@ const forms = {
   'day or time': 'Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.',
 };
 
-/** What to write instead of a value that is no day or time as they are written here. */
-export function proposeDate(value: unknown, form: DateForm): string {
+/** What to write instead of a value that is no day or time as they are written here. `now` in epoch ms. */
+export function proposeDate(value: unknown, form: DateForm, now: number): string {
   if (typeof value !== 'string' && typeof value !== 'number') return forms[form];
   const text = String(value).trim();
   const named = `”${shortened(text)}” är inte skrivet som ett datum ska vara.`;
   if (text.length > 60) return `${named} ${forms[form]}`;
-  return `${named} ${adviceFor(text, form) ?? forms[form]}`;
+  return `${named} ${adviceFor(text, form, now) ?? forms[form]}`;
 }
 
-function adviceFor(text: string, form: DateForm): string | undefined {
+function adviceFor(text: string, form: DateForm, now: number): string | undefined {
   const instant = instantIn(text);
   if (instant !== undefined && form !== 'day') {
     return `Skriv ${writtenMinute(instant)}, som är tiden i Sverige.`;
   }
-  const { days = [], lastDay, time } = looseDate(text) ?? {};
+  const span = form === 'day or time' && clockSpanIn(text, now);
+  if (span) return span;
+  const { days = [], lastDay, time, isYearMissing, lastOfMonth } = looseDate(text, now) ?? {};
   const [first, second] = days;
+  const missing = isYearMissing ? 'Året saknas. ' : '';
   if (first && lastDay) {
-    return `Ett fält tar bara en dag. Skriv ${first} i fältet för början, och ${lastDay} i fältet för slutet.`;
+    return `${missing}Ett fält tar bara en dag. Skriv ${first} i fältet för början, och ${lastDay} i fältet för slutet.`;
   }
   const clock = time && form === 'day or time' ? ` ${time}` : '';
   if (first && second) {
-    return `Skriv ${first}${clock} om du menar ${inWords(first)}, eller ${second}${clock} om du menar ${inWords(second)}.`;
+    const year = first.slice(0, 4) === second.slice(0, 4) ? undefined : 'numeric';
+    return `${missing}Skriv ${first}${clock} om du menar ${inWords(first, year)}, eller ${second}${clock} om du menar ${inWords(second, year)}.`;
   }
-  if (first && time && form === 'day') return `Här står bara dagen, utan klockslag. Skriv ${first}.`;
-  if (first) return `Skriv ${first}${clock}.`;
+  if (first && time && form === 'day') return `${missing}Här står bara dagen, utan klockslag. Skriv ${first}.`;
+  if (first) return `${missing}Skriv ${first}${clock}.`;
+  if (lastOfMonth) return `Den dagen finns inte. Sista dagen i den månaden är ${lastOfMonth}.`;
   if (time) return `Skriv också dagen, till exempel 2026-11-24 ${time}.`;
   if (/^\d{4}$/.test(text)) return `Skriv också månad och dag, till exempel ${text}-11-24.`;
   if (/^\d{4}-\d{1,2}$/.test(text)) return `Skriv också dagen, till exempel ${text.replace(/-(\d)$/, '-0$1')}-24.`;
   if (/tills? vidare|oklart|okänt|tbd|tba/i.test(text)) return 'Ta bort fältet om tiden inte är bestämd.';
-  if (/^\d{1,2}(?:[-–]\d{1,2})?(?:\s*\p{L}+|[/.]\d{1,2})$/u.test(text)) return `Skriv också året. ${forms[form]}`;
   return undefined;
 }
 
@@ -52,6 +56,21 @@ function instantIn(text: string): number | undefined {
   }
 }
 
-function inWords(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString('sv-SE', { day: 'numeric', month: 'long' });
+/** Two clock times in one field, such as `2026-12-05 22.00–06.00`, where the second may be on the day after. */
+function clockSpanIn(text: string, now: number): string | undefined {
+  const [, before = '', from = '', to = ''] =
+    /^(.*?)(\d{1,2}(?:[.:]\d{2})?)\s?[-–]\s?(\d{1,2}[.:]\d{2}|(?<=[.:]\d{2}\s?[-–]\s?|kl(?:ockan|\.)? ?\d{1,2}\s?[-–]\s?)\d{1,2})$/i.exec(
+      text,
+    ) ?? [];
+  const asClock = (time: string) => looseDate(`${before.replace(/kl(?:ockan|\.)? ?$/i, '')} kl ${time}`, now);
+  const [start, end] = from ? [asClock(from), asClock(to)] : [];
+  const [day] = start?.days ?? [];
+  if (!day || !start?.time || !end?.time) return undefined;
+  const isNextDay = end.time <= start.time;
+  const lastDay = isNextDay ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
+  return `Ett fält tar bara en tid. Skriv ${day} ${start.time} i fältet för början, och ${lastDay} ${end.time} i fältet för slutet.`;
+}
+
+function inWords(day: string, year: 'numeric' | undefined): string {
+  return Temporal.PlainDate.from(day).toLocaleString('sv-SE', { day: 'numeric', month: 'long', ...(year && { year }) });
 }

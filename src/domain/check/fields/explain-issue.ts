@@ -9,7 +9,7 @@ import { schemaAt, valueAt } from '../fields-in.ts';
 import { likelyChoice } from './likely-choice.ts';
 
 /** Why a value does not fit its field, and how to write it instead. */
-export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject): Complaint {
+export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject, now: number): Complaint {
   const { path } = issue;
   const value = valueAt(source.data, path);
   const about = descriptionOf(path, schema);
@@ -18,12 +18,15 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
   if (value === null || value === '') return { code: 'falt-tomt', message: emptyMessage(path, schema, about) };
   const form = field?.meta()?.['moment'];
   if (form === 'day' || form === 'day or time') {
-    return dateFault(value, form satisfies DateForm) ?? { code: 'datum-fel-form', message: issue.message };
+    return dateFault(value, form satisfies DateForm, now) ?? { code: 'datum-fel-form', message: issue.message };
   }
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   const fixed = (written: string) => (typeof path.at(-1) === 'number' ? written : `${name}: ${written}`);
   const written = source.writtenAt(path).value.split('\n')[0]?.trim() ?? '';
   if (issue.code === 'invalid_format' && field?.meta()?.['reference']) {
+    const names = partsOf(String(value)).map(nameIn);
+    if (names.length > 1 && typeof path.at(-1) === 'number')
+      return { code: 'falt-fel-varde', message: `Här står flera namn. Skriv komma mellan dem: ${names.join(', ')}.` };
     return { code: 'falt-fel-varde', message: `${issue.message} Till exempel ${nameIn(String(value))}.` };
   }
   if (issue.code === 'invalid_value') {
@@ -32,6 +35,16 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
   }
   if (issue.code === 'invalid_type') {
     const explain = explainType[issue.expected] ?? (() => 'har fel slags värde.');
+    if (
+      issue.expected === 'array' &&
+      schemaAt(schema, [...path, 0])?.meta()?.['reference'] &&
+      typeof value === 'string'
+    ) {
+      const isAll = /^(?:alla|alla grupper|all|everyone)$/i.test(value.trim());
+      const names = partsOf(value).map(nameIn).join(', ');
+      const message = isAll ? `Ta bort fältet, så gäller texten alla.` : `ska vara en lista: ${fixed(`[${names}]`)}.`;
+      return { code: 'falt-fel-typ', message: `${message} ${about}`.trim() };
+    }
     return { code: 'falt-fel-typ', message: `${explain(value, fixed, written)} ${about}`.trim() };
   }
   return { code: 'falt-fel-varde', message: issue.message };
@@ -55,7 +68,7 @@ const explainType: Record<string, Explain> = {
     return `ska vara text. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
   },
   array: (value, fixed) => {
-    const items = typeof value === 'object' ? [] : String(value).split(/\s*[,;]\s*|\s+och\s+/);
+    const items = typeof value === 'object' ? [] : partsOf(String(value));
     return `ska vara en lista: ${fixed(`[${items.length > 0 ? items.join(', ') : 'ett, två'}]`)}.`;
   },
   int: explainNumber,
@@ -70,6 +83,11 @@ const explainType: Record<string, Explain> = {
   },
   object: () => 'ska vara en grupp av fält, med två mellanslag före varje.',
 };
+
+/** What somebody has written on one line for several. */
+function partsOf(value: string): string[] {
+  return value.split(/\s*[,;/+&]\s*|\s+(?:och|samt)\s+/).filter(Boolean);
+}
 
 /** The name of an entry in what somebody wrote instead: an address, or a file with its ending. */
 function nameIn(written: string): string {

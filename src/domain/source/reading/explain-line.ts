@@ -26,6 +26,8 @@ export function explainLine(line: string, isFirst = false): LineFault | undefine
       column: line.indexOf('\t') + 1,
       message: 'Raden börjar med ett tabbtecken. Skriv två mellanslag i stället.',
     };
+  if (/^ *:(?: |$)/.test(line))
+    return { column: 1, message: 'Fältets namn saknas före kolon. Skriv det, eller ta bort raden.' };
   const { before = '', key = '', gap = '', value = '' } = form.exec(line)?.groups ?? {};
   if (!key) return explainItem(line);
   const column = line.length - value.length + 1;
@@ -76,6 +78,8 @@ function explainValue(value: string, fixed: (value: string) => string): string |
   const quoted = `Sätt citattecken om värdet: ${fixed(quote(shown(value)))}`;
   const first = value.charAt(0);
   if ('@`%'.includes(first) && first) return `Värdet börjar med ${first}. ${quoted}`;
+  const [, , plain] = /^([*_]{1,3})([^*_]+)\1$/.exec(value) ?? [];
+  if (plain) return `I fälten går det inte att formatera text. Skriv bara orden: ${fixed(plain)}`;
   if ('&*!'.includes(first) && first) return `Värdet börjar med ${first}, och det betyder något särskilt. ${quoted}`;
   if (/^[\]},]/.test(value)) return `Värdet börjar med ${first}. ${quoted}`;
   if (/^[?-](?: |$)/.test(value)) {

@@ -75,7 +75,18 @@ function syntaxFaults({ errors }: Document, yaml: string, lines: LineCounter): W
   });
   const found = [...special, ...explained];
   if (found.length > 0) return found;
-  return errors.slice(0, 1).map(({ code, pos }) => wrongAt(pos[0], messages[code] ?? unknown, lines));
+  return errors.slice(0, 1).map(({ code, pos }) => {
+    const wrong = wrongAt(pos[0], messages[code] ?? unknown, lines);
+    return (code === 'BLOCK_AS_IMPLICIT_KEY' && indentedField(texts, wrong.line)) || wrong;
+  });
+}
+
+/** The field below a value that has spaces before it, so that YAML takes it for more of the value. */
+function indentedField(texts: readonly string[], after: number): Wrong | undefined {
+  const text = texts[after + 1] ?? '';
+  if (!/^ +[\w-]+:/.test(text)) return undefined;
+  const message = `Raden börjar med mellanslag, och läses därför som en del av raden ovanför. Skriv längst till vänster: ${text.trim()}`;
+  return { line: after + 1, column: 1, message };
 }
 
 const unknown = 'Raden går inte att läsa. Sätt citattecken om värdet, eller jämför med en fil som fungerar.';
@@ -118,6 +129,8 @@ function forbidden(document: Document, yaml: string, lines: LineCounter): Wrong[
       if (isNode(key) && !isScalar(key))
         add(key, 'Fältets namn ska vara ett ord. Sätt citattecken om det som börjar med ?, [ eller {.');
       const name = isScalar(key) ? String(key.value) : '';
+      if (isScalar(key) && key.value === null)
+        add(key, 'Fältets namn saknas före kolon. Skriv det, eller ta bort raden.');
       if (isNode(key) && (name === '<<' || name === '__proto__')) add(key, `Fältet ${name} finns inte. Ta bort det.`);
     },
   });
