@@ -34,7 +34,13 @@ export function faultsInBody(body: string, about: Partial<EntryPath> = {}): Faul
   const ending = path.kind === 'pages' ? '.mdx' : '.md';
   const source = readSource(`content/${path.kind}/${path.id}${ending}`, `---\ntitle: Hur?\n---\n${body}\n`);
   const opened = openBody({ ...path, source });
-  return 'faults' in opened ? opened.faults : checkBody(opened.body, { ownHost: 'hjalp.example', site, images });
+  return 'faults' in opened
+    ? opened.faults
+    : checkBody(opened.body, {
+        ...{ ownHost: 'hjalp.example', knownHosts: () => new Set(['www.forsakringskassan.se', 'www.bankid.com']) },
+        site,
+        images,
+      });
 }
 
 /** The kinds of fault in a body. */

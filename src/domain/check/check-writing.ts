@@ -1,3 +1,4 @@
+import { kinds } from '../../schema/kinds.ts';
 import { singleFiles } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
 import { defaultLocale } from '../entries/locale.ts';
@@ -39,6 +40,7 @@ export function checkWriting(
   const texts = textReader();
   const world: BodyWorld = {
     ownHost: hostOf(site?.data['url']),
+    knownHosts: once(() => namedHosts(entries, site)),
     site: siteAddresses(entries, (entry) => texts.partsOf(entry).headings),
     images,
   };
@@ -126,6 +128,17 @@ function checkUrlField(source: Source, ownHost: string): Fault[] {
   return [
     faultAt(source, ['url'], 'lank-fel-adress', 'Länken går till den här webbplatsen. Skriv en adress på en annan.'),
   ];
+}
+
+/** The hosts of what entries and the site's own file have in a field for an address. */
+function namedHosts(entries: readonly Placed[], site: Source | undefined): Set<string> {
+  const urls = entries.filter(({ kind }) => 'url' in kinds[kind].schema.shape).map(({ source }) => source.data['url']);
+  return new Set([...urls, site?.data['organisationUrl'], site?.data['loginUrl']].map(hostOf).filter(Boolean));
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 function hostOf(url: unknown): string {

@@ -4,12 +4,15 @@ import { pageAddress } from '../../entries/addresses.ts';
 import { isLinkable } from '../../entries/site-files.ts';
 import type { SiteAddresses } from '../site-addresses.ts';
 import { addressOfFileName, inLanguage, suggestAddress } from '../suggest-address.ts';
+import { outsideFaults } from './check-outside.ts';
 import { linkTarget } from './link-target.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
 /** What links are checked against. */
 export interface LinkWorld {
   ownHost: string;
+  /** Those of pages that the site names in fields of their own. */
+  knownHosts: () => ReadonlySet<string>;
   site: SiteAddresses;
 }
 
@@ -22,9 +25,10 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
   const target = linkTarget(address, world.ownHost);
   const say = (code: Fault['code'], message: string) => [bodyFault(body, node, code, message)];
   switch (target.kind) {
-    case 'outside':
     case 'contact':
       return [];
+    case 'outside':
+      return outsideFaults(target.url, world.knownHosts()).flatMap(({ code, message }) => say(code, message));
     case 'refused':
       return say('lank-fel-adress', target.message);
     case 'http': {
@@ -39,7 +43,9 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
         'lank-fel-adress',
         meant
           ? `Skriv länken som sidans adress: ${meant}.`
-          : `Adressen ${target.address} leder ingenstans. Börja med / för en sida här, till exempel /hjalp/utloggad/, eller med https:// för en annan webbplats.`,
+          : (contactAdvice(target.address) ??
+              documentAdvice(target.address) ??
+              `Adressen ${target.address} leder ingenstans. Börja med / för en sida här, till exempel /hjalp/utloggad/, eller med https:// för en annan webbplats.`),
       );
     }
     case 'page':
@@ -49,10 +55,34 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
   }
 }
 
+/** For a telephone number or an e-mail address without what makes a link of it. */
+function contactAdvice(address: string): string | undefined {
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]+$/i.test(address)) return `En länk till en e-postadress skrivs mailto:${address}.`;
+  const digits = address.replace(/[ ()–-]/g, '');
+  if (!/^(?:\+|00?)?[1-9]\d{5,13}$/.test(digits)) return undefined;
+  const number = digits.startsWith('+')
+    ? digits
+    : `+${digits.startsWith('00') ? digits.slice(2) : `46${digits.replace(/^0/, '')}`}`;
+  return `En länk till ett telefonnummer skrivs tel:${number}.`;
+}
+
+const document = /\.(?:docx?|odt|rtf|xlsx?|pptx?|pages|pdf)$/i;
+
+/** For a file that somebody has on their own computer. */
+function documentAdvice(address: string): string | undefined {
+  const [ending] = document.exec(address.replace(/[?#].*$/s, '')) ?? [];
+  return (
+    ending &&
+    `Det går inte att lägga upp filer (${ending}) här. Länka till en sida på webben som börjar med https://, eller skriv det viktiga i texten.`
+  );
+}
+
 function checkPage(path: string, anchor: string | undefined, body: TextBody, site: SiteAddresses): Complaint[] {
   const anchors = site.get(path);
   if (!anchors) {
     if (isLinkable(path)) return [];
+    const advice = documentAdvice(path);
+    if (advice) return [{ code: 'lank-bruten', message: `Filen ${path} finns inte. ${advice}` }];
     return [{ code: 'lank-bruten', message: `Sidan ${path} finns inte. ${suggestAddress(path, body.locale, site)}` }];
   }
   const faults: Complaint[] = [];

@@ -7,7 +7,7 @@ const longestList = 30;
 
 /** Lists that came out as something else than the editor meant. */
 export function checkLists(body: TextBody): Fault[] {
-  return [...typedBullets(body), ...splitLists(body), ...largeLists(body)];
+  return [...typedBullets(body), ...splitLists(body), ...largeLists(body), ...oddItems(body)];
 }
 
 const shapes = [
@@ -29,13 +29,18 @@ const shapes = [
     message: 'Listor med bokstäver går inte att göra. Skriv - eller 1. först på raden.',
   },
   {
+    form: /^[ \t>]*(?:\(\d{1,2}\)|\d{1,2}:|\([a-h]\)|(?:i{1,3}|iv|vi{0,3})[.)]|(?:steg|punkt) \d{1,2}[.:])[ \t]+\p{L}.*\n[ \t>]*(?:\(\d{1,2}\)|\d{1,2}:|\([a-h]\)|(?:i{1,3}|iv|vi{0,3})[.)]|(?:steg|punkt) \d{1,2}[.:])[ \t]/imu,
+    message:
+      'Raderna ser ut som en lista men rinner ihop till ett stycke. Skriv 1. först på raden, och lämna en tom rad före.',
+  },
+  {
     form: /(?<=\n)[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+\S/u,
     message: 'Raden ser ut som en punkt i en lista men hör till stycket ovanför. Lämna en tom rad före listan.',
   },
 ];
 
 /** How all of them begin. */
-const mayBegin = /^[ \t>]*(?:[•·◦▪‣●○■□►→✓✔–—+*\d-]|[a-h][.)])/im;
+const mayBegin = /^[ \t>]*(?:[•·◦▪‣●○■□►→✓✔–—+*\d(-]|[a-h][.)]|[iv]+[.)]|steg |punkt )/im;
 
 /** Lines of a paragraph that begin like a list item. */
 function typedBullets(body: TextBody): Fault[] {
@@ -90,5 +95,19 @@ function largeLists(body: TextBody): Fault[] {
         ? say(`Listan har ${length} rader. Dela upp den i kortare listor med en rubrik var.`)
         : []),
     ];
+  });
+}
+
+/** Items without words, and a minus before a number that has become an item of its own. */
+function oddItems(body: TextBody): Fault[] {
+  return nodesOf(body, 'list').flatMap(({ node }) => {
+    const empty = node.children.filter((item) => childrenOf(item).length === 0);
+    const faults = empty.map((item) =>
+      bodyFault(body, item, 'lista-form', 'Punkten är tom. Skriv något, eller ta bort raden.'),
+    );
+    const asTyped = typed(body, node);
+    if (node.children.length > 1 || !/^[-–] \d+(?![.)\d])/.test(asTyped)) return faults;
+    const message = `Strecket först på raden syns inte som minus, för det gör raden till en punkt i en lista. Ska det vara minus, skriv \\${asTyped.slice(0, 4)}…, eller ordet minus.`;
+    return [...faults, bodyFault(body, node, 'markdown-av-misstag', message)];
   });
 }

@@ -4,7 +4,11 @@ import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 
 /** Tables whose rows do not fit their head, and tables that Markdown does not see as such. */
 export function checkTables(body: TextBody): Fault[] {
-  return [...nodesOf(body, 'table').flatMap(({ node }) => checkTable(node, body)), ...unseenTables(body)];
+  return [
+    ...nodesOf(body, 'table').flatMap(({ node }) => checkTable(node, body)),
+    ...unseenTables(body),
+    ...pastedTables(body),
+  ];
 }
 
 type Table = ReturnType<typeof nodesOf<'table'>>[number]['node'];
@@ -43,4 +47,20 @@ function unseenTables(body: TextBody): Fault[] {
     return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, 'tabell-trasig', message)];
   });
   return [...written, ...drawn.map(({ node }) => bodyFault(body, node, 'tabell-trasig', message))];
+}
+
+/** Rows out of a spreadsheet, whose cells have tabs between them: Markdown makes one paragraph of them. */
+function pastedTables(body: TextBody): Fault[] {
+  return nodesOf(body, 'paragraph').flatMap(({ node }) => {
+    const rows = typed(body, node)
+      .split('\n')
+      .map((line) => line.split('\t').map((cell) => cell.trim()));
+    const [head = []] = rows;
+    const isTable =
+      rows.length > 1 && head.length > 1 && rows.every((cells) => cells.length === head.length && cells[0]);
+    if (!isTable || /^[•·◦▪‣●○■□►→✓✔–—\d]/.test(head[0] ?? '')) return [];
+    const inMarkdown = [head, head.map(() => '---'), ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`);
+    const message = `Raderna är klistrade ur ett kalkylblad och rinner ihop till ett stycke. Skriv dem som en tabell:\n${inMarkdown.join('\n')}`;
+    return [bodyFault(body, node, 'tabell-trasig', message)];
+  });
 }

@@ -78,7 +78,12 @@ function onWeb(address: string, scheme: 'http' | 'https', ownHost: string): Link
   return scheme === 'http' ? { kind: 'http', address } : { kind: 'outside', url };
 }
 
-const shorteners = new Set(['bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'is.gd', 'ow.ly', 'shorturl.at', 'rb.gy']);
+const shorteners = new Set(
+  [
+    'bit.ly bitly.com tinyurl.com t.co goo.gl is.gd v.gd ow.ly shorturl.at rb.gy lnkd.in buff.ly cutt.ly t.ly s.id tiny.cc',
+    'aka.ms fb.me g.co youtu.be rebrand.ly short.io qrco.de q-r.to shorturl.com t.me wa.me',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** The host as the editor wrote it, where letters of other scripts still show. */
 function written(address: string): string {
@@ -91,6 +96,8 @@ function mail(address: string): LinkTarget {
 }
 
 function phone(address: string): LinkTarget {
+  if (/^tel:\+46(?:900|939|944|99)\d/.test(address))
+    return refused('Det är ett betalnummer, som kan bli dyrt att ringa. Skriv ett vanligt nummer.');
   if (/^tel:\+[1-9]\d{6,14}$/.test(address)) return { kind: 'contact' };
   return refused('Skriv telefonlänken med landsnummer och bara siffror, till exempel tel:+46771524524.');
 }

@@ -40,8 +40,10 @@ function digits(number: string): string {
   return bare.replace(/^(?:00|0(?!0))/, (zeros) => (zeros === '00' ? '' : '46'));
 }
 
-/** A text that is nothing but the name of a site, perhaps with a path. */
+/** A text that is nothing but the name of a site, perhaps with a path, or that names one among other words. */
 function siteIn(text: string, url: string): string | undefined {
+  const [named] = siteAmongWords.exec(text) ?? [];
+  if (named && /\s/.test(text) && /^https?:/i.test(url)) return siteIn(named, url);
   const [, name = '', path = ''] = /^((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(\/\S*)?$/u.exec(text) ?? [];
   const host = hostOf(name);
   if (!host) return undefined;
@@ -50,6 +52,10 @@ function siteIn(text: string, url: string): string | undefined {
   const isPath = target && `${target.pathname}${target.search}${target.hash}`.startsWith(path.replace(/\/$/, ''));
   return isHost && isPath ? undefined : text;
 }
+
+/** Only with endings that no word has: `Node.js` is no site. */
+const siteAmongWords =
+  /(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:se|com|org|net|nu|eu|info|gov|example|no|dk|fi|de|uk)(?![\p{L}\p{N}-])/iu;
 
 /** As a browser writes it, so that `åhus.se` and its code are one. */
 function hostOf(name: string): string | undefined {
