@@ -25,6 +25,10 @@ export function checkTimes(notice: Notice, now: number): Fault[] {
     const message = `Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.`;
     faults.push(faultAt(source, ['showFrom'], 'storning-utan-slut', message));
   }
+  if (fields.kind === 'incident' && shown.start > daysBefore(now, -30)) {
+    const message = `En störning är något som händer nu, men meddelandet börjar visas först ${writtenDay(shown.start)}. Stämmer dagen och året? Är det planerat, skriv kind: maintenance.`;
+    faults.push(faultAt(source, ['showFrom'], 'storning-i-framtiden', message));
+  }
   return [...faults, ...checkEvent(notice, shown)];
 }
 

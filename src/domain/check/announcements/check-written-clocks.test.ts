@@ -29,7 +29,8 @@ test('in a translation too, with the times of the Swedish notice', () => {
   };
   expect(faultsIn(files)).toMatchInlineSnapshot(`
     "content/announcements/nytt.en.md:3 warning Fältet summary: ”02:30” kommer två gånger söndag 25 oktober 2026, för att klockan ställs tillbaka. Skriv ”02:30 summer time” eller ”02:30 standard time”.
-    content/announcements/nytt.en.md:7 warning Texten under fälten: ”02:30” kommer två gånger söndag 25 oktober 2026, för att klockan ställs tillbaka. Skriv ”02:30 summer time” eller ”02:30 standard time”."
+    content/announcements/nytt.en.md:7 warning Texten under fälten: ”02:30” kommer två gånger söndag 25 oktober 2026, för att klockan ställs tillbaka. Skriv ”02:30 summer time” eller ”02:30 standard time”.
+    content/announcements/nytt.en.md:3 warning Fältet summary: ”on Sunday” är en annan dag för den som läser senare. Skriv dagen med datum, till exempel Saturday 5 December 2026."
   `);
 });
 

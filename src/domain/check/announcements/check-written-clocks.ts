@@ -1,12 +1,12 @@
 import { eventSpan } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
-import { readingsOf, stockholmAt } from '../../time/stockholm-time.ts';
+import { readingsOf, startOf, stockholmAt } from '../../time/stockholm-time.ts';
 import { fault, type Complaint, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { writtenClocks, type WrittenClock } from './written-clocks.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
-import type { NoticePart } from './written-parts.ts';
+import { bodyLabel, type NoticePart } from './written-parts.ts';
 
 type Fields = NoticePart['fields'];
 
@@ -18,8 +18,8 @@ export function checkWrittenClocks(parts: readonly NoticePart[]): Fault[] {
   const timed = parts.filter(({ text }) => /\d/.test(text));
   return timed.flatMap(({ file, locale, fields, label, text, lineAt }) =>
     sentences(text).flatMap((sentence) =>
-      strangeTimes(sentence, locale, fields).map(({ code, message }) =>
-        fault(code, { file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),
+      [...strangeTimes(sentence, locale, fields), ...otherTimes(sentence, locale, fields, label)].map(
+        ({ code, message }) => fault(code, { file, line: lineAt(sentence.linesBefore) }, `${label}: ${message}`),
       ),
     ),
   );
@@ -34,6 +34,32 @@ function strangeTimes({ lead, text }: Sentence, locale: Locale, fields: Fields):
     const complaints = days.map((day) => complaintOf(clock, day, locale));
     return complaints[0] && complaints.every(Boolean) ? [complaints[0]] : [];
   });
+}
+
+/**
+ * A clock time before the event on the day on which it begins, or after it on the day on which it ends. Only in fields:
+ * the text below them may tell of more than the event.
+ */
+function otherTimes({ lead, text }: Sentence, locale: Locale, fields: Fields, label: string): Complaint[] {
+  const edges = (['eventFrom', 'eventUntil'] as const).flatMap((field) => {
+    const written = fields[field];
+    return written && written.length > 10 ? [{ field, at: stockholmAt(startOf(written)) }] : [];
+  });
+  if (label === bodyLabel || edges.length === 0) return [];
+  const whole = `${lead} ${text}`;
+  const dates = writtenDates(whole, locale);
+  return writtenClocks(whole, locale)
+    .filter(({ index }) => index > lead.length && dates.length > 0)
+    .flatMap((clock) => {
+      const days = dayOf(clock, dates, fields);
+      const edge = edges.find(({ field, at }) => {
+        const order = Temporal.PlainTime.compare(clock, at.toPlainTime());
+        return days.some((day) => day.equals(at.toPlainDate())) && (field === 'eventFrom' ? order < 0 : order > 0);
+      });
+      if (!edge) return [];
+      const message = `”${clock.text}” stämmer inte med ${edge.field}, som den dagen är ${writtenAs(edge.at, locale)}. Ändra det som är fel.`;
+      return [{ code: 'tid-i-text-avviker' as const, message }];
+    });
 }
 
 /** The day of a clock time, once for each year that it can be in: that of the date before it, else of the first. */
@@ -74,5 +100,7 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
 }
 
 function writtenAs({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string {
-  return locale === 'sv' ? `klockan ${hour}.${minute}` : `${String(hour).padStart(2, '0')}:${minute}`;
+  return locale === 'sv'
+    ? `klockan ${hour}.${String(minute).padStart(2, '0')}`
+    : `${String(hour).padStart(2, '0')}:${minute}`;
 }

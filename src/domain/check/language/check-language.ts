@@ -4,7 +4,9 @@ import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { remembered } from '../../text/remembered.ts';
 import { checkEdges } from './check-edges.ts';
+import { checkPrivate } from './check-private.ts';
 import { checkReadability } from './check-readability.ts';
+import { checkRelativeDays } from './check-relative-days.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSpelling, type Spellers } from './check-spelling.ts';
 import { checkTimesInWords } from './check-times-in-words.ts';
@@ -30,9 +32,10 @@ export function languageCheck(list: WordList | undefined, spellers: Spellers | u
       ...checkSigns(passages, locale),
       ...checkEdges(passages),
       ...checkTimesInWords(passages, locale),
+      ...checkPrivate(passages),
       ...words,
       ...(known ? checkCapitals(passages, known) : []),
-      ...(kind === 'announcements' ? checkCalls(passages) : []),
+      ...(kind === 'announcements' ? [...checkCalls(passages), ...checkRelativeDays(passages, locale)] : []),
       ...(spellers ? checkSpelling(passages, spellers[locale]).filter((fault) => !isTold(fault)) : []),
     ];
   };

@@ -6,6 +6,7 @@ import { passageFault, type Passage } from './passage.ts';
 
 interface Rule {
   form: RegExp;
+  /** What to write, with `$1` for what the form has found in its first group. */
   instead: string;
 }
 
@@ -28,16 +29,16 @@ const rules: Record<Locale, Rule[]> = {
       form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
       instead: 'Skriv klockslag med punkt: klockan 9.00',
     },
-    { form: /\bkl\.?[ \u00a0]?\d{1,2}(?:\.\d{2})?/gi, instead: 'Skriv ut ordet: klockan 9.00' },
-    { form: /\bklockan\d{1,2}(?:\.\d{2})?/gi, instead: 'Sätt ett mellanslag efter klockan: klockan 9.00' },
-    { form: /\bklockan[ \u00a0]0\d(?:\.\d{2})?/gi, instead: 'Skriv timmen utan nolla: klockan 9.00' },
+    { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Skriv ut ordet: klockan $1' },
+    { form: /\bklockan(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Sätt ett mellanslag efter klockan: klockan $1' },
+    { form: /\bklockan[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: 'Skriv timmen utan nolla: klockan $1' },
     {
-      form: /\bklockan[ \u00a0]\d{1,2}(?:\.\d{2})?[ \u00a0]?[–-][ \u00a0]?\d{1,2}(?:\.\d{2})?(?!\d)/gi,
-      instead: 'Skriv till mellan klockslag: klockan 9.00 till 15.30',
+      form: /\bklockan[ \u00a0](\d{1,2}(?:\.\d{2})?)[ \u00a0]?[–-][ \u00a0]?(\d{1,2}(?:\.\d{2})?)(?!\d)/gi,
+      instead: 'Skriv till mellan klockslag: klockan $1 till $2',
     },
     {
-      form: /(?<![\d.])(?:1?\d|2[0-4])\.[0-5]\d[ \u00a0]?[–-][ \u00a0]?(?:1?\d|2[0-4])\.[0-5]\d(?!\d|\.\d|[ \u00a0]?(?:kr|€|%|procent))/gi,
-      instead: 'Skriv till mellan klockslag: klockan 9.00 till 15.30',
+      form: /(?<![\d.])((?:1?\d|2[0-4])\.[0-5]\d)[ \u00a0]?[–-][ \u00a0]?((?:1?\d|2[0-4])\.[0-5]\d)(?!\d|\.\d|[ \u00a0]?(?:kr|€|%|procent))/gi,
+      instead: 'Skriv till mellan klockslag: $1 till $2',
     },
     {
       form: /(?<![\d-])(?:\d{1,2}(?:\.\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?:\.\d{2})?|\d{4}-\d{4})(?![\d-])/g,
@@ -52,8 +53,8 @@ const rules: Record<Locale, Rule[]> = {
       instead: 'Skriv dagen före månaden: 13 april 2024',
     },
     {
-      form: new RegExp(`\\d{1,2}:?[ea][ \\u00a0](?:${months.sv})`, 'gi'),
-      instead: 'Skriv dagen utan ändelse: 13 april',
+      form: new RegExp(`(\\d{1,2}):?[ea][ \\u00a0](${months.sv})`, 'gi'),
+      instead: 'Skriv dagen utan ändelse: $1 $2',
     },
     {
       form: new RegExp(`\\d{1,2}[ \\u00a0](?:${capital(months.sv)})\\b`, 'g'),
@@ -102,11 +103,13 @@ export function checkTimesInWords(passages: readonly Passage[], locale: Locale):
     if (!hasDigit && !weekdayInside.test(passage.text)) return [];
     const taken: Span[] = [];
     return rules[locale].flatMap(({ form, instead }) =>
-      [...passage.text.matchAll(form)].flatMap(({ index: start, 0: found }) => {
+      [...passage.text.matchAll(form)].flatMap((match) => {
+        const { index: start, 0: found } = match;
         const span = { start, end: start + found.length };
         if (taken.some((other) => meets(span, other))) return [];
         taken.push(span);
-        return [passageFault(passage, start, 'tid-fel-form', `”${found.trim()}” har fel form. ${instead}.`)];
+        const meant = instead.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+        return [passageFault(passage, start, 'tid-fel-form', `”${found.trim()}” har fel form. ${meant}.`)];
       }),
     );
   });
