@@ -1,13 +1,14 @@
 import english from 'dictionary-en-gb';
 import swedish from 'dictionary-sv';
 import { loadModule, type Hunspell, type HunspellFactory } from 'hunspell-asm';
+import { nearest } from '../domain/check/nearest.ts';
 import type { Speller, Spellers } from '../domain/check/language/check-spelling.ts';
 
 /** The dictionaries of both languages, with the site's own words; each is loaded when the first word is looked up in it. */
 export async function loadSpellers(known: readonly string[]): Promise<Spellers> {
   const factory = await loadHunspell();
-  const sv = speller(() => dictionary(factory, swedish, known));
-  const en = speller(() => dictionary(factory, english, known));
+  const sv = speller(() => dictionary(factory, swedish, known), known, 'abcdefghijklmnopqrstuvwxyzåäö');
+  const en = speller(() => dictionary(factory, english, known), known, 'abcdefghijklmnopqrstuvwxyz');
   // English texts name things in Swedish.
   return { sv, en: { ...en, isRight: (word) => en.isRight(word) || (/[åäö]/i.test(word) && sv.isRight(word)) } };
 }
@@ -31,7 +32,7 @@ function dictionary(factory: HunspellFactory, { aff, dic }: typeof swedish, know
   return hunspell;
 }
 
-function speller(load: () => Hunspell): Speller {
+function speller(load: () => Hunspell, known: readonly string[], letters: string): Speller {
   let loaded: Hunspell | undefined;
   const hunspell = () => (loaded ??= load());
   const answers = new Map<string, boolean>();
@@ -41,7 +42,26 @@ function speller(load: () => Hunspell): Speller {
     return answer;
   };
   let suggested = 0;
-  return { isRight, suggest: (word) => (suggested++ < mostSuggestions ? hunspell().suggest(word) : []) };
+  /** The site's own words first. The dictionaries know compounds but suggest none: those are tried letter by letter. */
+  const suggest = (word: string): string[] => {
+    const suggested = hunspell().suggest(word);
+    const near = [...nearest(word, known, 2), ...nearest(word, suggested, 1)];
+    if (near.length > 0) return near;
+    const besides = wordsBeside(word, letters).filter((one) => hunspell().spell(one));
+    return [...besides, ...nearest(word, suggested, 2)];
+  };
+  return { isRight, suggest: (word) => (suggested++ < mostSuggestions ? suggest(word) : []) };
+}
+
+/** What a word becomes with one letter more, another or less, or with two in the other order. */
+function wordsBeside(word: string, letters: string): string[] {
+  const places = [...word].map((letter, at) => ({ letter, before: word.slice(0, at), after: word.slice(at + 1) }));
+  return [
+    ...places.flatMap(({ letter, before, after }) => [...letters].map((one) => `${before}${one}${letter}${after}`)),
+    ...places.flatMap(({ before, after }) => [...letters].map((one) => `${before}${one}${after}`)),
+    ...places.map(({ before, after }) => `${before}${after}`),
+    ...places.map(({ letter, before, after }) => `${before}${after.charAt(0)}${letter}${after.slice(1)}`),
+  ];
 }
 
 /** A word, a genitive of one, or words with hyphens between them. */

@@ -81,3 +81,12 @@ test('files in the wrong place, without text, and translations without original'
     content/login-help/fraga.en.md:6 error Det finns ingen text under fälten. Skriv den."
   `);
 });
+
+test('a translation with a hyphen before its language is told once, and what it should be called', () => {
+  const translation = {
+    'content/announcements/nytt-en.md': '---\ntitle: News\nsummary: Now\nreviewed: 2026-01-10\n---\n\nText\n',
+  };
+  expect(faultsIn({ ...notice('showFrom: 2026-05-01'), ...translation })).toBe(
+    'content/announcements/nytt-en.md:1 error Menade du content/announcements/nytt.en.md? En översättning har punkt före språket. Döp om filen.',
+  );
+});
