@@ -5,7 +5,7 @@ import { askedForm, askedFormat, editedKinds, formatOf, formOf } from './editor-
 import { readEntry, writeEntry, type EntryForm } from './entry-text.ts';
 import { timeWidget } from './fields-of.ts';
 import { keepChanges } from './keep-changes.ts';
-import type { Backend } from './newest-text.ts';
+import { followFolder, type Backend } from './newest-text.ts';
 import { serveThrough } from './service-fetch.ts';
 
 /** Where the editor keeps its user's choices; read before anything else, so it has to be there first. */
@@ -15,6 +15,7 @@ if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.s
 const config = (await (await fetch('./config.json')).json()) as CmsConfig;
 const backend = config.backend as unknown as Backend;
 serveThrough(backend);
+followFolder();
 
 const { default: CMS } = await import('@sveltia/cms');
 const { TimeField } = await import('./time-field.ts');

@@ -39,7 +39,7 @@ export function signedIn(): { backendName?: string; token?: string } {
 
 /** Reads the files of an entry as they are now. Rejects where they cannot be had. */
 export function readNewest(backend: Backend, entry: EntryFiles): Promise<Newest> {
-  if (signedIn().backendName === 'local') return readFolder(backend, entry);
+  if (signedIn().backendName === 'local') return readFolder(entry);
   return backend.name === 'github' ? readGithub(backend, entry) : readGitlab(backend, entry);
 }
 
@@ -154,11 +154,11 @@ async function request(address: string, question?: object, isAgain = false): Pro
 }
 
 /** The files in the folder that somebody has chosen. Whoever else changes them says neither name nor what was before. */
-async function readFolder(backend: Backend, { paths }: EntryFiles): Promise<Newest> {
-  const root = await chosenFolder(backend);
+async function readFolder({ paths }: EntryFiles): Promise<Newest> {
+  if (!chosenFolder) throw new Error('Mappen gick inte att läsa. Ladda om sidan och välj den igen.');
   const files = new Map<string, Version[]>();
   for (const path of paths) {
-    const file = await fileIn(root, path);
+    const file = await fileIn(chosenFolder, path);
     files.set(path, file ? [{ text: await file.text(), who: undefined, when: new Date(file.lastModified) }] : []);
   }
   return { isProposed: false, files };
@@ -177,18 +177,25 @@ async function fileIn(root: FileSystemDirectoryHandle, path: string): Promise<Fi
   }
 }
 
-/** Where Sveltia CMS remembers the folder that somebody has chosen. */
-async function chosenFolder({ name, repo }: Backend): Promise<FileSystemDirectoryHandle> {
-  const database = await answered(indexedDB.open(`${name}:${repo}`));
-  const store = database.transaction('file-system-handles').objectStore('file-system-handles');
-  const folder = (await answered(store.get('root_dir_handle'))) as FileSystemDirectoryHandle;
-  database.close();
-  return folder;
+type Permit = (this: FileSystemHandle, ...options: unknown[]) => Promise<PermissionState>;
+
+let chosenFolder: FileSystemDirectoryHandle | undefined;
+
+function remember(handle: FileSystemHandle): void {
+  if (handle instanceof FileSystemDirectoryHandle) chosenFolder = handle;
 }
 
-function answered<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error(''));
-  });
+/** Remembers the folder that somebody chooses, or the one of last time, for which Sveltia CMS asks leave again. */
+export function followFolder(): void {
+  const picker = window as { showDirectoryPicker?: (...options: unknown[]) => Promise<FileSystemDirectoryHandle> };
+  const { showDirectoryPicker: pick } = picker;
+  if (!pick) return;
+  picker.showDirectoryPicker = async (...options) => (chosenFolder = await pick.apply(window, options));
+  const handles = FileSystemHandle.prototype as { requestPermission?: Permit };
+  const { requestPermission: permit } = handles;
+  if (!permit) return;
+  handles.requestPermission = function (...options) {
+    remember(this);
+    return permit.apply(this, options);
+  };
 }
