@@ -114,6 +114,8 @@ test('a time that does not exist in Sweden is refused in the form', async ({ pag
   await writeNotice(page, 'Mina sidor är stängda', { from: ['2027-03-28', '02:30'], until: ['2027-03-29', ''] });
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByText(/finns inte, för att klockan ställs fram/)).toBeVisible();
+  await expect(page.getByText('söndag 28 mars 2027 klockan 2.30, svensk tid')).toBeVisible();
+  await expect(page.getByLabel('Visas till, dag')).toHaveAccessibleDescription('måndag 29 mars 2027, hela dagen');
   expect(github.requests.all).toEqual([]);
   close();
 });

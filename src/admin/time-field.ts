@@ -1,6 +1,7 @@
+import { dateOrTimeText } from '../schema/fields.ts';
 import { timeFault } from '../domain/time/time-fault.ts';
 import { createClass, h } from './sveltia-window.ts';
-import { timeParts, timeText } from './time-text.ts';
+import { timeInWords, timeParts, timeText } from './time-text.ts';
 
 interface Props {
   value: unknown;
@@ -11,7 +12,11 @@ interface Props {
 }
 
 /** Old browsers lack Temporal; there the content check alone finds times that do not exist. */
-const canCheck = 'Temporal' in globalThis;
+const faultOf = 'Temporal' in globalThis ? timeFault : formFault;
+
+function formFault(text: string): string | undefined {
+  return dateOrTimeText.safeParse(text).error?.issues[0]?.message;
+}
 
 /**
  * A day, and a clock time that may be left out. The editor's own control for times converts between time zones and
@@ -29,7 +34,7 @@ export const TimeField = createClass<Props, { text: string }>({
 
   isValid() {
     const text = String(this.props.value ?? '');
-    const message = text && canCheck ? timeFault(text) : undefined;
+    const message = text ? faultOf(text) : undefined;
     return message ? { error: { message } } : true;
   },
 
@@ -47,6 +52,7 @@ export const TimeField = createClass<Props, { text: string }>({
           this.setState({ text });
           onChange(text);
         },
+        'aria-describedby': `${forID}-words`,
         ...attributes,
       });
     return h(
@@ -54,7 +60,11 @@ export const TimeField = createClass<Props, { text: string }>({
       { style: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } },
       input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': `${label}, dag` }),
       input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
-      h('span', null, rest ? `${rest} (tas bort om du ändrar)` : 'Svensk tid'),
+      h(
+        'span',
+        { id: `${forID}-words`, style: { flexBasis: '100%' } },
+        [timeInWords(this.state.text), rest ? `(${rest} tas bort om du ändrar)` : ''].join(' ').trim(),
+      ),
     );
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeParts, timeText } from './time-text.ts';
+import { timeInWords, timeParts, timeText } from './time-text.ts';
 
 describe('a written time', () => {
   test.each([
@@ -21,4 +21,14 @@ describe('a written time', () => {
   ])('of day "%s" and time "%s" is "%s"', (day, time, text) => {
     expect(timeText(day, time)).toBe(text);
   });
+});
+
+test.each([
+  ['2026-12-05 22:00', 'lördag 5 december 2026 klockan 22.00, svensk tid'],
+  ['2026-12-05T08:30+01:00', 'lördag 5 december 2026 klockan 8.30, svensk tid'],
+  ['2026-12-05', 'lördag 5 december 2026, hela dagen'],
+  ['22:00', 'Välj också en dag.'],
+  ['', 'Svensk tid'],
+])('%s is told in words: %s', (text, words) => {
+  expect(timeInWords(text)).toBe(words);
 });

@@ -16,3 +16,14 @@ export function timeParts(text: string): TimeParts {
 export function timeText(day: string, time: string): string {
   return [day, time].filter(Boolean).join(' ');
 }
+
+/** What a written day or time means, in words: a browser shows 05/12 or 12/05 by its own language. */
+export function timeInWords(text: string): string {
+  const { day, time } = timeParts(text);
+  if (!day) return time ? 'Välj också en dag.' : 'Svensk tid';
+  const inWords = new Date(`${day}T00:00Z`).toLocaleDateString('sv-SE', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    timeZone: 'UTC',
+  });
+  return time ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, svensk tid` : `${inWords}, hela dagen`;
+}
