@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { withPolicy } from './security-policy.ts';
 import { shortenScopes } from './shorten-scopes.ts';
+import { trimProse } from './trim-prose.ts';
 
 /** The HTML of a whole page in its last form, as it is published. */
-export const finishPage = (html: string): string => withPolicy(joinStyles(shortenScopes(html)));
+export const finishPage = (html: string): string => withPolicy(joinStyles(trimProse(shortenScopes(html))));
 
 /** Puts the order of the layers into the style element that follows it: each has a hash in the policy, that nothing makes smaller. */
 function joinStyles(html: string): string {
