@@ -61,7 +61,7 @@ for (const event of ['visibilitychange', 'pageshow']) {
 
 test('a build with --now shows that moment to a reader of today', async ({ page: tab }) => {
   await tab.goto(page);
-  await expect(tab.locator('[data-region] > .list > template')).not.toHaveCount(0);
+  await expect(tab.locator('[data-region] > .in-full > template')).not.toHaveCount(0);
   await expect(tab.getByRole('link', { name: /Telia tjänstelegitimation går inte/ })).toBeHidden();
 });
 

@@ -73,6 +73,7 @@ function notice(id: string, title: string, kind: Notice['kind'], severity: Notic
       { name: 'coming', start: null, end: iso(start - 60_000), words: 'Börjar 2 april' },
       { name: 'ongoing', start: iso(start - 60_000), end: null, words: 'Pågår, sedan 2 april' },
     ],
+    methods: [],
     methodsAdded: [],
     methodsRemoved: [],
     updated: iso(built),

@@ -22,13 +22,25 @@ describe('with 12 current notices and 300 to come', () => {
     expect(entries.filter(({ brotliSize }) => brotliSize > 8_000).map(({ address }) => address)).toEqual([]);
   });
 
+  test('an answer holds in full what is about its methods, and the rest as lines', () => {
+    const regionOf = (path: string) =>
+      pages.find(({ address }) => address === path)?.root.querySelector('[data-region]') ?? undefined;
+    for (const [path, inFull] of [
+      ['/hjalp/bankid-sparrat/', 2],
+      ['/hjalp/webblasare/', 0],
+    ] as const) {
+      expect(regionOf(path)?.querySelectorAll('.in-full > li').length, path).toBe(inFull);
+      expect(regionOf(path)?.querySelectorAll('ul:not(.in-full) > li').length, path).toBe(3);
+    }
+  });
+
   test('an entrance or a role page holds three notices in full, three as lines and three changes', () => {
     for (const address of ['/', '/en/', '/privatpersoner/']) {
       const region = pages.find((page) => page.address === address)?.root.querySelector('[data-region]');
-      expect(region?.querySelectorAll('.list > li').length, address).toBe(3);
-      expect(region?.querySelectorAll('ul:not(.list) > li').length, address).toBe(3);
+      expect(region?.querySelectorAll('.in-full > li').length, address).toBe(3);
+      expect(region?.querySelectorAll('ul:not(.in-full) > li').length, address).toBe(3);
       expect(region?.querySelectorAll('template').length, address).toBeLessThanOrEqual(5);
-      expect(region?.querySelector('h2 a[href$="/meddelanden/"]'), address).not.toBeNull();
+      expect(region?.querySelector('.links a[href$="/meddelanden/"]'), address).not.toBeNull();
     }
   });
 

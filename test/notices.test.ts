@@ -35,22 +35,35 @@ function testPage({ address, root }: BuiltPage) {
   const locale: Locale = address.startsWith('/en/') ? 'en' : 'sv';
   const words = wordsIn(locale);
   const built = Number(root.querySelector('html')?.getAttribute('data-built'));
+  const about = aboutOf(address);
   const expected = noticesFor(address, locale, built);
+  /** Those that stand on the page at an instant: in full, and below them as lines. */
+  const dueAt = (instant: number) => {
+    const due = expected.filter((notice) => isWithin(shownSpan(notice), instant));
+    const isDisturbance = (notice: Notice) =>
+      (notice.kind !== 'change' || notice.severity === 'critical') && methodsIn(notice).length === 0;
+    const isOwn = (notice: Notice) => isAboutMethods(notice, about) || isDisturbance(notice);
+    const inFull = about?.methods ? due.filter(isOwn).slice(0, 2) : due.slice(0, 3);
+    const lines = due.filter((notice) => !inFull.includes(notice)).slice(0, 3);
+    return [
+      ...inFull.map((notice) => ({ href: hrefOf(notice), isFull: true })),
+      ...lines.map((notice) => ({ href: hrefOf(notice), isFull: false })),
+    ];
+  };
   const region = root.querySelector('[data-region]');
-  const standing = region?.querySelectorAll('.list > *, ul:not(.list) > *').map(standingOf) ?? [];
+  const standing = region?.querySelectorAll('.in-full > *, ul:not(.in-full) > *').map(standingOf) ?? [];
 
-  test('shows those that are due at any time from then on to the horizon, the first three in full', () => {
+  test('shows those that are due at any time from then on to the horizon, the first three in full; of an answer its own', () => {
     const edgesAhead = expected
       .flatMap((notice) => edges(shownSpan(notice)))
       .filter((edge) => edge > built && edge <= built + horizon)
       .sort((a, b) => a - b)
       .slice(0, 3);
     for (const instant of [built, ...edgesAhead.flatMap((edge) => [edge - 1, edge])]) {
-      const due = expected.filter((notice) => isWithin(shownSpan(notice), instant)).slice(0, 6);
       expect(
         standing.filter((one) => isShownAt(one, instant)).map(({ href, isFull }) => ({ href, isFull })),
         new Date(instant).toISOString(),
-      ).toEqual(due.map((notice, rank) => ({ href: hrefOf(notice), isFull: rank < 3 })));
+      ).toEqual(dueAt(instant));
     }
   });
 
@@ -68,12 +81,7 @@ function testPage({ address, root }: BuiltPage) {
   });
 
   test('has in its text what is so when it is built, and nothing that is hidden', () => {
-    expect(standing.filter(({ isNow }) => isNow).map(({ href }) => href)).toEqual(
-      expected
-        .filter((notice) => isWithin(shownSpan(notice), built))
-        .slice(0, 6)
-        .map(hrefOf),
-    );
+    expect(standing.filter(({ isNow }) => isNow).map(({ href }) => href)).toEqual(dueAt(built).map(({ href }) => href));
     expect(root.querySelectorAll('[data-region] [hidden]').map(String)).toEqual([]);
   });
 
@@ -91,10 +99,26 @@ function testPage({ address, root }: BuiltPage) {
 function noticesFor(address: string, locale: Locale, built: number): Notice[] {
   if (/^(?:\/en)?\/meddelanden\//.test(address)) return [];
   const isEntrance = address === localPath('/', locale);
+  const about = aboutOf(address);
   return sortAnnouncements(noticesIn(locale)).filter(
     (notice) =>
-      !notice.withdrawn && built < shownSpan(notice).end && (isEntrance || concerns(notice, rolesOf(address))),
+      !notice.withdrawn &&
+      built < shownSpan(notice).end &&
+      (isEntrance || concerns(notice, about?.roles) || isAboutMethods(notice, about)),
   );
+}
+
+const methodsIn = ({ methods = [], methodsAdded = [], methodsRemoved = [] }: Announcement) => [
+  ...methods,
+  ...methodsAdded,
+  ...methodsRemoved,
+];
+
+/** Whether a notice is about a method of an answer, and some reader is meant by both. */
+function isAboutMethods(notice: Announcement, about: About): boolean {
+  const { roles, methods = [] } = about ?? {};
+  const meets = !roles || !notice.roles || notice.roles.some((role) => roles.includes(role));
+  return meets && methodsIn(notice).some((method) => methods.includes(method));
 }
 
 function noticesIn(locale: Locale): Notice[] {
@@ -106,12 +130,16 @@ function noticesIn(locale: Locale): Notice[] {
     });
 }
 
-/** The roles that a page is about. */
-function rolesOf(address: string): readonly string[] | undefined {
+type About = { roles?: readonly string[] | undefined; methods?: readonly string[] } | undefined;
+
+/** The roles that a page is about, and of an answer the methods. */
+function aboutOf(address: string): About {
   const entry = entries.find((one) => one.address === address);
-  if (entry?.kind === 'roles') return [entry.id];
+  if (entry?.kind === 'roles') return { roles: [entry.id] };
   if (entry?.kind !== 'login-help') return undefined;
-  return loginHelp.parse(originals.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.source.data).roles;
+  const original = originals.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+  const { roles, methods = [] } = loginHelp.parse(original?.source.data);
+  return { roles, methods };
 }
 
 const hrefOf = ({ id, lang }: Notice) => localPath(announcementPath(id), lang);

@@ -80,6 +80,7 @@ describe('a field', () => {
       'reviewed',
       { widget: 'datetime', type: 'date', input_timezone: 'Europe/Stockholm', default: '{{now}}', i18n: true },
     ],
+    ['methods', { widget: 'relation', collection: 'login-methods', multiple: true, required: false }],
     ['methodsAdded', { widget: 'relation', collection: 'login-methods', multiple: true }],
     ['withdrawn', { widget: 'boolean', required: false }],
     ['body', { widget: 'markdown', modes: ['raw', 'rich_text'], i18n: true }],

@@ -13,7 +13,7 @@ interface Props {
 export const previewStyle = [
   '@layer reset, tokens, base, components, utilities;',
   siteStyle,
-  /<style>([\s\S]*?)<\/style>/.exec(noticeSource)?.[1]?.replaceAll(/:global\((.*?)\)/g, '$1') ?? '',
+  /<style[^>]*>([\s\S]*?)<\/style>/.exec(noticeSource)?.[1] ?? '',
   'body{padding:var(--space-4)}.notice + h1{margin-block-start:var(--space-5)}',
 ].join('\n');
 
@@ -48,12 +48,7 @@ function banner(text: Read, now: NoticeNow): Element {
   return h(
     'div',
     { className: 'notice', 'data-severity': severity },
-    h(
-      'h2',
-      { className: 'heading' },
-      h('span', { className: 'severity' }, sv.severities[severity] ?? ''),
-      h('a', { className: 'link' }, text('title')),
-    ),
+    h('h2', null, h('span', { className: 'severity' }, sv.severities[severity] ?? ''), h('a', null, text('title'))),
     h(
       'div',
       { className: 'says' },

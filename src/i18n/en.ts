@@ -77,6 +77,7 @@ export const en: typeof sv = {
   pageKinds: { help: 'Question and answer', role: 'Instruction', announcement: 'Notice', page: 'Page' },
 
   helpHeading: 'Questions and answers',
+  answer: 'Answer',
   relatedQuestions: 'Similar questions',
   reviewedOn: 'Reviewed',
   concerns: 'For',
@@ -144,7 +145,7 @@ export const en: typeof sv = {
   feedReplaces: 'This replaces what the notice said before.',
   untilFurtherNotice: 'until further notice',
   holdsUntilFurtherNotice: 'Applies until further notice.',
-  moreNotices: 'More notices',
+  allNotices: 'All notices',
   foldNotice: 'Hide the text',
   unfoldNotice: 'Show the text',
   noticesRegion: 'Current notices',
@@ -152,6 +153,7 @@ export const en: typeof sv = {
   concernsRoles: 'Concerns',
   everyone: 'Everyone',
   kindOfNotice: 'Kind',
+  concernsMethods: 'Ways to log in concerned',
   methodsAdded: 'New ways to log in',
   methodsRemoved: 'Removed ways to log in',
 

@@ -90,6 +90,7 @@ export const sv = {
   >,
 
   helpHeading: 'Frågor och svar',
+  answer: 'Svar',
   relatedQuestions: 'Liknande frågor',
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
@@ -163,7 +164,7 @@ export const sv = {
   feedReplaces: 'Det här ersätter vad meddelandet sade tidigare.',
   untilFurtherNotice: 'tills vidare',
   holdsUntilFurtherNotice: 'Gäller tills vidare.',
-  moreNotices: 'Fler meddelanden',
+  allNotices: 'Alla meddelanden',
   foldNotice: 'Dölj texten',
   unfoldNotice: 'Visa texten',
   noticesRegion: 'Aktuella meddelanden',
@@ -171,6 +172,7 @@ export const sv = {
   concernsRoles: 'Berör',
   everyone: 'Alla',
   kindOfNotice: 'Typ',
+  concernsMethods: 'Gäller inloggningssätt',
   methodsAdded: 'Nya inloggningssätt',
   methodsRemoved: 'Borttagna inloggningssätt',
 

@@ -4,10 +4,10 @@ import type { z } from 'zod';
 import type { kinds, KindName } from '../schema/kinds.ts';
 import { changes, horizon, lastBoundary, siteBoundaries, weeksFrom } from '../domain/time/boundaries.ts';
 import { listSpans, shownSpan, shownYear, type Span } from '../domain/time/announcement-timeline.ts';
-import { concerns } from '../domain/entries/concerns.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import { noticeSlots, type NoticeSlot } from '../domain/time/notice-slots.ts';
+import { pageNotices, type NoticePage } from '../domain/time/page-notices.ts';
 import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
 import { askedMoment, buildClock, isPreview } from './moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -107,22 +107,15 @@ export const getHoursSpan = oncePerBuild(async (): Promise<Span> => {
   return { start, end: start + horizon };
 });
 
-/** Where each banner stands when, on a page of a language for these roles; `readers` from `readersOf`. */
-export const getNoticeSlots = oncePerBuild(
-  async (readers: string): Promise<readonly NoticeSlot<AnnouncementEntry>[]> => {
-    const { locale, roles }: Readers = JSON.parse(readers);
-    const notices = (await getShownNotices(locale)).filter((notice) => roles === 'all' || concerns(notice, roles));
-    return noticeSlots(notices, await getBuildTime(), await getHorizon());
-  },
-);
+/** Where each banner stands when, on a page of a language; `page` from `noticePageKey`. */
+export const getNoticeSlots = oncePerBuild(async (page: string): Promise<readonly NoticeSlot<AnnouncementEntry>[]> => {
+  const { locale, ...about }: NoticePage & { locale: Locale } = JSON.parse(page);
+  const notices = pageNotices(await getShownNotices(locale), about);
+  return noticeSlots(notices, await getBuildTime(), await getHorizon(), about.methods ? 'answer' : 'page');
+});
 
-interface Readers {
-  locale: Locale;
-  roles?: readonly string[] | 'all' | undefined;
-}
-
-/** A page's readers as a key of `getNoticeSlots`. */
-export const readersOf = (readers: Readers): string => JSON.stringify(readers);
+/** What the notices of a page go by, as a key of `getNoticeSlots`. */
+export const noticePageKey = (page: NoticePage & { locale: Locale }): string => JSON.stringify(page);
 
 /** The notices whose banner shows at some time between the build and the horizon. */
 const getShownNotices = oncePerBuild(async (locale: Locale): Promise<readonly AnnouncementEntry[]> => {

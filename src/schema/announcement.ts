@@ -32,6 +32,12 @@ export const announcement = z.strictObject({
   textBefore: phaseText.meta({ title: 'Text före' }).describe('Står i stället för sammanfattningen innan det börjar.'),
   textDuring: phaseText.meta({ title: 'Text under' }).describe('Står i stället för sammanfattningen medan det pågår.'),
   textAfter: phaseText.meta({ title: 'Text efter' }).describe('Står i stället för sammanfattningen när det är över.'),
+  methods: someOf(
+    reference('login-methods'),
+    'Ta bort fältet om meddelandet inte gäller något särskilt inloggningssätt.',
+  )
+    .meta({ title: 'Gäller inloggningssätt' })
+    .describe('Inloggningssätten som meddelandet handlar om. På svar om dem står det överst, med hela sin text.'),
   methodsAdded: methods
     .meta({ title: 'Nya inloggningssätt' })
     .describe('Inloggningssätt som börjar gälla när händelsen börjar.'),

@@ -41,6 +41,9 @@ test('references to entries that are not there', () => {
     "content/login-help/fraga.md:5 error Fältet roles (nr 2): Det finns ingen fil chefer i content/roles. Välj bland arbetsgivare.
     content/login-help/fraga.md:6 error Fältet methods (nr 1): Det finns ingen fil bankid i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
   `);
+  expect(faultsIn(notice('showFrom: 2026-05-02\nmethods: [siths]'))).toMatchInlineSnapshot(
+    `"content/announcements/nytt.md:7 error Fältet methods (nr 1): Det finns ingen fil siths i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."`,
+  );
 });
 
 describe('dates', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
 import { edges, isWithin, shownSpan } from './announcement-timeline.ts';
-import { contentHash, noticeSlots } from './notice-slots.ts';
+import { contentHash, noticeSlots as slotsOf } from './notice-slots.ts';
+import { pageNotices } from './page-notices.ts';
 
 const hour = (index: number) => Temporal.PlainDateTime.from('2024-04-02T00:00').add({ hours: index }).toString();
 
@@ -17,12 +18,16 @@ const notice = (title: string, from: number, hours: number): Announcement => ({
   showUntil: hour(from + 1 + hours),
 });
 
+/** Of a page that shows everything in full. */
+const noticeSlots = (notices: readonly Announcement[], from: number, until?: number) =>
+  slotsOf(pageNotices(notices, {}), from, until);
+
 const someNotices = fc
   .array(fc.tuple(fc.nat(200), fc.nat(200)), { maxLength: 12 })
   .map((spans) => spans.map(([from, hours], index) => notice(String(index), from, hours)));
 
 const halfHour = (index: number) => Date.UTC(2024, 3, 1, 22) + index * 1_800_000;
-const standingAt = (slots: ReturnType<typeof noticeSlots<Announcement>>, at: number) =>
+const standingAt = (slots: ReturnType<typeof noticeSlots>, at: number) =>
   slots.filter(({ span }) => isWithin(span, at));
 
 test('as of the build the first three that are due stand in full and the next three as lines', () => {
@@ -87,6 +92,14 @@ test('a notice whose place changes after the last change that is carried keeps i
   const [first, second] = [notice('a', 0, 20), notice('b', 0, 40)];
   const [, slot] = noticeSlots([first, second], Date.parse(hour(1)), Date.parse(hour(5)));
   expect(slot?.span.end).toBe(shownSpan(second).end);
+});
+
+test('what may stand as a line at most does so, and takes no place of what may stand in full', () => {
+  const notices = ['a', 'b', 'c', 'd', 'e'].map((title) => notice(title, 0, 100));
+  const last = notices.at(-1);
+  const placed = pageNotices(notices, {}).map((one) => ({ ...one, mayBeFull: one.notice === last }));
+  const slots = slotsOf(placed, Date.parse(hour(1)));
+  expect(slots.map(({ notice: { title }, isFull }) => title + (isFull ? '!' : ''))).toEqual(['a', 'b', 'c', 'e!']);
 });
 
 test('the hash changes with what is said, and with nothing else', () => {

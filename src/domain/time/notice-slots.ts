@@ -1,9 +1,7 @@
-import { edges, isWithin, shownSpan, type Span } from './announcement-timeline.ts';
+import { edges, isWithin, type Span } from './announcement-timeline.ts';
 import type { Announcement } from '../../schema/announcement.ts';
 import { fingerprint } from '../text/fingerprint.ts';
-
-/** More than this many notices at once bury the page. */
-const mostInFull = 3;
+import type { PageNotice } from './page-notices.ts';
 
 /** A time during which a notice stands on a page, in full or as a line in a list. */
 export interface NoticeSlot<T> {
@@ -13,29 +11,34 @@ export interface NoticeSlot<T> {
 }
 
 /** So many more stand as lines; the page of all notices has the rest. */
-const mostLines = 3;
+export const mostLines = 3;
 
-/**
- * So many changes of its banners a page carries at most, and in them so many notices in full and all in all, so that it
- * weighs as much with 300 coming notices as with three (test/many-notices.test.ts).
- */
+/** So many changes of its banners a page carries at most. */
 const mostChanges = 3;
-const mostComingInFull = 2;
-const mostComing = 3;
 
 /**
- * When each notice stands in full and when as a line: the first three that are due at any time stand in full,
- * the next three as lines.
+ * More than this many notices in full at once bury the page. Of what comes it carries so many in full and all in all, so
+ * that it weighs as much with 300 coming notices as with three (test/many-notices.test.ts).
+ */
+const most = {
+  page: { inFull: 3, comingInFull: 2, coming: 3 },
+  answer: { inFull: 2, comingInFull: 2, coming: 2 },
+};
+
+/**
+ * When each notice stands in full and when as a line: of those that are due at any time the first three that may stand in
+ * full, on an answer two, and of the others the first three as lines.
  * `notices` are in the order of the page; what has ended by `from` (epoch ms) is left out, and so are changes after
  * `until` and after the first three: by then the page has been built anew. Of what comes, the first two stand in full, in
  * the order of the page, and one more as a line.
  */
 export function noticeSlots<T extends Announcement>(
-  notices: readonly T[],
+  notices: readonly PageNotice<T>[],
   from: number,
   until = Infinity,
+  where: keyof typeof most = 'page',
 ): NoticeSlot<T>[] {
-  const changes = [...new Set(notices.flatMap((notice) => edges(shownSpan(notice))))]
+  const changes = [...new Set(notices.flatMap(({ span }) => edges(span)))]
     .filter((edge) => edge > from && edge <= until)
     .sort((a, b) => a - b)
     .slice(0, mostChanges);
@@ -43,20 +46,20 @@ export function noticeSlots<T extends Announcement>(
   const slots: NoticeSlot<T>[] = [];
   for (const [index, start] of times.slice(0, -1).entries()) {
     const end = times[index + 1] ?? Infinity;
-    const due = notices
-      .filter((notice) => isWithin(shownSpan(notice), Math.max(start, from)))
-      .slice(0, mostInFull + mostLines);
-    for (const [rank, notice] of due.entries())
-      extend(slots, { notice, isFull: rank < mostInFull, span: { start, end } });
+    const due = notices.filter(({ span }) => isWithin(span, Math.max(start, from)));
+    const inFull = due.filter(({ mayBeFull }) => mayBeFull).slice(0, most[where].inFull);
+    const lines = due.filter((one) => !inFull.includes(one)).slice(0, mostLines);
+    for (const one of [...inFull, ...lines])
+      extend(slots, { notice: one.notice, isFull: inFull.includes(one), span: { start, end } });
   }
+  const places = new Map(notices.map(({ notice, span }, place) => [notice, { place, shown: span }]));
   for (const { notice, span } of slots) {
-    const shown = shownSpan(notice);
-    span.start = Math.max(span.start, shown.start);
-    span.end = Math.min(span.end, shown.end);
+    const { start = -Infinity, end = Infinity } = places.get(notice)?.shown ?? {};
+    span.start = Math.max(span.start, start);
+    span.end = Math.min(span.end, end);
   }
-  return inBounds(slots, from).sort(
-    (a, b) => notices.indexOf(a.notice) - notices.indexOf(b.notice) || a.span.start - b.span.start,
-  );
+  const placeOf = ({ notice }: NoticeSlot<T>) => places.get(notice)?.place ?? 0;
+  return inBounds(slots, from, most[where]).sort((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start);
 }
 
 /** Adds a slot, or lengthens the one that it continues. */
@@ -66,11 +69,6 @@ function extend<T>(slots: NoticeSlot<T>[], next: NoticeSlot<T>): void {
   );
   if (before) before.span = { start: before.span.start, end: next.span.end };
   else slots.push(next);
-}
-
-/** Whether a reader may fold a notice: not when it is critical, nor when it says that logging in does not work. */
-export function isFoldable({ kind, severity }: Announcement): boolean {
-  return kind === 'change' && severity !== 'critical';
 }
 
 const saidIn = [
@@ -85,10 +83,14 @@ export function contentHash(announcement: Announcement): string {
 }
 
 /** Leaves out what a page has no room for: of what comes, the soonest stays. What stands already stays as it stands. */
-function inBounds<T>(slots: readonly NoticeSlot<T>[], from: number): NoticeSlot<T>[] {
+function inBounds<T>(
+  slots: readonly NoticeSlot<T>[],
+  from: number,
+  { comingInFull, coming: mostComing }: { comingInFull: number; coming: number },
+): NoticeSlot<T>[] {
   const isComing = ({ span }: NoticeSlot<T>) => span.start > from;
   const coming = slots.filter(isComing).sort((a, b) => a.span.start - b.span.start);
-  const inFull = coming.filter(({ isFull }) => isFull).slice(0, mostComingInFull);
+  const inFull = coming.filter(({ isFull }) => isFull).slice(0, comingInFull);
   const inOrder = coming
     .map((slot) => (inFull.includes(slot) ? slot : { ...slot, isFull: false }))
     .sort((a, b) => a.span.start - b.span.start || Number(b.isFull) - Number(a.isFull));

@@ -68,6 +68,9 @@ const item = z.object({
     .describe(
       'How it is with what the announcement is about, in order and without gaps, over all of time. Which one holds follows from the clock.',
     ),
+  methods: methodIds.describe(
+    'All login methods that it is about, those that start or cease to work too, as ids in methods.json. Empty: none in particular.',
+  ),
   methodsAdded: methodIds.describe('Login methods that start to work when the event starts, as ids in methods.json.'),
   methodsRemoved: methodIds.describe('Login methods that cease to work when the event starts, as ids in methods.json.'),
   updated: instant.describe('When something in substance last changed, in UTC.'),

@@ -1,6 +1,7 @@
 import { states, type State } from '../../time/announcement-state.ts';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
+import { methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
 import { startOf } from '../../time/stockholm-time.ts';
 import { formatSpan } from '../../time/format-dates.ts';
@@ -33,6 +34,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
       .join(''),
     phases: shownPhases(notice, lang).map(apiPhase),
     states: states(notice, lang).map(apiState),
+    methods: methodsOf(notice),
     methodsAdded: notice.methodsAdded ?? [],
     methodsRemoved: notice.methodsRemoved ?? [],
     updated: iso(startOf(notice.updated ?? notice.showFrom)),
