@@ -64,6 +64,7 @@ function notice(id: string, title: string, kind: Notice['kind'], severity: Notic
     roles: [],
     showFrom: iso(start - 60_000),
     showUntil: null,
+    newsUntil: null,
     eventFrom: null,
     eventUntil: null,
     summary: title,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { announcementPath, localPath } from '../src/domain/entries/addresses.ts';
 import type { ElementTree } from '../src/build/element-tree.ts';
 import { stateAt } from '../src/domain/time/announcement-state.ts';
-import { allPhases, edges, isWithin, shownSpan } from '../src/domain/time/announcement-timeline.ts';
+import { allPhases, edges, isWithin, newsSpan, shownSpan } from '../src/domain/time/announcement-timeline.ts';
 import { horizon } from '../src/domain/time/boundaries.ts';
 import { concerns } from '../src/domain/entries/concerns.ts';
 import { defaultLocale, type Locale } from '../src/domain/entries/locale.ts';
@@ -37,9 +37,11 @@ function testPage({ address, root }: BuiltPage) {
   const built = Number(root.querySelector('html')?.getAttribute('data-built'));
   const about = aboutOf(address);
   const expected = noticesFor(address, locale, built);
+  const spanOf = (notice: Notice) =>
+    about?.isRolePage || isAboutMethods(notice, about) ? shownSpan(notice) : newsSpan(notice);
   /** Those that stand on the page at an instant: in full, and below them as lines. */
   const dueAt = (instant: number) => {
-    const due = expected.filter((notice) => isWithin(shownSpan(notice), instant));
+    const due = expected.filter((notice) => isWithin(spanOf(notice), instant));
     const isDisturbance = (notice: Notice) =>
       (notice.kind !== 'change' || notice.severity === 'critical') && methodsIn(notice).length === 0;
     const isOwn = (notice: Notice) => isAboutMethods(notice, about) || isDisturbance(notice);
@@ -55,7 +57,7 @@ function testPage({ address, root }: BuiltPage) {
 
   test('shows those that are due at any time from then on to the horizon, the first three in full; of an answer its own', () => {
     const edgesAhead = expected
-      .flatMap((notice) => edges(shownSpan(notice)))
+      .flatMap((notice) => edges(spanOf(notice)))
       .filter((edge) => edge > built && edge <= built + horizon)
       .sort((a, b) => a - b)
       .slice(0, 3);
@@ -86,7 +88,7 @@ function testPage({ address, root }: BuiltPage) {
   });
 
   test('keeps notices out of search results, and names the region while there are any', () => {
-    const isDue = expected.some((notice) => isWithin(shownSpan(notice), built));
+    const isDue = dueAt(built).length > 0;
     expect(region !== null || !isDue).toBe(true);
     if (!region) return;
     expect(region.getAttribute('aria-label')).toBe(words.noticesRegion);
@@ -115,7 +117,7 @@ const methodsIn = ({ methods = [], methodsAdded = [], methodsRemoved = [] }: Ann
 ];
 
 /** Whether a notice is about a method of an answer, and some reader is meant by both. */
-function isAboutMethods(notice: Announcement, about: About): boolean {
+function isAboutMethods(notice: Announcement, about: About | undefined): boolean {
   const { roles, methods = [] } = about ?? {};
   const meets = !roles || !notice.roles || notice.roles.some((role) => roles.includes(role));
   return meets && methodsIn(notice).some((method) => methods.includes(method));
@@ -130,12 +132,16 @@ function noticesIn(locale: Locale): Notice[] {
     });
 }
 
-type About = { roles?: readonly string[] | undefined; methods?: readonly string[] } | undefined;
+interface About {
+  roles?: readonly string[] | undefined;
+  methods?: readonly string[];
+  isRolePage?: boolean;
+}
 
 /** The roles that a page is about, and of an answer the methods. */
-function aboutOf(address: string): About {
+function aboutOf(address: string): About | undefined {
   const entry = entries.find((one) => one.address === address);
-  if (entry?.kind === 'roles') return { roles: [entry.id] };
+  if (entry?.kind === 'roles') return { roles: [entry.id], isRolePage: true };
   if (entry?.kind !== 'login-help') return undefined;
   const original = originals.find(({ kind, id }) => kind === entry.kind && id === entry.id);
   const { roles, methods = [] } = loginHelp.parse(original?.source.data);

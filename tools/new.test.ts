@@ -34,6 +34,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
     ['2027-03-30'],
     ['BankID svarar inte.'],
     ['', '', 'BankID svarar igen.'],
+    ['freja', 'bankid'],
     [''],
     ['## Gör så här', '', 'Logga in senare.', '.'],
     ['ja'],
@@ -49,7 +50,8 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
       ✗ Fältet roles (nr 1): Det finns ingen fil chefer i content/roles. Välj bland ombud, privatpersoner, tandlakare.
       ✗ Fältet eventFrom: ”13-14 april 2027” är inte skrivet som ett datum ska vara. Ett fält tar bara en dag. Skriv 2027-04-13 i fältet för början, och 2027-04-14 i fältet för slutet.
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
-      ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid."
+      ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid.
+      ✗ Fältet methods (nr 1): Det finns ingen fil freja i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
   `);
   expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
     "---
@@ -63,6 +65,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
     eventUntil: 2027-03-29 06:00
     summary: BankID svarar inte.
     textAfter: BankID svarar igen.
+    methods: [bankid]
     reviewed: today
     owner: Redaktionen
     ---

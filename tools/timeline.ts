@@ -1,5 +1,5 @@
 /**
- * Prints what the pages of each role show when, from now on or from `--from "2024-04-01T00:00"`.
+ * Prints what the entrance and the pages of each role show when, from now on or from `--from "2024-04-01T00:00"`.
  * `--markdown` prints it as a table for a pull request.
  */
 import { parseArgs } from 'node:util';

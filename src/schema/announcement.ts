@@ -26,6 +26,11 @@ export const announcement = z.strictObject({
     .describe('När meddelandet slutar visas. Bara en dag betyder att hela dagen räknas. Utelämna: tills vidare.'),
   eventFrom: optionalTime.meta({ title: 'Händer från' }).describe('När det som meddelandet handlar om börjar.'),
   eventUntil: optionalTime.meta({ title: 'Händer till' }).describe('När det som meddelandet handlar om slutar.'),
+  newsUntil: optionalTime
+    .meta({ title: 'Nyhet till' })
+    .describe(
+      'När meddelandet lämnar startsidan, och bara står kvar på gruppernas sidor och vid inloggningssätten. Utelämna: en ändring efter åtta veckor, annat när det slutar visas.',
+    ),
   summary: line(300)
     .meta({ title: 'Sammanfattning' })
     .describe('Det viktigaste i en eller två meningar. Står i banderollen.'),

@@ -3,7 +3,7 @@ import { announcement } from '../../src/schema/announcement.ts';
 import { helpPath, pageAddress } from '../../src/domain/entries/addresses.ts';
 import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import { stateAt } from '../../src/domain/time/announcement-state.ts';
-import { shownPhases, shownSpan } from '../../src/domain/time/announcement-timeline.ts';
+import { newsSpan, shownPhases, shownSpan } from '../../src/domain/time/announcement-timeline.ts';
 import { formatInstant } from '../../src/domain/time/format-dates.ts';
 import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
 import { readSource } from '../../src/domain/source/source.ts';
@@ -35,6 +35,7 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
     .filter(({ id }) => notice.roles?.includes(id))
     .map(({ title }) => title);
   const { end } = shownSpan(notice);
+  const news = newsSpan(notice).end;
   return [
     '',
     `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
@@ -42,6 +43,7 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
       const state = stateAt(notice, start, 'sv').words;
       return `  från ${formatInstant(start, 'sv')}: ${text} ${state}.`;
     }),
+    ...(news < end ? [`  från ${formatInstant(news, 'sv')}: inte på startsidan längre, men på gruppernas sidor`] : []),
     Number.isFinite(end)
       ? `  från ${formatInstant(end, 'sv')}: visas inte längre`
       : '  tills vidare: den går inte bort av sig själv',

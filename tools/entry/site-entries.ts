@@ -64,7 +64,8 @@ export function inAskingOrder(questions: readonly Question[]): Question[] {
 }
 
 /** Fields that only matter later in the life of an entry. */
-const later = ['updated', 'reviewBy'];
+const later = ['updated', 'reviewBy', 'newsUntil'];
+const ofChanges = ['methodsAdded', 'methodsRemoved'];
 const phaseOf: Record<string, PhaseName> = { textBefore: 'before', textDuring: 'during', textAfter: 'after' };
 
 /** Whether a field is worth a question, given the answers so far. */
@@ -72,7 +73,7 @@ export function asksFor({ field, isBoolean }: Question, { fields }: Draft, origi
   if (original) return original.fields[field] !== undefined;
   if (isBoolean || later.includes(field)) return false;
   if (field === 'eventUntil') return fields['eventFrom'] !== undefined;
-  if (field.startsWith('methods') && 'kind' in fields) return fields['kind'] === 'change';
+  if (ofChanges.includes(field)) return fields['kind'] === 'change';
   // Without an event there is one phase, and the summary is its text.
   return !(field in phaseOf) || (fields['eventFrom'] !== undefined && textWithout(field, fields) !== undefined);
 }

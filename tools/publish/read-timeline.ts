@@ -5,7 +5,7 @@ import { originalsOf, placed } from '../../src/domain/source/placed.ts';
 import { sortAnnouncements } from '../../src/domain/time/sort-announcements.ts';
 import { timelineTable, type TimelineRow } from '../../src/domain/time/timeline-table.ts';
 
-/** What the pages of each role show when. `titles` are the roles, in the order of each row. */
+/** What the entrance and the pages of each role show when. `titles` are theirs, in the order of each row. */
 export interface Timeline {
   titles: string[];
   rows: TimelineRow[];
@@ -21,7 +21,7 @@ export async function readTimeline(project: string, from: number): Promise<Timel
     .map(({ id, fields }) => ({ ...fields, id }))
     .sort((a, b) => a.order - b.order);
   const ids = roles.map(({ id }) => id);
-  return { titles: roles.map(({ title }) => title), rows: timelineTable(notices, ids, from) };
+  return { titles: ['Startsidan', ...roles.map(({ title }) => title)], rows: timelineTable(notices, ids, from) };
 }
 
 /** The time line as a Markdown table. */

@@ -54,6 +54,9 @@ describe('dates', () => {
     expect(faultsIn(notice('showFrom: 2026-05-02\nshowUntil: 2026-05-01'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet showUntil: Meddelandet slutar visas innan det börjar. Skriv en senare tid."`,
     );
+    expect(faultsIn(notice('showFrom: 2026-05-02\nnewsUntil: 2026-05-01'))).toMatchInlineSnapshot(
+      `"content/announcements/nytt.md:7 error Fältet newsUntil: Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid."`,
+    );
     expect(faultsIn(notice('showFrom: 13-14 april'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:6 error Fältet showFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Året saknas. Ett fält tar bara en dag. Skriv 2026-04-13 i fältet för början, och 2026-04-14 i fältet för slutet."`,
     );

@@ -2,7 +2,7 @@ import type { Announcement } from '../../schema/announcement.ts';
 import { weekdays, type Contact } from '../../schema/contact.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import type { Service } from '../../schema/service.ts';
-import { eventSpan, meets, shownSpan, type Span } from '../time/announcement-timeline.ts';
+import { eventSpan, meets, newsSpan, shownSpan, type Span } from '../time/announcement-timeline.ts';
 import { acceptedSpan } from '../time/service-methods.ts';
 import type { Source } from '../source/source.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
@@ -23,6 +23,9 @@ function checkAnnouncement(source: Source): Fault[] {
   const say = (field: string, code: FaultCode, message: string) => faults.push(faultAt(source, [field], code, message));
   if (isEmpty(shownSpan(announcement))) {
     say('showUntil', 'tider-fel-ordning', 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.');
+  }
+  if (announcement.newsUntil && isEmpty(newsSpan(announcement)) && !isEmpty(shownSpan(announcement))) {
+    say('newsUntil', 'tider-fel-ordning', 'Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid.');
   }
   const event = eventSpan(announcement);
   if (event && isEmpty(event)) {

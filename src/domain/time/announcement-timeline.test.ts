@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allPhases, effectSpan, gaps, listSpans, shownPhases, shownSpan } from './announcement-timeline.ts';
+import type { Announcement } from '../../schema/announcement.ts';
+import { allPhases, effectSpan, gaps, listSpans, newsSpan, shownPhases, shownSpan } from './announcement-timeline.ts';
 import { boundaries, changes, horizon, lastBoundary } from './boundaries.ts';
+import { startOf } from './stockholm-time.ts';
 
 const at = (text: string) => Date.parse(text);
 const notice = {
@@ -169,5 +171,29 @@ describe('gaps', () => {
   ])('%s', (_, spans, free) => {
     const asSpan = ([start = 0, end = 0]: number[]) => ({ start, end });
     expect(gaps(spans.map(asSpan))).toEqual(free.map(asSpan));
+  });
+});
+
+describe('news', () => {
+  test.each<[string, Partial<Announcement> & Pick<Announcement, 'kind'>, string]>([
+    ['a change, eight weeks after its event', { kind: 'change', eventFrom: '2024-04-13' }, '2024-06-08'],
+    [
+      'a change that takes a weekend, from its end',
+      { kind: 'change', eventFrom: '2024-04-13', eventUntil: '2024-04-14' },
+      '2024-06-10',
+    ],
+    ['a change that was made before it is told', { kind: 'change', eventFrom: '2023-01-01' }, '2024-05-28'],
+    ['over a clock change, at the same hour', { kind: 'change', showFrom: '2024-09-20 09:00' }, '2024-11-15 09:00'],
+    ['a change whose editor says otherwise', { kind: 'change', newsUntil: '2025-01-31' }, '2025-02-01'],
+    ['no longer than its banner shows', { kind: 'change', showUntil: '2024-04-30' }, '2024-05-01'],
+    ['work that lasts, while its banner shows', { kind: 'maintenance', showUntil: '2024-12-31' }, '2025-01-01'],
+    ['an incident, or until its editor says', { kind: 'incident', newsUntil: '2024-04-03' }, '2024-04-04'],
+  ])('%s', (_, fields, end) => {
+    const notice: Announcement = {
+      ...{ title: '', severity: 'info', summary: '', reviewed: '', owner: '', showFrom: '2024-04-02' },
+      ...fields,
+    };
+    expect(newsSpan(notice)).toEqual({ start: startOf(notice.showFrom), end: startOf(end) });
+    expect(changes([notice], [])).toContain(startOf(end));
   });
 });

@@ -18,7 +18,7 @@ export interface Phase {
 
 export type TimedFields = Pick<
   Announcement,
-  'kind' | 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil' | 'withdrawn'
+  'kind' | 'showFrom' | 'showUntil' | 'eventFrom' | 'eventUntil' | 'newsUntil' | 'withdrawn'
 >;
 type TextFields = Pick<Announcement, 'summary' | 'textBefore' | 'textDuring' | 'textAfter'>;
 
@@ -51,6 +51,26 @@ function workOutEffect(announcement: TimedFields): Span {
   const { start, end } = eventSpan(announcement) ?? shown;
   if (announcement.kind === 'change') return { start, end: announcement.eventUntil ? end : Infinity };
   return { start, end: end < Infinity ? end : Math.max(start, shown.end) };
+}
+
+/** So long a change is news: who logs in once a month, as most matters want, has met it at least once and often twice. */
+const newsWeeks = 8;
+
+/**
+ * When a notice stands on the entrance and on other pages that are about none of its roles or methods: while its banner
+ * shows, a change for eight weeks after it is made or first shown, or until its editor says. Throws TimeFault.
+ */
+export function newsSpan(announcement: TimedFields): Span {
+  const shown = shownSpan(announcement);
+  const { newsUntil } = announcement;
+  return { start: shown.start, end: Math.min(shown.end, newsUntil ? endOf(newsUntil) : agedFrom(announcement, shown)) };
+}
+
+function agedFrom(announcement: TimedFields, shown: Span): number {
+  if (announcement.kind !== 'change') return Infinity;
+  const { start, end } = effectSpan(announcement);
+  const since = Math.max(shown.start, end < Infinity ? end : start);
+  return stockholmAt(since).add({ weeks: newsWeeks }).epochMilliseconds;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import type { Contact } from '../../schema/contact.ts';
 import type { Service } from '../../schema/service.ts';
-import { archivedFrom, edges, effectSpan, shownSpan } from './announcement-timeline.ts';
+import { archivedFrom, edges, effectSpan, newsSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
 import { startOf, weekStart } from './stockholm-time.ts';
 
@@ -11,7 +11,11 @@ export const horizon = 14 * 86_400_000;
 /** Every instant at which some page changes by itself, in order, each once. */
 export function changes(announcements: readonly Announcement[], services: readonly Service[]): number[] {
   const spans = [
-    ...announcements.flatMap((announcement) => [shownSpan(announcement), effectSpan(announcement)]),
+    ...announcements.flatMap((announcement) => [
+      shownSpan(announcement),
+      newsSpan(announcement),
+      effectSpan(announcement),
+    ]),
     ...services.flatMap(({ methods }) => methods.map(acceptedSpan)),
   ];
   // A change and a withdrawal are news for subscribers from then on, so no build may be taken for one before them.

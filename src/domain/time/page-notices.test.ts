@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
-import { pageNotices, type NoticePage } from './page-notices.ts';
+import { pageNotices, spanOn, type NoticePage } from './page-notices.ts';
+import { startOf } from './stockholm-time.ts';
 
 const base = { kind: 'change', severity: 'info', summary: '', reviewed: '2024-01-01', owner: '' } as const;
 
@@ -50,4 +51,16 @@ test.each<[string, NoticePage, string[]]>([
 ])('%s', (_, page, titles) => {
   const placed = pageNotices(notices, page);
   expect(placed.map(({ notice: { title }, mayBeFull }) => title + (mayBeFull ? '!' : ''))).toEqual(titles);
+});
+
+test.each<[string, NoticePage, string]>([
+  ['the entrance loses a change after eight weeks', { roles: 'all' }, '2024-05-28'],
+  ['and so does a page for all', {}, '2024-05-28'],
+  ['and an answer that is not about its method', { roles: ['dentists'], methods: [] }, '2024-05-28'],
+  ['a page of its role keeps it while its banner shows', { roles: ['dentists'] }, '2024-12-31'],
+  ['and an answer about its method', { roles: ['dentists'], methods: ['bankid'] }, '2024-12-31'],
+])('%s', (_, page, day) => {
+  const change = { ...base, title: 'a', roles: ['dentists'], methods: ['bankid'] };
+  const notice: Announcement = { ...change, showFrom: '2024-04-02', showUntil: '2024-12-30' };
+  expect(spanOn(page, notice).end).toBe(startOf(day));
 });

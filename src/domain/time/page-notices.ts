@@ -1,6 +1,6 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import { concerns, methodsOf, sharesRole } from '../entries/concerns.ts';
-import { shownSpan, type Span } from './announcement-timeline.ts';
+import { newsSpan, shownSpan, type Span } from './announcement-timeline.ts';
 
 /** What a page is about, as far as notices go by it. */
 export interface NoticePage {
@@ -25,8 +25,14 @@ export function pageNotices<T extends Announcement>(notices: readonly T[], page:
   const { roles, methods } = page;
   const placed = notices
     .filter((notice) => roles === 'all' || concerns(notice, roles) || isAboutMethods(notice, page))
-    .map((notice) => ({ notice, span: shownSpan(notice), mayBeFull: !methods || concernsAnswer(notice, page) }));
+    .map((notice) => ({ notice, span: spanOn(page, notice), mayBeFull: !methods || concernsAnswer(notice, page) }));
   return placed.sort((a, b) => Number(b.mayBeFull) - Number(a.mayBeFull));
+}
+
+/** When a notice may stand on a page: on those of its roles and methods while its banner shows, on others while it is news. */
+export function spanOn(page: NoticePage, notice: Announcement): Span {
+  const isOfRole = page.roles !== undefined && page.roles !== 'all' && !page.methods;
+  return isOfRole || isAboutMethods(notice, page) ? shownSpan(notice) : newsSpan(notice);
 }
 
 function concernsAnswer(notice: Announcement, page: NoticePage): boolean {

@@ -1,20 +1,20 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import { stateAt, states } from './announcement-state.ts';
-import { edges, isWithin, shownSpan } from './announcement-timeline.ts';
-import { concerns } from '../entries/concerns.ts';
+import { edges, isWithin, newsSpan, shownSpan } from './announcement-timeline.ts';
 import { formatInstant } from './format-dates.ts';
+import { pageNotices } from './page-notices.ts';
 import { stateNames } from './state-names.ts';
 
-/** What the pages of each role show from a moment on. */
+/** What the entrance and the pages of each role show from a moment on. */
 export interface TimelineRow {
   /** The moment in words, in Swedish. */
   from: string;
-  /** For each role, in the order they were given, what its banners say. */
+  /** What the banners say of the entrance, and of each role in the order they were given. */
   shown: string[][];
 }
 
 /**
- * What each role's page shows when: a row for `from` (epoch ms) and one for each later change of the banners.
+ * What the entrance and each role's page show when: a row for `from` (epoch ms) and one for each later change of the banners.
  * `notices` are in the order of the page.
  */
 export function timelineTable(
@@ -26,20 +26,17 @@ export function timelineTable(
   const moments = [...new Set([from, ...changes.filter((change) => change > from)])].sort((a, b) => a - b);
   return moments.map((moment) => ({
     from: formatInstant(moment, 'sv'),
-    shown: roleIds.map((role) =>
-      notices.filter((notice) => concerns(notice, [role])).flatMap((notice) => saying(notice, moment)),
+    shown: ['all' as const, ...roleIds.map((role) => [role])].map((roles) =>
+      pageNotices(notices, { roles })
+        .filter(({ notice, span }) => !notice.withdrawn && isWithin(span, moment))
+        .map(({ notice }) => `${stateNames.sv[stateAt(notice, moment, 'sv').name]}: ${notice.title}`),
     ),
   }));
 }
 
-/** When the banner comes, goes and changes its state. */
+/** When the banner comes, leaves the entrance, goes and changes its state. */
 function changesOf(notice: Announcement): number[] {
   const shown = shownSpan(notice);
   const within = states(notice, 'sv').flatMap(({ span }) => edges(span).filter((edge) => isWithin(shown, edge)));
-  return [...edges(shown), ...within];
-}
-
-function saying(notice: Announcement, moment: number): string[] {
-  if (notice.withdrawn || !isWithin(shownSpan(notice), moment)) return [];
-  return [`${stateNames.sv[stateAt(notice, moment, 'sv').name]}: ${notice.title}`];
+  return [...edges(shown), ...edges(newsSpan(notice)), ...within];
 }

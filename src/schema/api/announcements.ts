@@ -48,6 +48,11 @@ const item = z.object({
   showUntil: instant
     .nullable()
     .describe('First instant when the notice no longer shows, in UTC. null: until further notice.'),
+  newsUntil: instant
+    .nullable()
+    .describe(
+      'First instant when the notice no longer shows on pages that are about none of its groups or methods, in UTC. null: until further notice.',
+    ),
   eventFrom: instant
     .nullable()
     .describe('First instant of the event that the notice is about, in UTC. null: no event of its own.'),

@@ -44,6 +44,7 @@ test('a notice with everything', () => {
     roles: ['employers'],
     showFrom: '2024-04-02T06:00:00.000Z',
     showUntil: '2024-05-14T22:00:00.000Z',
+    newsUntil: '2024-05-14T22:00:00.000Z',
     eventFrom: '2024-04-12T22:00:00.000Z',
     eventUntil: '2024-04-14T22:00:00.000Z',
     summary: 'summary',
@@ -80,6 +81,7 @@ test('what a notice leaves out is null or empty', () => {
   expect(apiAnnouncement(notice({}), site)).toMatchObject({
     roles: [],
     showUntil: null,
+    newsUntil: '2024-05-28T06:00:00.000Z',
     eventFrom: null,
     eventUntil: null,
     urgentUntil: null,

@@ -1,6 +1,13 @@
 import { states, type State } from '../../time/announcement-state.ts';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
-import { eventSpan, shownPhases, shownSpan, urgentUntil, type Phase } from '../../time/announcement-timeline.ts';
+import {
+  eventSpan,
+  newsSpan,
+  shownPhases,
+  shownSpan,
+  urgentUntil,
+  type Phase,
+} from '../../time/announcement-timeline.ts';
 import { methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
 import { startOf } from '../../time/stockholm-time.ts';
@@ -26,6 +33,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
     roles: notice.roles ?? [],
     showFrom: iso(shown.start),
     showUntil: isoOrNull(shown.end),
+    newsUntil: isoOrNull(newsSpan(notice).end),
     eventFrom: isoOrNull(event?.start),
     eventUntil: isoOrNull(event?.end),
     summary,
