@@ -1,16 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const site = process.env['SITE_TODAY'] ?? '';
+const site = process.env['SITE_SMALL'] ?? '';
 const region = (page: Page) => page.getByRole('region', { name: 'Aktuella meddelanden' });
-const text = (page: Page) => region(page).getByText('Du kan inte längre logga in i Arbetsgivartjänsten');
+const text = (page: Page) => region(page).getByText('Du kan inte logga in med kodkort');
 const fold = (page: Page) => region(page).getByRole('button', { name: 'Dölj texten' });
 
 test('a folded notice stays folded on every page, keeps its heading, and unfolds again', async ({ page }) => {
-  await page.goto(`${site}arbetsgivare/`);
+  await page.goto(`${site}tandlakare/`);
   await fold(page).press('Enter');
   await expect(text(page)).toBeHidden();
-  await expect(region(page).getByRole('heading', { name: /Telia tjänstelegitimation/ })).toBeVisible();
-  await page.goto(`${site}tandvardspersonal/`);
+  await expect(region(page).getByRole('heading', { name: /Kodkort slutar fungera/ })).toBeVisible();
+  await page.goto(site);
   await expect(text(page)).toBeHidden();
   await region(page).getByRole('button', { name: 'Visa texten' }).press('Enter');
   await expect(text(page)).toBeVisible();
@@ -19,15 +19,15 @@ test('a folded notice stays folded on every page, keeps its heading, and unfolds
 });
 
 test('it is remembered by what the notice says, not by its name', async ({ page }) => {
-  await page.goto(`${site}arbetsgivare/`);
+  await page.goto(`${site}tandlakare/`);
   await fold(page).click();
   const remembered = await page.evaluate(() => localStorage.getItem('folded-notices'));
-  expect(remembered).not.toContain('telia');
-  await page.route('**/tandvardspersonal/', async (route) => {
+  expect(remembered).not.toContain('kodkort');
+  await page.route(site, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/data-hash="[^"]+"/, 'data-hash="other"') });
   });
-  await page.goto(`${site}tandvardspersonal/`);
+  await page.goto(site);
   await expect(text(page)).toBeVisible();
 });
 
@@ -39,7 +39,7 @@ for (const stored of ['{}', '5', 'null', '"a"', '[{"id":1},null]', '{"version":2
       if (!sessionStorage.getItem('seeded')) localStorage.setItem('folded-notices', text);
       sessionStorage.setItem('seeded', 'yes');
     }, stored);
-    await page.goto(`${site}arbetsgivare/`);
+    await page.goto(`${site}tandlakare/`);
     await fold(page).click();
     await expect(text(page)).toBeHidden();
     await page.reload();
@@ -49,7 +49,7 @@ for (const stored of ['{}', '5', 'null', '"a"', '[{"id":1},null]', '{"version":2
 }
 
 test('a folded notice is printed with its text', async ({ page }) => {
-  await page.goto(`${site}arbetsgivare/`);
+  await page.goto(`${site}tandlakare/`);
   await fold(page).click();
   await expect(text(page)).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -67,7 +67,7 @@ test('with blocked storage it folds on this page, and nothing breaks', async ({ 
       },
     });
   });
-  await page.goto(`${site}arbetsgivare/`);
+  await page.goto(`${site}tandlakare/`);
   await fold(page).click();
   await expect(text(page)).toBeHidden();
   expect(errors).toEqual([]);
@@ -76,7 +76,7 @@ test('with blocked storage it folds on this page, and nothing breaks', async ({ 
 test('without JavaScript there is no button that does nothing', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site}arbetsgivare/`);
+  await page.goto(`${site}tandlakare/`);
   await expect(text(page)).toBeVisible();
   await expect(fold(page)).toBeHidden();
   await context.close();

@@ -76,7 +76,7 @@ test('without JavaScript it is as of the build, and says in words when it applie
   const tab = await context.newPage();
   await tab.goto(page);
   await expect(notice(tab)).toBeHidden();
-  await tab.goto(`${process.env['SITE_TODAY']}arbetsgivare/`);
+  await tab.goto(`${process.env['SITE_TODAY']}hjalp/telia-tjanstelegitimation/`);
   const region = tab.getByRole('region', { name: 'Aktuella meddelanden' });
   await expect(region.getByRole('heading', { level: 2, name: /Viktigt Telia tjänstelegitimation/ })).toBeVisible();
   await expect(region.getByText('Gäller sedan lördag 13 april 2024.')).toBeVisible();

@@ -45,7 +45,8 @@ function testPage({ address, root }: BuiltPage) {
     const isDisturbance = (notice: Notice) =>
       (notice.kind !== 'change' || notice.severity === 'critical') && methodsIn(notice).length === 0;
     const isOwn = (notice: Notice) => isAboutMethods(notice, about) || isDisturbance(notice);
-    const inFull = about?.methods ? due.filter(isOwn).slice(0, 2) : due.slice(0, 3);
+    const isNews = (notice: Notice) => isWithin(newsSpan(notice), instant);
+    const inFull = about?.methods ? due.filter(isOwn).slice(0, 2) : due.filter(isNews).slice(0, 3);
     const lines = due.filter((notice) => !inFull.includes(notice)).slice(0, 3);
     return [
       ...inFull.map((notice) => ({ href: hrefOf(notice), isFull: true })),
@@ -57,7 +58,7 @@ function testPage({ address, root }: BuiltPage) {
 
   test('shows those that are due at any time from then on to the horizon, the first three in full; of an answer its own', () => {
     const edgesAhead = expected
-      .flatMap((notice) => edges(spanOf(notice)))
+      .flatMap((notice) => [...edges(spanOf(notice)), ...(about?.isRolePage ? edges(newsSpan(notice)) : [])])
       .filter((edge) => edge > built && edge <= built + horizon)
       .sort((a, b) => a - b)
       .slice(0, 3);

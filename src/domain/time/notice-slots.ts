@@ -52,13 +52,12 @@ export function noticeSlots<T extends Announcement>(
     for (const one of [...inFull, ...lines])
       extend(slots, { notice: one.notice, isFull: inFull.includes(one), span: { start, end } });
   }
-  const places = new Map(notices.map(({ notice, span }, place) => [notice, { place, shown: span }]));
   for (const { notice, span } of slots) {
-    const { start = -Infinity, end = Infinity } = places.get(notice)?.shown ?? {};
-    span.start = Math.max(span.start, start);
-    span.end = Math.min(span.end, end);
+    const spans = notices.filter((one) => one.notice === notice).map((one) => one.span);
+    span.start = Math.max(span.start, Math.min(...spans.map(({ start }) => start)));
+    span.end = Math.min(span.end, Math.max(...spans.map(({ end }) => end)));
   }
-  const placeOf = ({ notice }: NoticeSlot<T>) => places.get(notice)?.place ?? 0;
+  const placeOf = ({ notice }: NoticeSlot<T>) => notices.findIndex((one) => one.notice === notice);
   return inBounds(slots, from, most[where]).sort((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start);
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
-import { pageNotices, spanOn, type NoticePage } from './page-notices.ts';
+import { pageNotices, type NoticePage } from './page-notices.ts';
+import { isWithin } from './announcement-timeline.ts';
 import { startOf } from './stockholm-time.ts';
+import { writtenDay } from './written-time.ts';
 
 const base = { kind: 'change', severity: 'info', summary: '', reviewed: '2024-01-01', owner: '' } as const;
 
@@ -49,18 +51,21 @@ test.each<[string, NoticePage, string[]]>([
   ],
   ['an answer about no method', { methods: [] }, ['grave!', 'works!', 'grave for a method', 'for all', 'of a method']],
 ])('%s', (_, page, titles) => {
-  const placed = pageNotices(notices, page);
+  const placed = pageNotices(notices, page).filter(({ span }) => isWithin(span, startOf('2024-04-02')));
   expect(placed.map(({ notice: { title }, mayBeFull }) => title + (mayBeFull ? '!' : ''))).toEqual(titles);
 });
 
-test.each<[string, NoticePage, string]>([
-  ['the entrance loses a change after eight weeks', { roles: 'all' }, '2024-05-28'],
-  ['and so does a page for all', {}, '2024-05-28'],
-  ['and an answer that is not about its method', { roles: ['dentists'], methods: [] }, '2024-05-28'],
-  ['a page of its role keeps it while its banner shows', { roles: ['dentists'] }, '2024-12-31'],
-  ['and an answer about its method', { roles: ['dentists'], methods: ['bankid'] }, '2024-12-31'],
-])('%s', (_, page, day) => {
-  const change = { ...base, title: 'a', roles: ['dentists'], methods: ['bankid'] };
+test.each<[string, NoticePage, string[]]>([
+  ['the entrance loses a change after eight weeks', { roles: 'all' }, ['2024-05-28!']],
+  ['and so does a page for all', {}, ['2024-05-28!']],
+  ['and an answer that is not about its method', { roles: ['dentists'], methods: [] }, ['2024-05-28']],
+  ['a page of its role has it as a line from then on', { roles: ['dentists'] }, ['2024-05-28!', '2024-12-31']],
+  ['an answer about its method keeps it', { roles: ['dentists'], methods: ['bankid'] }, ['2024-12-31!']],
+])('%s', (_, page, ends) => {
+  const roles = page.roles || page.methods ? ['dentists'] : undefined;
+  const change = { ...base, title: 'a', roles, methods: ['bankid'] };
   const notice: Announcement = { ...change, showFrom: '2024-04-02', showUntil: '2024-12-30' };
-  expect(spanOn(page, notice).end).toBe(startOf(day));
+  expect(
+    pageNotices([notice], page).map(({ span, mayBeFull }) => writtenDay(span.end) + (mayBeFull ? '!' : '')),
+  ).toEqual(ends);
 });

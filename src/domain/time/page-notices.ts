@@ -18,25 +18,27 @@ export interface PageNotice<T> {
 }
 
 /**
- * The notices of a page, in its order, when they may stand there. An answer has in full what is about its methods, and
- * disturbances that name no method, for they are about all; all else is a line below, so that the answer is not pushed down. Throws TimeFault.
+ * The notices of a page, in its order, with the times when they may stand there. An answer has in full what is about its
+ * methods, and disturbances that name no method, for they are about all; else it has lines, so that it is not pushed down
+ * itself. What is no longer news is a line on the pages of its roles, and on no other but answers about its methods.
+ * Throws TimeFault.
  */
 export function pageNotices<T extends Announcement>(notices: readonly T[], page: NoticePage): PageNotice<T>[] {
-  const { roles, methods } = page;
-  const placed = notices
+  const { roles } = page;
+  return notices
     .filter((notice) => roles === 'all' || concerns(notice, roles) || isAboutMethods(notice, page))
-    .map((notice) => ({ notice, span: spanOn(page, notice), mayBeFull: !methods || concernsAnswer(notice, page) }));
-  return placed.sort((a, b) => Number(b.mayBeFull) - Number(a.mayBeFull));
+    .flatMap((notice) => timesOn(page, notice).map((time) => ({ notice, ...time })))
+    .filter(({ span }) => span.start < span.end)
+    .sort((a, b) => Number(b.mayBeFull) - Number(a.mayBeFull));
 }
 
-/** When a notice may stand on a page: on those of its roles and methods while its banner shows, on others while it is news. */
-export function spanOn(page: NoticePage, notice: Announcement): Span {
-  const isOfRole = page.roles !== undefined && page.roles !== 'all' && !page.methods;
-  return isOfRole || isAboutMethods(notice, page) ? shownSpan(notice) : newsSpan(notice);
-}
-
-function concernsAnswer(notice: Announcement, page: NoticePage): boolean {
-  return isAboutMethods(notice, page) || (!isFoldable(notice) && methodsOf(notice).length === 0);
+function timesOn(page: NoticePage, notice: Announcement): Omit<PageNotice<unknown>, 'notice'>[] {
+  const [shown, news] = [shownSpan(notice), newsSpan(notice)];
+  if (isAboutMethods(notice, page)) return [{ span: shown, mayBeFull: true }];
+  if (page.methods) return [{ span: news, mayBeFull: !isFoldable(notice) && methodsOf(notice).length === 0 }];
+  const later = { span: { start: news.end, end: shown.end }, mayBeFull: false };
+  const isOfRole = page.roles !== undefined && page.roles !== 'all';
+  return [{ span: news, mayBeFull: true }, ...(isOfRole ? [later] : [])];
 }
 
 /** Whether a reader may fold a notice: not when it is critical, nor when it says that logging in does not work. */
