@@ -106,7 +106,7 @@ export const en: typeof sv = {
   listPages: 'Pages',
 
   roleServices: 'E-services and ways to log in',
-  roleQuestions: (role) => `Questions and answers: ${role}`,
+  moreQuestions: (role) => `More questions for ${role.toLocaleLowerCase('en')}`,
   relatedLinks: 'Read more elsewhere',
 
   guideHeading: 'Help me log in',

@@ -119,7 +119,7 @@ export const sv = {
   listPages: 'Sidor',
 
   roleServices: 'E-tjänster och inloggningssätt',
-  roleQuestions: (role: string) => `Frågor och svar: ${role}`,
+  moreQuestions: (role: string) => `Fler frågor för ${role.toLocaleLowerCase('sv')}`,
   relatedLinks: 'Mer på andra webbplatser',
 
   guideHeading: 'Hjälp mig logga in',

@@ -5,10 +5,12 @@ import type { kinds, KindName } from '../schema/kinds.ts';
 import { changes, horizon, lastBoundary, siteBoundaries, weeksFrom } from '../domain/time/boundaries.ts';
 import { listSpans, shownSpan, shownYear, type Span } from '../domain/time/announcement-timeline.ts';
 import type { Entry } from '../domain/entries/entry.ts';
+import { concerns } from '../domain/entries/concerns.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import { noticeSlots, type NoticeSlot } from '../domain/time/notice-slots.ts';
 import { pageNotices, type NoticePage } from '../domain/time/page-notices.ts';
 import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
+import { methodsFrom } from '../domain/time/service-methods.ts';
 import { askedMoment, buildClock, isPreview } from './moment.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getStored } from './stored-entries.ts';
@@ -74,6 +76,12 @@ const getBodies = oncePerBuild(
 /** The body of an entry as the Markdown that its editor wrote. */
 export const getMarkdown = async (kind: BodyKind, entry: Entry<object>): Promise<string> =>
   (await getBody(kind, entry)).trim();
+
+/** The methods that work, as of the build or later, in a service for a role. */
+export const getMethodsThatWork = oncePerBuild(async (role: string): Promise<readonly string[]> => {
+  const services = (await getServices(defaultLocale)).filter((service) => concerns(service, [role]));
+  return methodsFrom(await getBuildTime(), services);
+});
 
 /** Every instant, in order, at which some page changes by itself. */
 export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
