@@ -30,6 +30,9 @@ export async function serve(folder: string, port = 0): Promise<{ server: Server;
 function filesIn(folder: string) {
   return sirv(folder, {
     etag: true,
+    // As `npm run deploy -- --compress` writes them.
+    brotli: true,
+    gzip: true,
     // Otherwise all files are looked up at once, and a build that comes later is not seen.
     dev: true,
     setHeaders(response, path) {
