@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { joinLayers } from './join-layers.ts';
 import { withPolicy } from './security-policy.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { trimProse } from './trim-prose.ts';
@@ -10,7 +11,9 @@ export const finishPage = (html: string): string => withPolicy(joinStyles(trimPr
 /** Puts the order of the layers into the style element that follows it: each has a hash in the policy, that nothing makes smaller. */
 function joinStyles(html: string): string {
   const [alone = '', order = ''] = /<style>(@layer [\w,]+;)<\/style>/.exec(html) ?? [];
-  return !alone ? html : html.replace(alone, '').replace('<style>', `<style>${order}`);
+  if (!alone) return html;
+  const rest = html.replace(alone, '');
+  return rest.replace(/<style>([^<]*)/, (_, css: string) => `<style>${order}${joinLayers(css)}`);
 }
 
 /**
