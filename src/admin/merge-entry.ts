@@ -1,7 +1,7 @@
 import { editedFields, type Content } from './entry-text.ts';
 
 /** A field that two people have changed, each in another way. */
-export interface Clash {
+interface Clash {
   field: string;
   mine: unknown;
   theirs: unknown;
