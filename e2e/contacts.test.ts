@@ -16,7 +16,7 @@ test.describe('with a script', () => {
     ['2025-01-07T12:00+01:00', ''],
   ] as const) {
     test(`at ${at} it says “${says}”`, async ({ page }) => {
-      await page.clock.install({ time: Date.parse(at) });
+      await page.clock.setFixedTime(Date.parse(at));
       await page.goto(process.env['SITE_SMALL'] + path);
       await expect(page.locator(now)).toHaveText(says);
     });

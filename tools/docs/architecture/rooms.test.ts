@@ -24,25 +24,22 @@ test('every file stands in a room, and every room has one', () => {
   expect(names.filter((name) => !files.some((file) => roomOf(file) === name))).toEqual(['src/styles']);
 });
 
-test(
-  'a file of any room gets at what its room may use and no more, whatever it writes',
-  async () => {
-    const eslint = new ESLint({ overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off' } } });
-    const targets = names.map(
-      (name) => [name, files.find((file) => roomOf(file) === name) ?? `${name}/site.css`] as const,
+test('a file of any room gets at what its room may use and no more, whatever it writes', async () => {
+  const eslint = new ESLint({ overrideConfig: { linterOptions: { reportUnusedDisableDirectives: 'off' } } });
+  const targets = names.map(
+    (name) => [name, files.find((file) => roomOf(file) === name) ?? `${name}/site.css`] as const,
+  );
+  for (const room of names) {
+    const probe = `${room}/probe.ts`;
+    const lines = targets.map(([, file]) => `import '${specifier(probe, file)}';`);
+    const [result] = await eslint.lintText(lines.join('\n'), { filePath: probe });
+    const stopped = new Set(
+      result?.messages.filter(({ ruleId }) => ruleId === 'boundaries/dependencies').map(({ line }) => line - 1),
     );
-    for (const room of names) {
-      const probe = `${room}/probe.ts`;
-      const lines = targets.map(([, file]) => `import '${specifier(probe, file)}';`);
-      const [result] = await eslint.lintText(lines.join('\n'), { filePath: probe });
-      const stopped = new Set(
-        result?.messages.filter(({ ruleId }) => ruleId === 'boundaries/dependencies').map(({ line }) => line - 1),
-      );
-      const reached = targets.filter((_, index) => !stopped.has(index)).map(([name]) => name);
-      expect(reached, room).toEqual(names.filter((name) => name === room || rooms[room]?.mayUse.includes(name)));
-    }
-  },
-);
+    const reached = targets.filter((_, index) => !stopped.has(index)).map(([name]) => name);
+    expect(reached, room).toEqual(names.filter((name) => name === room || rooms[room]?.mayUse.includes(name)));
+  }
+});
 
 test.each([
   ['a type', "import type { Site } from '../../library/settings.ts'; export type A = Site;"],
