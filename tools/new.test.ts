@@ -51,7 +51,7 @@ test('asks in Swedish, refuses what the gate refuses, and writes a notice with i
       ✗ Fältet eventFrom: ”13-14 april 2027” är inte skrivet som ett datum ska vara. Ett fält tar bara en dag. Skriv 2027-04-13 i fältet för början, och 2027-04-14 i fältet för slutet.
       ✗ Fältet eventFrom: Tiden 2027-03-28 02:30 finns inte, för att klockan ställs fram. Skriv 2027-03-28T01:30+01:00 eller 2027-03-28T03:30+02:00.
       ✗ Fältet eventUntil: Händelsen slutar innan den börjar. Skriv en senare tid.
-      ✗ Fältet methods (nr 1): Det finns ingen fil freja i content/login-methods. Skriv namnet på en fil som finns, utan ändelse."
+      ✗ Fältet methods (nr 1): Det finns ingen fil freja i content/login-methods. Välj bland bankid, kodkort, siths."
   `);
   expect(read('announcements/storning-bankid-svarar-inte.md')).toMatchInlineSnapshot(`
     "---

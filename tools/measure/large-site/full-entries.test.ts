@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ let sources: Source[] = [];
 beforeAll(async () => {
   for (const kind of ['login-help', 'announcements']) mkdirSync(join(project, 'content', kind), { recursive: true });
   writeEntries(project, fullEntries(count));
+  cpSync('content/login-methods', join(project, 'content/login-methods'), { recursive: true });
   addNotices(project, { all: 30, coming: 3, current: 1, isTranslated: true }, now);
   sources = await readContentFiles(project);
 });
