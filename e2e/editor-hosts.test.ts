@@ -31,7 +31,7 @@ test('the editor as deployed asks nobody but its own origin and the service, and
   await page.goto(`${address}#/collections/announcements/entries/telia-gar-inte-att-anvanda`);
   await expect(page.frameLocator('iframe').locator('.notice')).toBeVisible();
   await page.getByRole('radio', { name: 'Historik' }).click();
-  await expect(page.getByText('Redaktör')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Historik' }).getByRole('link', { name: /Webbplatsen/ })).toBeVisible();
   await page.getByRole('radio', { name: 'Validering' }).click();
 
   expect([...asked].filter((origin) => origin !== 'null').sort()).toEqual([

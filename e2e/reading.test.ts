@@ -62,7 +62,7 @@ test('on paper there is the answer and no furniture', async ({ page }) => {
 
 test('in forced colours a notice still has an edge and a word for its severity', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(site);
+  await page.goto(`${site}hjalp/telia-tjanstelegitimation/`);
   const notice = page.locator('.notice').first();
   await expect(notice.getByText('Viktigt')).toBeVisible();
   expect(await notice.evaluate((element) => getComputedStyle(element).borderInlineStartWidth)).not.toBe('0px');

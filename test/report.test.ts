@@ -64,11 +64,17 @@ test('names the pages that are new and changed, with their weight, and no other'
 test("says what each role's page shows when, whatever the title holds", () => {
   const table = report.slice(report.indexOf('### Vad varje grupp ser')).match(/^\| .*\|$/gm) ?? [];
   const [titles, , ...rows] = table.map((row) => row.split(' | '));
-  expect(titles?.slice(1)).toEqual(['Privatpersoner', 'Arbetsgivare', 'Tandvårdspersonal', 'Ställföreträdare |']);
+  expect(titles?.slice(1)).toEqual([
+    'Startsidan',
+    'Privatpersoner',
+    'Arbetsgivare',
+    'Tandvårdspersonal',
+    'Ställföreträdare |',
+  ]);
   const shown = rows.map((cells) => cells.map((cell) => cell.includes('Mina sidor stängs &#124; &#64;alla')));
   expect(shown.slice(-2)).toEqual([
-    [false, true, false, false, false],
-    [false, false, false, false, false],
+    [false, true, true, false, false, false],
+    [false, false, false, false, false, false],
   ]);
 });
 

@@ -50,10 +50,18 @@ beforeAll(() => {
   mkdirSync(join(project, 'public/bilder'), { recursive: true });
   writeFileSync(join(project, 'public/bilder/knapp.png'), Buffer.from(dot, 'base64'));
   for (const { name, body } of bodies) {
-    write(fileOf(name), `title: Vad står i ${name}?\nanswer: Det syns här.\ntopic: bankid`, body);
+    write(
+      fileOf(name),
+      `title: Vad står i ${name}?\nanswer: Det syns här.\ntopic: bankid\nsymptoms: [nagot-annat]`,
+      body,
+    );
   }
   for (const [index, title] of titles.entries()) {
-    write(fileOf(`titel-${index}`), `title: '${title}'\nanswer: '${title}'\ntopic: bankid`, code);
+    write(
+      fileOf(`titel-${index}`),
+      `title: '${title}'\nanswer: '${title}'\ntopic: bankid\nsymptoms: [nagot-annat]`,
+      code,
+    );
     const fields = `title: '${title}'\nkind: incident\nseverity: info\nroles: [tandvardspersonal]\nshowFrom: 2026-01-01\nsummary: '${title}'`;
     write(`content/announcements/titel-${index}.md`, fields, code);
   }

@@ -44,6 +44,7 @@ export class Repository {
   readonly branch = 'main';
   private readonly objects = new Map<string, GitObject>();
   private readonly histories = new Map<string, Commit[]>();
+  private readonly tips = new Map<string, string>();
 
   constructor(project: string) {
     process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }));
@@ -54,13 +55,15 @@ export class Repository {
     for (const one of this.readObjects(this.tree(first).map(({ sha }) => sha))) this.objects.set(one.oid, one);
   }
 
-  /** The commit at the tip of a branch; undefined where there is no such branch. */
+  /** The commit at the tip of a branch; undefined where there is no such branch. Asked for of every file at once, so it is known here. */
   tip(branch: string): string | undefined {
-    return this.git(['for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`]) || undefined;
+    return this.tips.get(branch);
   }
 
   /** Points a branch at a commit, or removes it. */
   move(branch: string, commit: string | undefined): void {
+    if (commit) this.tips.set(branch, commit);
+    else this.tips.delete(branch);
     this.git(commit ? ['update-ref', `refs/heads/${branch}`, commit] : ['update-ref', '-d', `refs/heads/${branch}`]);
   }
 
