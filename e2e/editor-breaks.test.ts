@@ -6,7 +6,7 @@ import { branch, fieldOf, file, openEntry, serveWritten, textOn, written } from 
 
 // A save that does not go through, and a text that goes.
 test.use(editorWindow);
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 test('a text is deleted by a pull request, and a proposal that is withdrawn leaves nothing behind', async ({
   page,
@@ -94,7 +94,7 @@ for (const when of ['on the way there', 'on the way back'] as const) {
   test(`a line that breaks ${when} at each request of a save in turn loses nothing, and nothing is told as saved that is not`, async ({
     page,
   }) => {
-    test.setTimeout(steps.length * 120_000);
+    test.setTimeout(900_000);
     for (const [step, isStep] of steps) {
       const { github, editor, close } = await serveWritten();
       await page.goto('about:blank');

@@ -3,7 +3,7 @@ import { contentFiles, openFolder, readFiles } from './browser-files.ts';
 import { editorWindow, expect } from '../tools/editor/editor-session.ts';
 
 test.use(editorWindow);
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 const file = 'content/announcements/ar-skriven-for-hand.md';
 const written = contentFiles.get(file) ?? '';

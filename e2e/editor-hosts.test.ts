@@ -4,7 +4,7 @@ import { serveTrialGithub, trial } from '../tools/editor/trial-github/server.ts'
 import { editorWindow, expect, logIn, saveAndSend, writeNotice } from '../tools/editor/editor-session.ts';
 
 test.use(editorWindow);
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 test('the editor as deployed asks nobody but its own origin and the service, and its policy is never in the way', async ({
   page,

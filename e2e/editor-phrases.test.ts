@@ -3,7 +3,7 @@ import { contentFiles, openFolder, readFiles } from './browser-files.ts';
 import { editorWindow, expect } from '../tools/editor/editor-session.ts';
 
 test.use(editorWindow);
-test.setTimeout(120_000);
+test.setTimeout(600_000);
 
 test('phrases are edited one by one, and no other line changes', async ({ page }) => {
   const { editor, close } = await openFolder(page);

@@ -17,7 +17,7 @@ import {
 
 // Several people, or one in several windows, write in one text.
 test.use(editorWindow);
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 test('two editors who change different fields both keep what they wrote', async ({ page, browser }) => {
   const { github, editor, close } = await serveWritten();

@@ -5,7 +5,7 @@ import { editorWindow, expect, logIn, saveAndSend, serveTrial, writeNotice } fro
 
 // The whole way of a notice, from an editor on another continent to a reader's page.
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 const year = new Date().getFullYear() + 1;
 const file = 'content/announcements/mina-sidor-ar-stangda-pa-lordag.md';

@@ -3,10 +3,10 @@ import { serveEditor } from './build-editor.ts';
 import { serveTrialGithub, trial, type TrialGithub } from './trial-github/server.ts';
 
 /** The form is drawn as it comes into view, so the window is as high as the form. */
-export const editorWindow = { locale: 'sv-SE', viewport: { width: 1280, height: 4000 }, actionTimeout: 30_000 };
+export const editorWindow = { locale: 'sv-SE', viewport: { width: 1280, height: 4000 }, actionTimeout: 120_000 };
 
 /** The content check and the editor take seconds where several builds share a machine. */
-export const expect = expectSoon.configure({ timeout: 30_000 });
+export const expect = expectSoon.configure({ timeout: 120_000 });
 
 const site = { name: 'Inloggningshjälpen', url: 'https://inloggningshjalpen.example' };
 
