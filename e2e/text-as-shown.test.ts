@@ -37,10 +37,12 @@ async function shown(browser: Browser, address: string, paths: readonly string[]
   const texts = new Map<string, string>();
   for (const path of paths) {
     await page.goto(address + path);
-    // Only a script can fold a text or tell whether somebody can be reached now, so only it writes that.
-    await page.evaluate(() =>
-      document.querySelectorAll<HTMLElement>('.fold, .now').forEach((one) => (one.hidden = true)),
-    );
+    await page.evaluate(() => {
+      // Only a script can fold a text or tell whether somebody can be reached now, so only it writes that.
+      document.querySelectorAll<HTMLElement>('.fold, .now').forEach((one) => (one.hidden = true));
+      // What a reader unfolds is the page's text.
+      document.querySelectorAll('details').forEach((one) => (one.open = true));
+    });
     texts.set(path, await page.evaluate(() => document.body.innerText));
   }
   await context.close();

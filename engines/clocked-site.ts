@@ -75,7 +75,11 @@ async function pass(
         const isPage = answer.headers['content-type']?.startsWith('text/html');
         const body = isPage ? Buffer.from(change(Buffer.concat(parts).toString())) : Buffer.concat(parts);
         const headers = { ...answer.headers, 'content-length': String(body.length) };
-        if (isPage) delete headers.etag;
+        if (isPage) {
+          delete headers.etag;
+          // The site forbids that other sites show it in a frame; here its own does.
+          headers['content-security-policy'] = "frame-ancestors 'self'";
+        }
         response.writeHead(answer.statusCode ?? 500, headers).end(body);
       });
     },

@@ -69,10 +69,12 @@ function browserOf(socket: Socket, end: () => Promise<void>): Browser {
   };
   return {
     async open(url) {
-      // It answers when the new document is there; events of the one before may still come.
+      // It answers when the new document is there; events of the one before may still come, and the empty page of the
+      // start may still answer, as the first page gets a process of its own (Cross-Origin-Opener-Policy).
       await socket.send('Page.navigate', { url });
       await retry(async () => {
-        if ((await evaluate('return document.readyState')) !== 'complete') throw new Error(`${url} is not loaded.`);
+        const state = await evaluate('return location.protocol + document.readyState');
+        if (state !== 'http:complete') throw new Error(`${url} is not loaded.`);
       });
     },
     evaluate,
