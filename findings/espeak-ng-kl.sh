@@ -5,10 +5,11 @@
 #            noll noll" instead of "kå ell (pause) nio punkt noll noll". "klockan 9.00" sounds the same with either.
 # Seen:      k,o:'El p'8Nt n'i:;u: p'8Nkt n'Ol n'Ol   (no-break space)
 #            k,o:'El / n'i:;u: p'8Nkt n'Ol n'Ol       (space)
-# Needs espeak-ng on the machine. Exits 1 if it behaves in another way.
+# Needs Debian 12, and root to install the program in that version. Exits 1 if it behaves in another way.
 set -eu
-# The behaviour is that of one version.
-espeak-ng --version | grep -q ' 1\.51' || { echo 'needs espeak-ng 1.51'; exit 2; }
+version=1.51+dfsg-10+deb12u2
+apt-get install -y -qq --no-install-recommends \
+  "espeak-ng=$version" "libespeak-ng1=$version" "espeak-ng-data=$version" > /dev/null
 cd "$(mktemp -d)"
 nbsp=$(printf '\302\240')
 say() { espeak-ng -v sv -q -x "$1" | tr '\n' '/'; }

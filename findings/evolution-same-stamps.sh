@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tool:      evolution-data-server 3.46.4 (Debian 12), which holds the calendars of GNOME and Evolution.
-#            Needs Debian's evolution-data-server, gir1.2-ecal-2.0, gir1.2-edataserver-1.2, python3-gi and dbus-x11.
+#            Needs Debian 12, and root to install it in that version.
 # Input:     a subscribed calendar (webcal) whose one event is moved from 5 to 6 December between two refreshes.
 # Expected:  the event stands on 6 December after the second refresh: the file has been fetched, and is another.
 # Behaviour: it stays on 5 December for as long as SEQUENCE, DTSTAMP and LAST-MODIFIED are as before. It moves as soon as
@@ -10,8 +10,10 @@
 #            moved, a second later:       20261206
 # Exit:      0 while it behaves so, 1 when it does not.
 set -eu
-# The behaviour is that of one version.
-dpkg-query -W -f '${Version}\n' evolution-data-server | grep -q '^3\.46\.4' || { echo 'needs evolution-data-server 3.46.4'; exit 2; }
+version=3.46.4-2
+apt-get install -y -qq --no-install-recommends \
+  "evolution-data-server=$version" "gir1.2-ecal-2.0=$version" "gir1.2-edataserver-1.2=$version" \
+  python3-gi=3.42.2-3+b1 dbus-x11=1.14.10-1~deb12u1 > /dev/null
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -27,7 +29,7 @@ from gi.repository import ECal, EDataServer, GLib
 
 def calendar(day, second):
     return '\r\n'.join([
-        'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//example//test//EN', 'BEGIN:VEVENT', 'UID:a@example.org', 'SEQUENCE:0',
+        'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//example//test//EN', 'BEGIN:VEVENT', 'UID:a', 'SEQUENCE:0',
         'DTSTAMP:20261101T000000Z', f'LAST-MODIFIED:20261101T00000{second}Z', f'DTSTART;VALUE=DATE:{day}', 'SUMMARY:Closed',
         'END:VEVENT', 'END:VCALENDAR', '']).encode()
 
@@ -44,7 +46,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
 threading.Thread(target=server.serve_forever, daemon=True).start()
-accounts = EDataServer.SourceRegistry.new_sync(None)
+Accounts = EDataServer.SourceRegistry
+accounts = Accounts.new_sync(None)
 source = EDataServer.Source.new_with_uid('test', None)
 source.set_parent('webcal-stub')
 source.get_extension('Calendar').set_backend_name('webcal')
