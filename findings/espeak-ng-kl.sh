@@ -7,7 +7,7 @@
 #            k,o:'El / n'i:;u: p'8Nkt n'Ol n'Ol       (space)
 # Needs Debian 12, and root to install the program in that version. Exits 1 if it behaves in another way.
 set -eu
-version=1.51+dfsg-10+deb12u2
+version='1.51+dfsg-10+deb12u*'
 apt-get install -y -qq --no-install-recommends \
   "espeak-ng=$version" "libespeak-ng1=$version" "espeak-ng-data=$version" > /dev/null
 cd "$(mktemp -d)"

@@ -10,10 +10,10 @@
 #            moved, a second later:       20261206
 # Exit:      0 while it behaves so, 1 when it does not.
 set -eu
-version=3.46.4-2
+version='3.46.4-2*'
 apt-get install -y -qq --no-install-recommends \
   "evolution-data-server=$version" "gir1.2-ecal-2.0=$version" "gir1.2-edataserver-1.2=$version" \
-  python3-gi=3.42.2-3+b1 dbus-x11=1.14.10-1~deb12u1 > /dev/null
+  "python3-gi=3.42.2-3*" "dbus-x11=1.14.10-1*" > /dev/null
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
