@@ -18,8 +18,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(serverChecks(readServedSite(folder)))('npm run preview %s', async (_name, faultsAt) => {
-  expect(await faultsAt(address)).toEqual([]);
+test.each(serverChecks)('npm run preview %s', async (_name, faultsAt) => {
+  expect(await faultsAt(address, readServedSite(folder))).toEqual([]);
 });
 
 test('npm run smoke tells what is wrong with a deployed site, and whether it is the build at all', async () => {

@@ -20,8 +20,9 @@ const told = 10;
 try {
   const address = addressOf(positionals);
   await refuseOther(address, values.from);
-  for (const [name, faultsAt] of serverChecks(readServedSite(values.from))) {
-    const faults = await faultsAt(address);
+  const site = readServedSite(values.from);
+  for (const [name, faultsAt] of serverChecks) {
+    const faults = await faultsAt(address, site);
     console.log(`${faults.length === 0 ? 'ok     ' : 'FAILED '} ${name}`);
     for (const fault of faults.slice(0, told)) console.log(`        ${fault}`);
     if (faults.length > told) console.log(`        and ${faults.length - told} more`);

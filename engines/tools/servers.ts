@@ -96,7 +96,7 @@ export const webServers = ({ site: built }: Sites): Suite[] =>
   servers.map(({ name, packages, start: startIn }) => ({
     name: `server ${name}`,
     packages,
-    names: serverChecks({ root: 'src', moved: {} }).map(([what]) => what),
+    names: serverChecks.map(([what]) => what),
     async find() {
       const missing = packages.find((one) => !packageVersion(one));
       return missing ? { missing: `Debian package ${missing}` } : { version: packageVersion(packages[0] ?? '') ?? '' };
@@ -112,9 +112,9 @@ export const webServers = ({ site: built }: Sites): Suite[] =>
       const address = `http://127.0.0.1:${port}/`;
       const program = startIn(folder, site, port);
       await retry(() => ask(new URL(address)));
-      for (const [what, faultsAt] of serverChecks(site)) {
+      for (const [what, faultsAt] of serverChecks) {
         await report(what, async () => {
-          const faults = await faultsAt(address);
+          const faults = await faultsAt(address, site);
           expect(faults.length === 0, `${faults.length} faults: ${faults.slice(0, 8).join('\n        ')}`);
         });
       }

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isShared } from '../../src/domain/entries/site-files.ts';
-import { filesIn } from '../shared/files-in.ts';
+import { addressOf } from '../shared/files-in.ts';
 import { always, compressed, headersOf, typeOf, unknownType } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
 
@@ -29,35 +29,32 @@ export async function ask(
   return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces) };
 }
 
-/** One thing that a server must do, and what is wrong with how it does it: nothing where it is right. */
-export type ServerCheck = readonly [name: string, faults: (address: string) => Promise<string[]>];
+/** One thing that a server must do, and what is wrong with how it does it at an address: nothing where it is right. */
+type ServerCheck = readonly [name: string, faults: (address: string, site: ServedSite) => Promise<string[]>];
 
 /** What readers, feed readers and other services need of a server. `site` is what it serves. */
-export function serverChecks(site: ServedSite): ServerCheck[] {
-  const files = filesIn(site.root).filter(
-    (file) => !/\.(?:br|gz)$/.test(file) && !Object.hasOwn(site.moved, pathOf(file)),
-  );
-  const some = oneOfEach(files);
-  return [
-    [
-      'gives each file, whole and with its type and headers',
-      (address) => all(files, (file) => wholeFaults(address, site, file)),
-    ],
-    ['gives the same compressed', (address) => all(some, (file) => compressedFaults(address, site, file))],
-    [
-      'answers HEAD and conditional requests without a body',
-      (address) => all(some, (file) => bodilessFaults(address, file)),
-    ],
-    ['gives parts of what it names', (address) => all(some, (file) => rangeFaults(address, site, file))],
-    ['leads to the slash, and keeps the query', slashFaults],
-    ['leads on from old addresses', (address) => all(Object.entries(site.moved), (one) => movedFaults(address, one))],
-    ['says that nothing is there', (address) => all(missing, (path) => missingFaults(address, site, path))],
-    ['takes nothing', (address) => all(['POST', 'PUT', 'DELETE', 'TRACE'], (method) => methodFaults(address, method))],
-  ];
-}
+export const serverChecks: readonly ServerCheck[] = [
+  [
+    'gives each file, whole and with its type and headers',
+    (address, site) => all(site.files, (file) => wholeFaults(address, site, file)),
+  ],
+  ['gives the same compressed', (address, site) => all(some(site), (file) => compressedFaults(address, site, file))],
+  [
+    'answers HEAD and conditional requests without a body',
+    (address, site) => all(some(site), (file) => bodilessFaults(address, file)),
+  ],
+  ['gives parts of what it names', (address, site) => all(some(site), (file) => rangeFaults(address, site, file))],
+  ['leads to the slash, and keeps the query', slashFaults],
+  [
+    'leads on from old addresses',
+    (address, { moved }) => all(Object.entries(moved), (one) => movedFaults(address, one)),
+  ],
+  ['says that nothing is there', (address, site) => all(missing, (path) => missingFaults(address, site, path))],
+  ['takes nothing', (address) => all(['POST', 'PUT', 'DELETE', 'TRACE'], (method) => methodFaults(address, method))],
+];
 
-/** A file of each extension and each kind of headers. */
-function oneOfEach(files: readonly string[]): string[] {
+/** A file of each type and each kind of headers, and two pages. */
+function some({ files }: ServedSite): string[] {
   const kinds = new Map(
     files.map((file) => [`${typeOf(`/${file}`)} ${JSON.stringify(headersOf(`/${file}`, true))}`, file]),
   );
@@ -74,7 +71,6 @@ async function all<T>(list: readonly T[], faultsOf: (one: T) => Promise<string[]
   return faults;
 }
 
-const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const at = (address: string, path: string) => new URL(path, address);
 const fault = (holds: boolean, text: string) => (holds ? [] : [text]);
 
@@ -92,7 +88,7 @@ function headerFaults(path: string, { status, headers }: Answer, isThere: boolea
 }
 
 async function wholeFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
-  const path = pathOf(file);
+  const path = addressOf(file);
   const answer = await ask(at(address, path));
   const type = answer.headers['content-type']?.toLowerCase() ?? 'none';
   return [
@@ -111,7 +107,7 @@ async function wholeFaults(address: string, { root }: ServedSite, file: string):
 }
 
 async function compressedFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
-  const path = pathOf(file);
+  const path = addressOf(file);
   if (!compressed.test(file)) return [];
   const found = await all(['br', 'gzip', 'gzip, deflate, br'], async (accepted) => {
     const answer = await ask(at(address, path), { 'Accept-Encoding': accepted });
@@ -145,7 +141,7 @@ async function compressedFaults(address: string, { root }: ServedSite, file: str
 }
 
 async function bodilessFaults(address: string, file: string): Promise<string[]> {
-  const path = pathOf(file);
+  const path = addressOf(file);
   const head = await ask(at(address, path), {}, 'HEAD');
   const { etag, 'last-modified': changed } = head.headers;
   const unchanged = await ask(
@@ -164,7 +160,7 @@ async function bodilessFaults(address: string, file: string): Promise<string[]> 
 }
 
 async function rangeFaults(address: string, { root }: ServedSite, file: string): Promise<string[]> {
-  const path = pathOf(file);
+  const path = addressOf(file);
   const whole = readFileSync(join(root, file));
   const { status, body } = await ask(at(address, path), { Range: 'bytes=0-9' });
   const packed = await ask(at(address, path), { Range: 'bytes=0-9', 'Accept-Encoding': 'br' });

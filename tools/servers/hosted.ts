@@ -1,5 +1,4 @@
 import { isShared } from '../../src/domain/entries/site-files.ts';
-import { filesIn } from '../shared/files-in.ts';
 import { always, headersOf, typeOf } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
 
@@ -9,8 +8,8 @@ import type { ServedSite } from './served-site.ts';
  * for anew by themselves. A pattern knows folders and not what is there: a file that is gone from a folder of lasting ones
  * is kept as such, too.
  */
-export function hostedHeaders({ root }: ServedSite): string {
-  const shared = filesIn(root)
+export function hostedHeaders({ files }: ServedSite): string {
+  const shared = files
     .map((file) => `/${file}`)
     .filter((path) => isShared(path) && !/^\/(?:[a-z]{2}\/)?api\//.test(path));
   const { 'Cache-Control': lasting = '' } = headersOf('/_astro/any.js', true);

@@ -87,7 +87,10 @@ export const sharedForm = formOf(having('shared').map(wholeFolder));
 /** What is the same for ever, since its name changes with its content, by a regular expression of addresses. */
 export const hashedForm = formOf(having('hashed'));
 
+/** Whether pages of other sites may read what is at an address. */
 export const isShared = matcher(sharedForm);
+
+/** Whether what is at an address is the same for ever. */
 export const isHashed = matcher(hashedForm);
 
 /** Whether a file follows from other files of the site, or its name does. */
