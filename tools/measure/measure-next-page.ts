@@ -1,23 +1,18 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { openBrowser } from '../shared/chromium.ts';
-import { serve } from '../shared/serve.ts';
+import { listenOn, serve } from '../shared/serve.ts';
+import { line, type WaitTimes } from './measure-typing.ts';
 
-/** A slow phone line: milliseconds there and back, and bytes a second. */
-const [latency, throughput] = [300, 1.6e6 / 8];
 const runs = 5;
 
-export interface NextPageTimes {
-  name: string;
-  /** Milliseconds from the click on a link to the first paint of the page it leads to. */
-  times: number[];
-}
-
-/** How long a reader of a built list waits for a page that it leads to, without what fetches it early and with it. */
-export async function measureNextPage(folder: string): Promise<NextPageTimes[]> {
+/**
+ * How long a reader of a built list waits for a page that it leads to, without what fetches it early and with it: from
+ * the click on a link to the first paint of that page.
+ */
+export async function measureNextPage(folder: string): Promise<WaitTimes[]> {
   const { server, address } = await serve(folder);
   const slow = await slowLine(address);
   const browser = await openBrowser();
@@ -46,14 +41,13 @@ async function slowLine(site: string): Promise<{ server: Server; address: string
     const answer = async () => {
       const found = await fetch(new URL(request.url ?? '/', site));
       const body = brotliCompressSync(await found.bytes());
-      await setTimeout(latency + (body.length / throughput) * 1000);
+      await setTimeout(line.latency + (body.length / line.downloadThroughput) * 1000);
       const type = found.headers.get('content-type') ?? 'text/plain';
       response.writeHead(found.status, { 'content-type': type, 'content-encoding': 'br' }).end(body);
     };
     void answer();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { server, address: `http://127.0.0.1:${await listenOn(server, 0)}/` };
 }
 
 async function clickToPaint(browser: Browser, site: string, pause: number, isFetchedEarly: boolean): Promise<number> {

@@ -3,18 +3,21 @@ import { openBrowser } from '../shared/chromium.ts';
 import { serve } from '../shared/serve.ts';
 
 /** A slow phone line: 300 ms there and back, 1.6 Mbit/s. */
-const line = { offline: false, latency: 300, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+export const line = { offline: false, latency: 300, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const runs = 5;
 const typed = ['spärrat bankid', 'ny telefon', 'behörighetsadministratör', 'varför kommer jag inte in', 'freja pinkod'];
 
-export interface TypingTimes {
+/** What somebody does, and how many milliseconds they wait for what comes of it, each time. */
+export interface WaitTimes {
   name: string;
-  /** Milliseconds from a key to the frame that shows what it found. */
   times: number[];
 }
 
-/** How long a reader waits for answers below the field of a built help page: the first one, and those that follow. */
-export async function measureTyping(folder: string): Promise<TypingTimes[]> {
+/**
+ * How long a reader waits for answers below the field of a built help page, the first one and those that follow: from a key
+ * to the frame that shows what it found.
+ */
+export async function measureTyping(folder: string): Promise<WaitTimes[]> {
   const { server, address } = await serve(folder);
   const browser = await openBrowser();
   const entry = `${address}hjalp/webblasare/`;
