@@ -37,7 +37,7 @@ export function faultsInBody(body: string, about: Partial<EntryPath> = {}): Faul
   return 'faults' in opened
     ? opened.faults
     : checkBody(opened.body, {
-        ...{ ownHost: 'hjalp.example', knownHosts: () => new Set(['www.forsakringskassan.se', 'www.bankid.com']) },
+        ...{ ownHost: 'hjalp.example', knownNames: () => new Set(['forsakringskassan.se', 'bankid.com']) },
         site,
         images,
       });

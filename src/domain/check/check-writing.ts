@@ -13,6 +13,7 @@ import type { Spellers } from './language/check-spelling.ts';
 import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts';
 import { headingsOf, openText, type OpenedText } from './open-text.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { registeredName } from './text/check-outside.ts';
 import { linkTarget } from './text/link-target.ts';
 import { misleadingText } from './text/misleading-text.ts';
 import { checkBody, type BodyWorld } from './text/check-body.ts';
@@ -40,7 +41,7 @@ export function checkWriting(
   const texts = textReader();
   const world: BodyWorld = {
     ownHost: hostOf(site?.data['url']),
-    knownHosts: once(() => namedHosts(entries, site)),
+    knownNames: once(() => namedSites(entries, site)),
     site: siteAddresses(entries, (entry) => texts.partsOf(entry).headings),
     images,
   };
@@ -130,10 +131,11 @@ function checkUrlField(source: Source, ownHost: string): Fault[] {
   ];
 }
 
-/** The hosts of what entries and the site's own file have in a field for an address. */
-function namedHosts(entries: readonly Placed[], site: Source | undefined): Set<string> {
+/** The registered names of the sites that entries and the site's own file have in a field for an address. */
+function namedSites(entries: readonly Placed[], site: Source | undefined): Set<string> {
   const urls = entries.filter(({ kind }) => 'url' in kinds[kind].schema.shape).map(({ source }) => source.data['url']);
-  return new Set([...urls, site?.data['organisationUrl'], site?.data['loginUrl']].map(hostOf).filter(Boolean));
+  const hosts = [...urls, site?.data['organisationUrl'], site?.data['loginUrl']].map(hostOf).filter(Boolean);
+  return new Set(hosts.map(registeredName));
 }
 
 function once<T>(work: () => T): () => T {

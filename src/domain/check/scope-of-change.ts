@@ -2,7 +2,7 @@ import { singleFiles } from '../../schema/single-files.ts';
 import { entryFile, parseEntryPath } from '../entries/entry-path.ts';
 import { parseAskedPath } from '../entries/asked-path.ts';
 import { defaultLocale, locales } from '../entries/locale.ts';
-import { placed } from '../source/placed.ts';
+import { originalsOf, placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import { daysBefore, stockholmAt } from '../time/stockholm-time.ts';
 import { hasLostGroup } from './check-synonyms.ts';
@@ -21,8 +21,8 @@ const mostNames = 20;
 
 /**
  * The files in which a change can bring new faults: those that it touches, their translations, and those that name a page
- * that came, went or got other headings, and the problems of the guide where answers are for others. What all files are held against, and what decides which login methods are gone,
- * can bring them anywhere. A file that is left alone keeps its language. `now` in epoch ms.
+ * that came, went or got other headings, and the problems of the guide where answers are for others. What all files are
+ * held against, and what decides which login methods are gone, can bring them anywhere. A file that is left alone keeps its language. `now` in epoch ms.
  */
 export function scopeOfChange(before: readonly Source[], present: readonly Source[], now: number): Scope {
   const touched = touchedIn(before, present);
@@ -36,7 +36,8 @@ export function scopeOfChange(before: readonly Source[], present: readonly Sourc
     files.add(singleFiles['old-urls'].path);
     for (const { file } of present.filter((source) => namesOneOf(source, names))) files.add(file);
   }
-  if (touched.some(changesGuide)) for (const { file } of originalsOfGuide(present)) files.add(file);
+  if (touched.some(changesGuide))
+    for (const { source } of originalsOf('symptoms', placed(present))) files.add(source.file);
   if (touched.some(isNotice)) for (const { file } of noticesBeside(present, now)) files.add(file);
   const synonyms = present.find(({ file }) => file === singleFiles.synonyms.path);
   if (synonyms && hasLostGroup(synonyms, touched, present)) files.add(synonyms.file);
@@ -60,11 +61,6 @@ function changesGuide({ file, was, is }: Touched): boolean {
     JSON.stringify(['symptoms', 'methods', 'roles'].map((field) => source?.data[field]));
   return kind === 'login-help' && told(was) !== told(is);
 }
-
-const originalsOfGuide = (sources: readonly Source[]) =>
-  placed(sources).flatMap(({ kind, locale, source }) =>
-    kind === 'symptoms' && locale === defaultLocale ? source : [],
-  );
 
 const isNotice = ({ file }: Touched) => parseEntryPath(file)?.kind === 'announcements';
 

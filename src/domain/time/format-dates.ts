@@ -110,15 +110,13 @@ export function formatEnd(instant: number, locale: Locale): string {
 
 /** A calendar day in words: `13 april 2024`. */
 export function formatDay(day: string, locale: Locale): DatePart {
-  return daysIn[locale](day);
+  return daysIn(locale)(day);
 }
 
 /** Worked out once, for every entry says when it was reviewed, and many on the same day. */
-const daysIn = { sv: dayIn('sv'), en: dayIn('en') };
-
-function dayIn(locale: Locale) {
-  return remembered((day: string) => dayPart(Temporal.PlainDate.from(day), locale));
-}
+const daysIn = remembered((locale: Locale) =>
+  remembered((day: string) => dayPart(Temporal.PlainDate.from(day), locale)),
+);
 
 /** A clock time as hours are written, `08:00`, in words: `8.00`. */
 export function formatClock(clock: string, locale: Locale): string {

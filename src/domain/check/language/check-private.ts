@@ -26,9 +26,10 @@ function identityNumbers(passage: Passage): Fault[] {
 }
 
 function isDay(figures: string): boolean {
-  const [month, day] = [Number(figures.slice(2, 4)), Number(figures.slice(4))];
-  const isCoordination = day > 60;
-  return month >= 1 && month <= 12 && day - (isCoordination ? 60 : 0) >= 1 && day - (isCoordination ? 60 : 0) <= 31;
+  const [month, written] = [Number(figures.slice(2, 4)), Number(figures.slice(4))];
+  // Coordination numbers have 60 added to the day.
+  const day = written > 60 ? written - 60 : written;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 function hasCheckDigit(figures: string): boolean {

@@ -11,8 +11,8 @@ import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 /** What links are checked against. */
 export interface LinkWorld {
   ownHost: string;
-  /** Those of pages that the site names in fields of their own. */
-  knownHosts: () => ReadonlySet<string>;
+  /** The registered names of the sites that this one names in fields of their own. */
+  knownNames: () => ReadonlySet<string>;
   site: SiteAddresses;
 }
 
@@ -28,7 +28,7 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
     case 'contact':
       return [];
     case 'outside':
-      return outsideFaults(target.url, world.knownHosts()).flatMap(({ code, message }) => say(code, message));
+      return outsideFaults(target.url, world.knownNames()).flatMap(({ code, message }) => say(code, message));
     case 'refused':
       return say('lank-fel-adress', target.message);
     case 'http': {

@@ -1,8 +1,8 @@
 import type { Complaint } from '../../fault/fault.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 
-/** What is wrong with the address of another site; `known` are the hosts that the site names as its own and its neighbours'. */
-export function outsideFaults(url: URL, known: Iterable<string>): Complaint[] {
+/** What is wrong with the address of another site; `known` are the registered names of its own and its neighbours'. */
+export function outsideFaults(url: URL, known: ReadonlySet<string>): Complaint[] {
   const refused = refusal(url) ?? likeness(url.hostname, known);
   if (refused) return [{ code: 'lank-fel-adress', message: refused }];
   const clean = withoutTracking(url);
@@ -53,11 +53,10 @@ function withoutTracking(url: URL): string {
 }
 
 /** A host that is easily taken for one that the site names, as in a fraud. */
-function likeness(host: string, known: Iterable<string>): string | undefined {
-  const own = ownName(host);
-  const names = new Set([...known].map(ownName));
-  if (names.has(own)) return undefined;
-  for (const name of names) {
+function likeness(host: string, known: ReadonlySet<string>): string | undefined {
+  const own = registeredName(host);
+  if (known.has(own)) return undefined;
+  for (const name of known) {
     const [word = ''] = name.split('.');
     if (word.length < 6) continue;
     const isInside = host.includes(word) && (host.includes(`${name}.`) || own.includes(word));
@@ -69,7 +68,7 @@ function likeness(host: string, known: Iterable<string>): string | undefined {
   return undefined;
 }
 
-/** What somebody has registered: the last two parts. */
-function ownName(host: string): string {
+/** What somebody has registered of a host: the last two parts. */
+export function registeredName(host: string): string {
   return host.split('.').slice(-2).join('.');
 }

@@ -1,3 +1,5 @@
+import { isPremium } from '../../../schema/phone-number.ts';
+
 /** Where a link leads, told from its address alone. */
 export type LinkTarget =
   | { kind: 'page'; path: string; anchor: string | undefined }
@@ -96,7 +98,7 @@ function mail(address: string): LinkTarget {
 }
 
 function phone(address: string): LinkTarget {
-  if (/^tel:\+46(?:900|939|944|99)\d/.test(address))
+  if (/^tel:\+46/.test(address) && isPremium(address.slice('tel:'.length)))
     return refused('Det är ett betalnummer, som kan bli dyrt att ringa. Skriv ett vanligt nummer.');
   if (/^tel:\+[1-9]\d{6,14}$/.test(address)) return { kind: 'contact' };
   return refused('Skriv telefonlänken med landsnummer och bara siffror, till exempel tel:+46771524524.');
