@@ -2,18 +2,7 @@ import { test } from '@playwright/test';
 import { people } from '../tools/editor/trial-github/people.ts';
 import { trial } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
-import {
-  branch,
-  commit,
-  fieldOf,
-  file,
-  openAs,
-  openEntry,
-  picture,
-  serveWritten,
-  textOn,
-  written,
-} from './written-entry.ts';
+import { branch, commit, fieldOf, file, openAs, openEntry, serveWritten, textOn, written } from './written-entry.ts';
 
 // Several people, or one in several windows, write in one text.
 test.use(editorWindow);
@@ -61,7 +50,6 @@ test('where a colleague has changed the same field, both are shown, with who and
   await expect(dialog.getByText(/^Anna Ek ändrade Sammanfattning klockan \d{1,2}\.\d\d\.$/)).toBeVisible();
   await expect(dialog.getByText('Vi byter tre servrar.')).toBeVisible();
   await expect(dialog.locator('pre', { hasText: 'Vi byter två servrar.' })).toBeVisible();
-  await picture(page, 'clash');
 
   await dialog.getByRole('button', { name: 'Avbryt' }).click();
   await expect(page.getByText('Det du har skrivit står kvar i formuläret.')).toBeVisible();

@@ -56,14 +56,5 @@ export async function openAs(browser: Browser, editor: string, token: string): P
   return page;
 }
 
-/** A picture to look at. */
-export async function picture(page: Page, name: string) {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.screenshot({ path: `test-results/${name}.png` });
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.screenshot({ path: `test-results/${name}-320.png` });
-  await page.setViewportSize(editorWindow.viewport);
-}
-
 export const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const textOn = ({ repository }: TrialGithub, ref: string) => repository.object(`${ref}:${file}`)?.text;
