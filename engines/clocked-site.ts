@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import { listenOn, serve } from '../tools/shared/serve.ts';
 
 /** A built site on an origin of its own, whose pages believe that it is the moment that `clock` says. */
@@ -74,7 +74,7 @@ async function pass(
       answer.on('end', () => {
         const isPage = answer.headers['content-type']?.startsWith('text/html');
         const body = isPage ? Buffer.from(change(Buffer.concat(parts).toString())) : Buffer.concat(parts);
-        const headers = { ...answer.headers, 'content-length': String(body.length) };
+        const headers: OutgoingHttpHeaders = { ...answer.headers, 'content-length': String(body.length) };
         if (isPage) {
           delete headers.etag;
           // The site forbids that other sites show it in a frame; here its own does.

@@ -2,8 +2,16 @@ import { expect as expectSoon, type Page } from '@playwright/test';
 import { serveEditor } from './build-editor.ts';
 import { serveTrialGithub, trial, type TrialGithub } from './trial-github/server.ts';
 
-/** The form is drawn as it comes into view, so the window is as high as the form. */
-export const editorWindow = { locale: 'sv-SE', viewport: { width: 1280, height: 4000 }, actionTimeout: 120_000 };
+/**
+ * The form is drawn as it comes into view, so the window is about as high as the form. What moves is drawn without a
+ * graphics card, a third of what a test costs.
+ */
+export const editorWindow = {
+  locale: 'sv-SE',
+  viewport: { width: 1280, height: 2400 },
+  reducedMotion: 'reduce' as const,
+  actionTimeout: 120_000,
+};
 
 /** The content check and the editor take seconds where several builds share a machine. */
 export const expect = expectSoon.configure({ timeout: 120_000 });
