@@ -16,11 +16,8 @@ function joinStyles(html: string): string {
   return rest.replace(/<style>([^<]*)/, (_, css: string) => `<style>${order}${joinLayers(css)}`);
 }
 
-/**
- * What a build tells the process that started it: the pages of the site, in order, of which the first `searched` are those
- * that the search may find; then again and again which pages are written.
- */
-export type BuildMessage = { pages: string[]; searched: number } | { written: string[] };
+/** What a build tells the process that started it: the pages of the site, in order, or which it begins; undefined for what is no page. */
+export type BuildMessage = { pages: string[] } | { begun: string | undefined };
 
 /** What that process tells the build, before it writes anything. */
 export interface BuildOrder {
@@ -30,40 +27,27 @@ export interface BuildOrder {
   first: string[];
 }
 
-/** How often it is told, in ms, which pages are written: not of each page, for a message takes both processes some time. */
-const pause = 20;
-
 /**
- * Gives each page its last form while Astro builds it, and tells of it, so that those before it can be indexed and
- * checked meanwhile. What the search does not find comes last, so that its index is made meanwhile too. Not in
- * `npm run dev`, where Vite adds scripts that a policy would stop.
+ * Gives each page its last form while Astro builds it, and tells of it, so that the page before it can be indexed and
+ * checked meanwhile. Not in `npm run dev`, where Vite adds scripts that a policy would stop.
  */
 export const finishPages: AstroIntegration = {
   name: 'finish-pages',
   hooks: {
     'astro:build:start': async ({ setPrerenderer }) => {
       const { kept, first } = await order();
-      let begun: string[] = [];
-      let told = 0;
-      const tellOfWritten = () => {
-        tell({ written: begun });
-        begun = [];
-        told = performance.now();
-      };
       setPrerenderer((prerenderer) => ({
         ...prerenderer,
         async getStaticPaths() {
-          const [searched, others] = divided(await prerenderer.getStaticPaths(), isSearched);
-          const pages = [...searched, ...others].filter(({ route }) => route.type === 'page');
-          tell({ pages: pages.map(({ pathname }) => fileOf(pathname)), searched: searched.length });
-          const made = [...searched, ...others].filter((path) => !isOf(kept, path));
-          return divided(made, (path) => isOf(first, path)).flat();
+          const paths = await prerenderer.getStaticPaths();
+          const pages = paths.filter(({ route }) => route.type === 'page');
+          tell({ pages: pages.map(({ pathname }) => fileOf(pathname)) });
+          const made = paths.filter((path) => !isOf(kept, path));
+          return [...made.filter((path) => isOf(first, path)), ...made.filter((path) => !isOf(first, path))];
         },
         async render(request, options) {
-          // Astro makes one page after the other: when one begins, those before it are written.
-          if (performance.now() > told + pause) tellOfWritten();
           const isPage = options.routeData.type === 'page';
-          if (isPage) begun.push(fileOf(decodeURI(new URL(request.url).pathname)));
+          tell({ begun: isPage ? fileOf(decodeURI(new URL(request.url).pathname)) : undefined });
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
           const response = result instanceof Response ? result : result.response;
@@ -71,10 +55,6 @@ export const finishPages: AstroIntegration = {
           // Astro asks for the bytes; a response made of them would copy each page three times.
           response.arrayBuffer = () => Promise.resolve(finished.buffer);
           return result;
-        },
-        async teardown() {
-          tellOfWritten();
-          await prerenderer.teardown?.();
         },
       }));
     },
@@ -89,15 +69,6 @@ async function order(): Promise<Record<keyof BuildOrder, ReadonlySet<string>>> {
 }
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
-/** Those that something holds for, and the others, in their order. */
-function divided<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
-  const { true: some = [], false: others = [] } = Object.groupBy(list, (one) => `${holds(one)}`);
-  return [some, others];
-}
-
-/** Whether the search may find a page: not what is divided over pages, as long lists are. */
-const isSearched = ({ route }: StaticPath): boolean => route.type === 'page' && !route.params.includes('...page');
 
 const isOf = (files: ReadonlySet<string>, { route, pathname }: StaticPath): boolean =>
   route.type === 'page' && files.has(fileOf(pathname));

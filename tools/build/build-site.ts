@@ -53,7 +53,7 @@ export async function buildSite(
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
   const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;
-  let indexed = found?.addTo(index).then(() => index.write(folder));
+  const indexed = found?.addTo(index);
   const built = new Map(kept.records);
   const add = async (file: string): Promise<BuiltRecord> => {
     const html = await readFile(join(folder, file), 'utf8');
@@ -67,7 +67,6 @@ export async function buildSite(
   for (const file of kept.records.keys()) check.addKept(file);
   for await (const file of build.make({ kept: [...kept.records.keys()], first: found?.missing ?? [] })) {
     if (existsSync(join(folder, file))) built.set(file, await add(file));
-    if (file === build.lastSearched()) indexed ??= index.write(folder);
   }
   await writeRedirects(folder, moved, fieldsIn(byPath, singleFiles.site).url);
   const all = new Map(built);
@@ -77,7 +76,8 @@ export async function buildSite(
     [...all.values()].flatMap(({ canonical }) => canonical ?? []),
   );
   found?.end();
-  await (indexed ?? index.write(folder));
+  await indexed;
+  await index.write(folder);
   console.log(`${all.size} pages built and indexed in ${folder}/, ${kept.records.size} of them kept`);
   const isRight = isPreview || reportFaults(check.faultsIn(folder));
   if (isRight) found?.expectSame(build.order());

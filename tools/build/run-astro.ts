@@ -17,10 +17,8 @@ export interface RunningBuild {
   clock: number;
   /** Lets it write, and yields the file of each page that it makes as soon as that is written. Ends this process if the build fails. */
   make: (order: BuildOrder) => AsyncGenerator<string>;
-  /** The files of all pages, in the same order at every build of the same content, once the first is made. */
+  /** The files of all pages, in the same order at every build of the same content, once all are made. */
   order: () => string[];
-  /** The last of them that the search may find. */
-  lastSearched: () => string | undefined;
 }
 
 /** Begins to build the pages into a folder. */
@@ -31,20 +29,24 @@ export function buildWithAstro(folder: string): RunningBuild {
   const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock), MIMALLOC_PURGE_DELAY: '0' };
   const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
   const ended = end(child);
-  let [pages, searched]: [string[], number] = [[], 0];
+  let pages: string[] = [];
   return {
     folder,
     clock,
     async *make(order) {
       child.send(order);
+      let begun: string | undefined;
       for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
-        if ('pages' in message) ({ pages, searched } = message);
-        else yield* message.written;
+        if ('pages' in message) ({ pages } = message);
+        else {
+          if (begun !== undefined) yield begun;
+          begun = message.begun;
+        }
       }
       await ended;
+      if (begun !== undefined) yield begun;
     },
     order: () => pages,
-    lastSearched: () => pages[searched - 1],
   };
 }
 

@@ -14,7 +14,7 @@ export class SearchIndex {
   readonly #index: PagefindIndex;
   readonly #faults: string[] = [];
   readonly #adding: Promise<void>[] = [];
-  #made = false;
+  #made: ReturnType<PagefindIndex['getFiles']> | undefined;
 
   private constructor(index: PagefindIndex) {
     this.#index = index;
@@ -26,12 +26,8 @@ export class SearchIndex {
     return new SearchIndex(index);
   }
 
-  /**
-   * Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index.
-   * Throws when the index is being made.
-   */
+  /** Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index. */
   async add(file: string, article: string): Promise<void> {
-    if (this.#made) throw new Error(`${file}: The search finds a page that was not expected to be found.`);
     this.#adding.push(this.#addNow(addressOf(file), article));
     if (this.#adding.length > mostAtOnce) await this.#adding.shift();
   }
@@ -41,14 +37,19 @@ export class SearchIndex {
     this.#faults.push(...errors);
   }
 
+  /** Says that no page comes any more, so that the index is made while other things are done. */
+  async end(): Promise<void> {
+    await Promise.all(this.#adding);
+    this.#made ??= this.#index.getFiles();
+  }
+
   /**
-   * Makes the index of what was added, while other things are done, and writes it beside the pages of a folder, leaving
-   * what is there of the same bytes and nothing else. Ends Pagefind. Throws where Pagefind could not read a page.
+   * Writes the index beside the pages of a folder, leaving what is there of the same bytes and nothing else, and ends
+   * Pagefind. Throws where Pagefind could not read a page.
    */
   async write(folder: string): Promise<void> {
-    this.#made = true;
-    await Promise.all(this.#adding);
-    const { files = [], errors = [] } = await this.#index.getFiles();
+    await this.end();
+    const { files = [], errors = [] } = (await this.#made) ?? {};
     const faults = [...this.#faults, ...errors];
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     const used = files.filter(({ path }) => !unused.test(path));

@@ -22,12 +22,13 @@ export class FoundPages {
     return [...this.#missing];
   }
 
-  /** Adds all to an index, each as soon as it is there. */
+  /** Adds all to an index, each as soon as it is there, and has it made. */
   async addTo(index: SearchIndex): Promise<void> {
     for (const file of this.#files) {
       const article = this.#articles.get(file) ?? (await this.#made.get(file)?.promise);
       if (article !== undefined) await index.add(file, article);
     }
+    await index.end();
   }
 
   /** Says that a page is there, and what Pagefind is given of it. Throws where it finds what it did not, or no longer does. */
