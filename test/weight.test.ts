@@ -65,8 +65,9 @@ describe('search', () => {
 
   /** What search-loader.ts fetches before the first answer, from a box or on the search page. */
   test.each([
-    ['/', 10_500],
-    ['/en/', 8_200],
+    // 10,500 and 8,200 while what a box says stood in every page, each of which was 200 bytes heavier.
+    ['/', 10_750],
+    ['/en/', 8_470],
     // 12,000 while the search page had an engine of its own, which cost 4,400 more after a box. 30 bytes of it halve the
     // work of an answer on a large site: only pages that have a word of the query are scored. 50 are two titles more.
     ['/sok/', 12_380],
@@ -92,7 +93,8 @@ describe('search', () => {
   });
 
   test('everything that a search in Swedish fetches is light', () => {
-    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_730);
+    // 80,730 while what a box says stood in every page.
+    expect(sum(/^search\/(?:engine|box|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(80_920);
     expect(sum(/^sok\/index\.html$|^search\/(?:engine|page|sv)\.|^search-index\.json$/)).toBeLessThanOrEqual(86_630);
   });
 

@@ -1,4 +1,7 @@
 import { build, type Rolldown } from 'vite';
+import type { BoxWords } from '../domain/search/results/box-words.ts';
+import { locales, type Locale } from '../domain/entries/locale.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { isPreview } from '../library/moment.ts';
 import { scriptTarget } from './floor.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
@@ -19,7 +22,7 @@ type Scripts = Record<'engine' | 'box' | 'page' | 'extras', SearchScript> & { ex
 export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
   const [engine, box, page, extras, explain] = await Promise.all([
     bundle('engine', 'engine.ts'),
-    bundle('box', 'search-box.ts'),
+    bundle('box', 'search-box.ts', { __BOX_WORDS__: Object.fromEntries(locales.map((one) => [one, boxWords(one)])) }),
     bundle('page', 'search-page.ts'),
     bundle('extras', 'search-extras.ts'),
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
@@ -28,11 +31,12 @@ export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
 });
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
-async function bundle(name: string, file: string): Promise<SearchScript> {
+async function bundle(name: string, file: string, define: Record<string, object> = {}): Promise<SearchScript> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define,
     build: {
       write: false,
       target: scriptTarget,
@@ -47,4 +51,15 @@ async function bundle(name: string, file: string): Promise<SearchScript> {
   const [{ fileName, code }, ...others] = output;
   if (others.length > 0) throw new Error(`Vite gave no single file for ${file}`);
   return { path: `/${fileName}`, code };
+}
+
+function boxWords(locale: Locale): BoxWords {
+  const words = wordsIn(locale);
+  return {
+    results: words.searchResults,
+    corrected: words.boxCorrected,
+    none: words.boxNone,
+    all: words.boxAll,
+    counts: [words.boxCountNone, words.boxCountOne, words.boxCountMany],
+  };
 }

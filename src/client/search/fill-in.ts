@@ -6,7 +6,8 @@ export function fillIn(element: HTMLElement): void {
     data.replaceWith(...(JSON.parse(data.textContent) as Markup[]).map(made));
 }
 
-function made(markup: Markup): Node | string {
+/** Markup as an element or a text. */
+export function made(markup: Markup): Node | string {
   if (typeof markup === 'string') return markup;
   const [tag, attributes, ...content] = markup;
   const element = document.createElement(tag);

@@ -1,10 +1,17 @@
 import type { Outcome } from '../../domain/search/rank/search.ts';
-import { fillIn } from './fill-in.ts';
+import { localPath } from '../../domain/entries/addresses.ts';
+import type { Locale } from '../../domain/entries/locale.ts';
+import type { BoxWords } from '../../domain/search/results/box-words.ts';
+import { boxMarkup } from './box-markup.ts';
+import { made } from './fill-in.ts';
 import { instantItem } from './instant-item.ts';
 import { loadVocabulary, loadWholeVocabulary } from './load-vocabulary.ts';
 import { fillWords, part, shownLocale } from './page-parts.ts';
 import type * as Engine from './engine.ts';
 import { engine, useEngine } from './use-engine.ts';
+
+/** In each language. */
+declare const __BOX_WORDS__: Record<Locale, BoxWords>;
 
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;
@@ -24,9 +31,10 @@ class SearchBox extends HTMLElement {
   /** Whether the list has been there, so that no reader waits for a better first one. */
   #hasAnswered = false;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #words = __BOX_WORDS__[shownLocale()];
 
   connectedCallback() {
-    fillIn(this);
+    part(this, '.status').before(...boxMarkup(this.#words, localPath('/sok/', shownLocale())).map(made));
     this.#say('');
     const field = part<HTMLInputElement>(this, 'input');
     field.addEventListener('input', () => void this.#answer());
@@ -92,8 +100,8 @@ class SearchBox extends HTMLElement {
     part(this, '.panel').hidden = false;
     this.#shown = query;
     this.#hasAnswered = true;
-    const { none, one, many } = this.dataset;
-    const count = fillWords([none, one][best.length] ?? many, { count: best.length });
+    const { counts } = this.#words;
+    const count = fillWords(counts[Math.min(best.length, 2)], { count: best.length });
     this.#say(best.length > 0 || isWhole ? count : '');
   }
 
