@@ -96,7 +96,9 @@ describe.each(pages)('$address', (page) => {
     expect(content).toMatch(/^default-src 'none';/);
     expect(content).not.toMatch(/'unsafe-|\*|https?:/);
     expect(content).toMatch(/;require-trusted-types-for 'script';trusted-types (?:'none'|default)$/);
-    for (const inline of root.querySelectorAll('style, script:not([src], [type="application/json"])')) {
+    for (const inline of root.querySelectorAll(
+      'style, script:not([src], [type="application/json"], [type="application/ld+json"])',
+    )) {
       const rule = content.split(';').find((one) => one.startsWith(`${inline.localName}-src `));
       expect(rule, `${inline.localName}: ${inline.rawText.slice(0, 60)}`).toContain(hashOf(inline));
     }

@@ -18,6 +18,7 @@ export function policyFor(html: string): string {
     ["script-src 'self'", ...(hasSearch ? ["'wasm-unsafe-eval'"] : []), ...hashes(html, 'script')].join(' '),
     ['style-src', ...hashes(html, 'style')].join(' '),
     "img-src 'self' data:",
+    ...(html.includes('<link rel="manifest"') ? ["manifest-src 'self'"] : []),
     ["connect-src 'self'", ...missesOrigin(html)].join(' '),
     "form-action 'self'",
     "base-uri 'none'",

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { readContentFiles } from '../../src/library/files.ts';
 import { askedMoment } from '../../src/library/moment.ts';
 import { fieldsIn } from '../../src/library/settings.ts';
+import type { Source } from '../../src/domain/source/source.ts';
 import { singleFiles } from '../../src/schema/single-files.ts';
 import { pagesIn } from '../shared/files-in.ts';
-import { canonicalOf, readPage } from './output/built-page.ts';
+import { canonicalOf, languagesOf, readPage } from './output/built-page.ts';
 import { OutputCheck } from './output/check-output.ts';
 import { reportFaults } from './output/report-faults.ts';
 import { writtenPages } from './output/written-pages.ts';
@@ -17,6 +18,7 @@ import { FoundPages } from './reuse/found-pages.ts';
 import { pageKeys } from './reuse/page-keys.ts';
 import type { RunningBuild } from './run-astro.ts';
 import { articleIn, indexFolder, SearchIndex } from './search-index.ts';
+import { writeMarkdown } from './write-markdown.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -49,7 +51,8 @@ export async function buildSite(
 
   const byPath = new Map(sources.map((source) => [source.file, source]));
   const { moved } = fieldsIn(byPath, singleFiles['old-urls']);
-  const check = new OutputCheck({ written: writtenPages(sources), moved });
+  const written = writtenPages(sources);
+  const check = new OutputCheck({ written, moved });
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
   const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;
@@ -62,18 +65,29 @@ export async function buildSite(
     else if (article) await index.add(file, article);
     const page = readPage(file, html);
     check.add(page);
-    return { key: keyOf(file), hash: hashOf(html), isFound: article !== undefined, canonical: canonicalOf(page) };
+    return {
+      key: keyOf(file),
+      hash: hashOf(html),
+      isFound: article !== undefined,
+      canonical: canonicalOf(page),
+      languages: languagesOf(page),
+    };
   };
   for (const file of kept.records.keys()) check.addKept(file);
   for await (const file of build.make({ kept: [...kept.records.keys()], first: found?.missing ?? [] })) {
     if (existsSync(join(folder, file))) built.set(file, await add(file));
   }
-  await writeRedirects(folder, moved, fieldsIn(byPath, singleFiles.site).url);
+  const { url } = fieldsIn(byPath, singleFiles.site);
+  await writeRedirects(folder, moved, url);
+  await writeMarkdown(folder, written, url);
   const all = new Map(built);
   for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
+  const reviewed = new Map(written.map(({ address, source }) => [new URL(address, url).href, reviewedOf(source)]));
   await writeSitemap(
     folder,
-    [...all.values()].flatMap(({ canonical }) => canonical ?? []),
+    [...all.values()].flatMap(({ canonical: address, languages }) =>
+      address ? [{ address, languages, lastmod: reviewed.get(address) }] : [],
+    ),
   );
   found?.end();
   await indexed;
@@ -94,3 +108,5 @@ function inOrder(built: ReadonlyMap<string, BuiltRecord>, order: readonly string
     }),
   );
 }
+
+const reviewedOf = ({ data }: Source) => (data as { reviewed?: string }).reviewed;

@@ -48,6 +48,9 @@ export const types: readonly (readonly [end: string, type: string])[] = [
   ['.xml', 'application/xml; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.ico', 'image/x-icon'],
   ['.svg', 'image/svg+xml; charset=utf-8'],
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
@@ -69,4 +72,4 @@ export function headersOf(path: string, isThere: boolean): Headers {
 }
 
 /** The texts among the files, which are sent compressed. */
-export const compressed = /\.(?:html|js|json|xml|ics|txt|svg)$/;
+export const compressed = /\.(?:html|js|json|xml|ics|txt|md|svg|webmanifest)$/;

@@ -36,6 +36,9 @@ export function pageAddress({ kind, id, locale }: EntryPath): string | undefined
   return path && localPath(path(id), locale);
 }
 
+/** Where the text of a page stands as Markdown: `/hjalp/x/` as `/hjalp/x.md`. */
+export const markdownPath = (path: string) => path.replace(/\/$/, '.md');
+
 /** The address of the page of all contacts, or of one of them there. */
 export const contactPath = (id?: string) => `/kontakt/${id ? `#${id}` : ''}`;
 

@@ -76,6 +76,14 @@ export function canonicalOf({ elements }: BuiltPage): string | undefined {
   return address && textOfItsOwn(address);
 }
 
+/** The address of a page in each language that it is written in, and under `x-default`; undefined where there is but one. */
+export function languagesOf({ elements }: BuiltPage): Record<string, string> | undefined {
+  const links = elements.flatMap(({ name, attributes: { hreflang, rel, href } }) =>
+    name === 'link' && rel === 'alternate' && hreflang && href ? [[hreflang, textOfItsOwn(href)] as const] : [],
+  );
+  return links.length > 0 ? Object.fromEntries(links) : undefined;
+}
+
 function isEditorsText({ name, attributes }: PageElement): boolean {
   return name === 'div' && 'data-body' in attributes && (attributes['class'] ?? '').split(' ').includes('prose');
 }

@@ -7,7 +7,13 @@ const record = z.object({
   pages: z.array(
     z.tuple([
       z.string(),
-      z.object({ key: z.string(), hash: z.string(), isFound: z.boolean(), canonical: z.string().optional() }),
+      z.object({
+        key: z.string(),
+        hash: z.string(),
+        isFound: z.boolean(),
+        canonical: z.string().optional(),
+        languages: z.record(z.string(), z.string()).optional(),
+      }),
     ]),
   ),
 });
@@ -22,6 +28,8 @@ export interface BuiltRecord {
   isFound: boolean;
   /** The address under which search engines may list it. */
   canonical?: string | undefined;
+  /** That address in each language, and under `x-default`. */
+  languages?: Record<string, string> | undefined;
 }
 
 /** Beside the packages, so that `npm ci` forgets it and each copy of the project has its own. */
