@@ -132,9 +132,10 @@ export const en: typeof sv = {
   noneComing: 'There are no coming notices.',
   nonePast: 'No notices have ended in the past year.',
   archive: 'Archive',
-  subscribe: 'Subscribe',
-  subscribeLead: 'Follow the notices in your calendar or in a feed reader.',
-  feedFormats: { calendar: 'Calendar', atom: 'Atom', json: 'JSON Feed' },
+  subscribe: 'Add to your calendar',
+  subscribeLead:
+    'Your calendar then shows changes and maintenance, and fetches new ones by itself. Choose which you want to see.',
+  subscribeByHand: 'If no calendar opens, add this address to your calendar:',
   archiveHeading: (year) => `Notices from ${year}`,
   archiveLead: (year) => `Notices that were first shown in ${year} and are no longer current.`,
   noneInArchive: 'No notices from that year have ended.',

@@ -112,7 +112,9 @@ function attributeFault(one: Named, name: string, value: string): string[] {
   if (/^on/i.test(name)) return [`${named(one)} har händelsen ${name}.`];
   if (name === 'style' || name === 'srcdoc') return [`${named(one)} har ${name}, som säkerhetspolicyn stoppar.`];
   if (addresses.has(name) && !isSafe(value))
-    return [`${named(one)} leder till ${value.slice(0, 80)}. Bara /, #, https:, mailto: och tel: går att använda.`];
+    return [
+      `${named(one)} leder till ${value.slice(0, 80)}. Bara /, #, https:, webcal:, mailto: och tel: går att använda.`,
+    ];
   return [];
 }
 
@@ -121,7 +123,7 @@ function isSafe(address: string): boolean {
   const bare = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
   return (
     bare === address.trim() &&
-    /^(?:$|#|\?|\/(?![/\\])|https:\/\/[^/@]+(?:\/|$)|mailto:[^?]+@|tel:\+?\d|[a-z0-9-]+\/)/i.test(bare)
+    /^(?:$|#|\?|\/(?![/\\])|(?:webcal|https):\/\/[^/@]+(?:\/|$)|mailto:[^?]+@|tel:\+?\d|[a-z0-9-]+\/)/i.test(bare)
   );
 }
 
