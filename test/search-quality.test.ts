@@ -26,6 +26,7 @@ const floors: Record<string, [tuning: number, held: number]> = {
   roles: [1, 1],
   natural: [1, 0.94],
   english: [1, 1],
+  'english-answers': [0.96, 0.87],
   unknown: [1, 0.92],
   'readers-ordinary': [1, 0.99],
   'readers-synonyms': [0.97, 0.97],
@@ -39,7 +40,7 @@ const floors: Record<string, [tuning: number, held: number]> = {
   'visitors-synonyms': [1, 0.93],
   'visitors-typos': [1, 1],
   'visitors-natural': [1, 0.91],
-  'visitors-english': [1, 0.9],
+  'visitors-english': [1, 1],
   'visitors-unknown': [0.8, 0.83],
 };
 
