@@ -42,6 +42,17 @@ const floors: Record<string, [tuning: number, held: number]> = {
   'visitors-natural': [1, 0.91],
   'visitors-english': [1, 1],
   'visitors-unknown': [0.8, 0.83],
+  // All of these are held out.
+  'guests-ordinary': [1, 1],
+  'guests-synonyms': [1, 0.9],
+  'guests-natural': [1, 0.91],
+  'guests-typos': [1, 0.95],
+  'guests-unknown': [1, 0.7],
+  'guests-en-ordinary': [1, 0.97],
+  'guests-en-synonyms': [1, 0.53],
+  'guests-en-natural': [1, 0.8],
+  'guests-en-typos': [1, 1],
+  'guests-en-unknown': [1, 0.57],
 };
 
 const halves = Map.groupBy(readQueries(), (query) => `${query.held ? 'held' : 'tuning'} ${query.class}`);

@@ -62,7 +62,7 @@ const all: readonly SiteFiles[] = [
   ['(?:share|apple-touch-icon|icon-\\d+)\\.png'],
   ['manifest\\.webmanifest', 'local'],
   ['llms\\.txt', 'local', 'linkable'],
-  [`(?:hjalp/)?${slug}\\.md`, 'local', 'linkable'],
+  [`(?:hjalp/)?${slug}\\.md`, 'local'],
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],
