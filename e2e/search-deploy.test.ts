@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { IndexedPage } from '../src/domain/search/files/page.ts';
 import { makeSearchFiles } from '../src/build/make-search-files.ts';
 import { deploy } from '../tools/publish/releases.ts';
+import { writeFileList } from '../tools/shared/file-list.ts';
 import { serve } from '../tools/shared/serve.ts';
 import { best, field } from './search-page.ts';
 
@@ -31,6 +32,7 @@ function buildWith(pages: readonly IndexedPage[], folder: string): string {
   cpSync('dist', folder, { recursive: true });
   writeFileSync(join(folder, 'search-index.json'), JSON.stringify(index));
   for (const [path, text] of parts) writeFileSync(join(folder, path), text);
+  writeFileList(folder);
   return folder;
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../tools/shared/copy-project.ts';
+import { ListedBuild } from '../tools/shared/file-list.ts';
 import { filesIn } from '../tools/shared/files-in.ts';
 
 const kept = copyProject('kept-');
@@ -140,17 +141,32 @@ test('a page that somebody has written over, and files that nobody asked for, do
   expect(await expectSame()).toBeGreaterThan(0);
 });
 
-test('nothing is kept after a build that was stopped', async () => {
+test('a build that was stopped is known as such, and nothing is kept of it', async () => {
   edit(question, /^title: .*/m, 'title: Hur får jag ett tredje kort?');
-  const child = spawn(process.execPath, ['tools/build.ts'], {
+  const child = start();
+  for await (const text of child.stdout) if (String(text).includes('nytt-kort')) break;
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  if (child.signalCode === null) await once(child, 'exit');
+  expect(existsSync(join(kept, 'node_modules/.cache/login-help/last-build.json'))).toBe(false);
+  await expect(ListedBuild.in(join(kept, 'dist'))).rejects.toThrow('holds no whole build');
+  expect(await expectSame()).toBe(0);
+});
+
+test('when a build is killed, Astro ends too and writes nothing more', async () => {
+  const child = start();
+  // Astro says something as soon as it begins, and has the same pipe.
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child.stdout.resume(), 'close');
+  const before = new Set(filesIn(join(cold, 'dist')));
+  expect(filesIn(join(kept, 'dist')).filter((file) => !before.has(file))).toEqual([]);
+});
+
+function start() {
+  return spawn(process.execPath, ['tools/build.ts'], {
     cwd: kept,
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });
-  for await (const text of child.stdout) if (String(text).includes('nytt-kort')) break;
-  process.kill(-(child.pid ?? 0), 'SIGKILL');
-  if (child.signalCode === null) await once(child, 'exit');
-  expect(existsSync(join(kept, 'node_modules/.cache/login-help/last-build.json'))).toBe(false);
-  expect(await expectSame()).toBe(0);
-});
+}

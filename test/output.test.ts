@@ -4,12 +4,20 @@ import { expect, test } from 'vitest';
 import { getOldUrls, getSite } from '../src/library/settings.ts';
 import { checkOutput } from '../tools/build/output/check-output.ts';
 import { readWrittenPages } from '../tools/build/output/written-pages.ts';
+import { ListedBuild } from '../tools/shared/file-list.ts';
 import { files, pages } from './support/built-site.ts';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 test('everything in it is meant to be published, and nothing that was written is missing', async () => {
   expect(await checkOutput('dist', { written: await readWrittenPages('.'), moved: await getOldUrls() })).toEqual([]);
+});
+
+test('it lists its files with their hashes, by which a deployment sees that it is whole', async () => {
+  const build = await ListedBuild.in('dist');
+  build.refuseOthers();
+  await build.expectWhole();
+  expect(build.files).toEqual(files.filter((file) => file !== 'files.json'));
 });
 
 test('the browser editor is not on the public site', () => {

@@ -34,6 +34,13 @@ export interface BuildOrder {
 export const finishPages: AstroIntegration = {
   name: 'finish-pages',
   hooks: {
+    'astro:config:setup': () => {
+      if (process.connected === false) end();
+      process.once('disconnect', end);
+    },
+    'astro:build:done': () => {
+      process.off('disconnect', end);
+    },
     'astro:build:start': async ({ setPrerenderer }) => {
       const { kept, first } = await order();
       setPrerenderer((prerenderer) => ({
@@ -60,6 +67,9 @@ export const finishPages: AstroIntegration = {
     },
   },
 };
+
+/** Once the process that began the build is gone: what is written on may get among the files of the next build. */
+const end = () => process.exit(1);
 
 async function order(): Promise<Record<keyof BuildOrder, ReadonlySet<string>>> {
   const [{ kept, first }] = process.connected

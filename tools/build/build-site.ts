@@ -6,12 +6,14 @@ import { askedMoment } from '../../src/library/moment.ts';
 import { fieldsIn } from '../../src/library/settings.ts';
 import type { Source } from '../../src/domain/source/source.ts';
 import { singleFiles } from '../../src/schema/single-files.ts';
+import { writeFileList } from '../shared/file-list.ts';
 import { pagesIn } from '../shared/files-in.ts';
+import { hashOf } from '../shared/hash-of.ts';
 import { canonicalOf, languagesOf, readPage } from './output/built-page.ts';
 import { OutputCheck } from './output/check-output.ts';
 import { reportFaults } from './output/report-faults.ts';
 import { writtenPages } from './output/written-pages.ts';
-import { codeHash, hashOf, lastChanges } from './reuse/build-inputs.ts';
+import { codeHash, lastChanges } from './reuse/build-inputs.ts';
 import { keptPages, removeOthers } from './reuse/keep-pages.ts';
 import { leaveBuild, takeLastBuild, type BuiltRecord } from './reuse/last-build.ts';
 import { FoundPages } from './reuse/found-pages.ts';
@@ -95,6 +97,7 @@ export async function buildSite(
   console.log(`${all.size} pages built and indexed in ${folder}/, ${kept.records.size} of them kept`);
   const isRight = isPreview || reportFaults(check.faultsIn(folder));
   if (isRight) found?.expectSame(build.order());
+  if (isRight) writeFileList(folder);
   // What was edited meanwhile may stand in a page or not.
   if (isRight && lastChanges() === changed) leaveBuild(folder, inOrder(built, build.order()));
   return isRight;

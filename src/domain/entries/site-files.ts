@@ -66,6 +66,7 @@ const all: readonly SiteFiles[] = [
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],
+  ['files\\.json', 'derived'],
   ['404\\.html'],
 ];
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../shared/files-in.ts';
+import { hashOf } from '../../shared/hash-of.ts';
 
 /** What a build is made of, by the hash of each file. */
 export interface BuildInputs {
@@ -45,9 +45,6 @@ export function lastChanges(): string {
     ),
   );
 }
-
-/** The hash of some text or bytes. */
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64');
 
 /** A file that is gone since it was listed, as an editor's own may be, is as good as one that is empty. */
 const hashed = (file: string): [string, string] => [file, hashOf(existsSync(file) ? readFileSync(file) : '')];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { textOfItsOwn } from '../output/built-page.ts';
 import { articleIn } from '../search-index.ts';
-import { hashOf } from './build-inputs.ts';
+import { hashOf } from '../../shared/hash-of.ts';
 import type { BuiltRecord } from './last-build.ts';
 
 /** The pages that stay as they are, with what is known of them. */

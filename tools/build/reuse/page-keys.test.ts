@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../../../src/domain/source/source.ts';
-import { hashOf } from './build-inputs.ts';
+import { hashOf } from '../../shared/hash-of.ts';
 import { pageKeys } from './page-keys.ts';
 
 const help = (title: string, body: string) => `---\ntitle: ${title}\nreviewed: 2024-05-01\n---\n\n${body}\n`;

@@ -5,7 +5,8 @@ import { lastBoundary, siteBoundaries } from '../../../src/domain/time/boundarie
 import { pageAddress } from '../../../src/domain/entries/addresses.ts';
 import type { Source } from '../../../src/domain/source/source.ts';
 import { addressOf } from '../../shared/files-in.ts';
-import { hashOf, type BuildInputs } from './build-inputs.ts';
+import { hashOf } from '../../shared/hash-of.ts';
+import type { BuildInputs } from './build-inputs.ts';
 
 /** When a build is for: an instant in epoch ms, or the beginning of time, as previews are. */
 export interface Moment {
