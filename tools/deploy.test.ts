@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { runTool, writeTrialBuild } from './publish/trial.ts';
 import { filesIn } from './shared/files-in.ts';
 import { serve } from './shared/serve.ts';
 
@@ -59,7 +59,7 @@ test('keeps as many builds as told, each once, and goes back to any of them by i
   for (const name of ['one', 'two', 'three', 'two', 'four']) await deploy(name, '--keep', '3');
   const site = await open();
   const { printed } = await rollback('--list');
-  const ids = [...printed.matchAll(/^[0-9a-f]{12}/gm)].map(([id]) => id);
+  const ids = printed.match(/^\S+(?= {2}deployed )/gm) ?? [];
   expect(ids).toHaveLength(3);
   expect(printed.split('\n').map((line) => line.includes('readers get this one'))).toEqual([false, false, true, false]);
   expect(readdirSync(join(target, 'releases')).sort()).toEqual(ids.toSorted());
@@ -102,38 +102,35 @@ test('a deployment that was broken off leaves nothing that the next one trips ov
 
 test.each([
   ['no target', ['--from', build('one')], 'Say where to: npm run deploy -- --to /srv/login-help'],
-  ['no site', ['--from', join(folder, 'nothing'), '--to', join(folder, 'x')], 'no such file'],
+  ['one build to keep', ['--to', join(folder, 'x'), '--keep', '1'], '--keep takes a number from 2 up'],
+  ['no number to keep', ['--to', join(folder, 'x'), '--keep', 'all'], '--keep takes a number from 2 up'],
+  ['a misspelt option', ['--to', join(folder, 'x'), '--form', 'dist'], "Unknown option '--form'"],
+  [
+    'no site',
+    ['--from', join(folder, 'nothing'), '--to', join(folder, 'x')],
+    'Run "npm run build" to its end and deploy again.\nNothing has changed for readers.',
+  ],
   ['a preview', ['--from', build('preview', '1970-01-01T00:00:00.000Z'), '--to', join(folder, 'x')], 'holds a preview'],
 ])('refuses to deploy with %s', async (_, args, message) => {
-  const { code, errors } = await run('deploy', args);
+  const { code, errors } = await runTool('deploy', ...args);
   expect([code, errors]).toEqual([1, expect.stringContaining(message)]);
   expect(readdirSync(folder)).not.toContain('x');
 });
 
 /** A site with this name on its pages. */
-function build(name: string, built = '2026-01-01T00:00:00.000Z'): string {
-  const files = {
-    'index.html': name,
-    '404.html': `404: ${name}`,
-    [`page-of-${name}/index.html`]: name,
-    'next-change.json': JSON.stringify({ built, changes: [] }),
-    [`search/box.${`${name}-hash`.slice(0, 8)}.js`]: `script of ${name}`,
-    [`pagefind/fragment/sv_${name}.pf_fragment`]: `fragment of ${name}`,
-  };
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, name, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  return join(folder, name);
+function build(name: string, built?: string): string {
+  return writeTrialBuild(join(folder, name), name, built);
 }
 
 async function deploy(name: string, ...args: string[]): Promise<void> {
-  expect(await run('deploy', ['--from', build(name), '--to', target, ...args])).toMatchObject({ code: 0, errors: '' });
+  expect(await runTool('deploy', ...['--from', build(name), '--to', target, ...args])).toMatchObject({
+    code: 0,
+    errors: '',
+  });
 }
 
 function rollback(...args: string[]) {
-  return run('rollback', ['--to', target, ...args]);
+  return runTool('rollback', '--to', target, ...args);
 }
 
 /** Serves what readers get; gives the text at an address. */
@@ -141,12 +138,4 @@ async function open(): Promise<(path: string) => Promise<string>> {
   const served = await serve(join(target, 'current'));
   ({ server } = served);
   return async (path) => (await fetch(served.address + path)).text();
-}
-
-function run(tool: string, args: string[]): Promise<{ code: unknown; printed: string; errors: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [`tools/${tool}.ts`, ...args], (error, printed, errors) => {
-      resolve({ code: error ? error.code : 0, printed, errors });
-    });
-  });
 }

@@ -1,37 +1,58 @@
 /**
  * Puts dist/ into a folder that a web server reads, beside the builds before it: `npm run deploy -- --to /srv/login-help`.
  * Readers get `current` in that folder. `--keep 5` says how many builds stay for `npm run rollback`; `--compress` writes
- * `.br` and `.gz` beside each text, for servers that send such files.
+ * `.br` and `.gz` beside each text, for servers that send such files. Ends with 0 when readers get the build, and with another
+ * status when they have what they had.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
+import { faultText } from './publish/fault-text.ts';
+import { letOthersRead } from './publish/let-others-read.ts';
 import { deploy } from './publish/releases.ts';
 import { compressFiles } from './servers/compress-files.ts';
+import { NotWhole } from './shared/file-list.ts';
 
-const { values } = parseArgs({
-  options: {
-    to: { type: 'string' },
-    from: { type: 'string', default: 'dist' },
-    keep: { type: 'string', default: '5' },
-    compress: { type: 'boolean' },
-  },
-});
+let target = '';
 try {
-  if (!values.to) throw new Error('Say where to: npm run deploy -- --to /srv/login-help');
-  await refusePreview(values.from);
-  const keep = Math.max(1, Number(values.keep));
-  const { id } = await deploy(values.from, values.to, keep, new Date(), values.compress ? compressFiles : undefined);
-  console.log(`Readers get build ${id}: ${join(values.to, 'current')}`);
+  const { from, to, keep, compress } = options();
+  letOthersRead();
+  target = to;
+  const { id, undone } = await deploy(from, to, keep, new Date(), compress ? compressFiles : undefined);
+  console.log(`Readers get build ${id}: ${join(to, 'current')}`);
+  if (undone)
+    console.error(`What is no longer kept was not removed, which the next deploy does. ${faultText(undone, to)}`);
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
+  console.error(faultText(fault, target));
+  if (fault instanceof NotWhole) console.error('Run "npm run build" to its end and deploy again.');
+  if (target) console.error('Nothing has changed for readers.');
   process.exitCode = 1;
 }
 
-/** Throws where there is no whole site, or one for editors, which is built for the beginning of time. */
-async function refusePreview(folder: string): Promise<void> {
-  await readFile(join(folder, '404.html'));
-  const { built } = nextChangeDocument.parse(JSON.parse(await readFile(join(folder, 'next-change.json'), 'utf8')));
-  if (Date.parse(built) === 0) throw new Error(`${folder} holds a preview. Run "npm run build" without --preview.`);
+function options() {
+  const { values } = parseArgs({
+    options: {
+      to: { type: 'string', default: '' },
+      from: { type: 'string', default: 'dist' },
+      keep: { type: 'string', default: '5' },
+      compress: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.to) throw new Error('Say where to: npm run deploy -- --to /srv/login-help');
+  if (!/^(?:[2-9]|[1-9]\d+)$/.test(values.keep))
+    throw new Error('--keep takes a number from 2 up: pages that are open still ask for files of the build before.');
+  if (isPreview(values.from)) throw new Error(`${values.from} holds a preview. Run "npm run build" without --preview.`);
+  return { ...values, keep: Number(values.keep) };
+}
+
+/** Whether a folder holds a site for editors, which is built for the beginning of time. */
+function isPreview(folder: string): boolean {
+  try {
+    const { built } = nextChangeDocument.parse(JSON.parse(readFileSync(join(folder, 'next-change.json'), 'utf8')));
+    return Date.parse(built) === 0;
+  } catch {
+    // Then it is no whole build, which is told where it is read.
+    return false;
+  }
 }
