@@ -49,6 +49,17 @@ test.each([
 });
 
 test.each([
+  ['nothing', '0', 'due=true\n'],
+  ['something', '3', ''],
+])('due: %s was deployed for 60 days', async (_, count, output) => {
+  playGitHub(`echo ${count}`);
+  const ended = await runStep('due.yml', 'total_count', { REPOSITORY: 'o/r' });
+  expect([ended.code, ended.output]).toEqual([0, output]);
+  const since = Temporal.Now.plainDateISO('UTC').subtract({ days: 60 });
+  expect(ended.calls).toContain(`deploy.yml/runs?branch=main&status=success&created=%3E%3D${since}`);
+});
+
+test.each([
   ['a first comment', '', /^api --method POST repos\/o\/r\/issues\/7\/comments --field body=@body\.md --silent$/m],
   [
     'the same comment again',
@@ -73,9 +84,10 @@ test('a deployment goes on from the builds of the one before, and from nothing w
   const step = () => runStep('deploy.yml', 'gh run download', { REPOSITORY: 'o/r', RUNNER_TEMP: join(folder, 'temp') });
   mkdirSync(join(folder, 'temp'));
   playGitHub('');
-  expect(await step()).toMatchObject({ code: 0 });
+  expect(await step()).toMatchObject({ code: 0, printed: 'Inget är publicerat än.\n' });
   playGitHub('case "$*" in "api "*) echo 12;; *) exit 1;; esac');
-  expect(await step(), 'the builds have expired').toMatchObject({ code: 0 });
+  const expired = { code: 0, printed: expect.stringContaining('::warning::De tidigare byggena gick inte att hämta.') };
+  expect(await step(), 'the builds have expired').toMatchObject(expired);
   mkdirSync(join(folder, 'target'));
   writeFileSync(join(folder, 'target/releases.json'), '[]');
   writeFileSync(join(folder, 'package.json'), '{}');
@@ -103,17 +115,17 @@ async function runStep(workflow: string, part: string, env: Record<string, strin
   const script = steps.find(({ run }) => run?.includes(part))?.run;
   if (!script) throw new Error(`No step of ${workflow} has ${part}`);
   const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
-  const { code } = await shell(script, { ...env, GITHUB_OUTPUT: 'output' });
-  return { code, output: read('output'), calls: read('calls') };
+  const { code, printed } = await shell(script, { ...env, GITHUB_OUTPUT: 'output' });
+  return { code, printed, output: read('output'), calls: read('calls') };
 }
 
 /** The shell as GitHub starts it. */
-function shell(script: string, env: Record<string, string> = {}): Promise<{ code: unknown }> {
+function shell(script: string, env: Record<string, string> = {}): Promise<{ code: unknown; printed: string }> {
   const path = [join(folder, 'bin'), resolve('node_modules/.bin'), process.env['PATH']].join(':');
   return new Promise((done) => {
     const options = { cwd: folder, env: { ...process.env, PATH: path, ...env } };
-    execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], options, (error) => {
-      done({ code: error ? error.code : 0 });
+    execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], options, (error, printed) => {
+      done({ code: error ? error.code : 0, printed });
     });
   });
 }
