@@ -75,8 +75,7 @@ test('deploys that come at once leave readers whole builds, and end well where r
   const target = await deployed('one');
   for (const names of [
     ['two', 'three'],
-    ['four', 'five', 'six'],
-    ['seven', 'seven', 'eight'],
+    ['four', 'four', 'five'],
   ]) {
     const seen = new Set<string>();
     let isDone = false;
@@ -169,8 +168,7 @@ function broken(command: string, signal: string, step = -1): Promise<Ended> {
     const { deploy, rollBack } = await import('${resolve('tools/publish/releases.ts')}');
     await ${command};
     console.log(count);`;
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
-  return run(process.execPath, ['--input-type=module', '--eval', program], { env });
+  return run(process.execPath, ['--input-type=module', '--eval', program]);
 }
 
 /** Does something for each number below `count`, some at once. */

@@ -2,7 +2,7 @@
 import { execFile, type ExecFileOptions } from 'node:child_process';
 import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ListedBuild, writeFileList } from '../shared/file-list.ts';
 import { currentId, readReleases } from './history.ts';
 
@@ -51,10 +51,13 @@ export interface Ended {
   errors: string;
 }
 
+/** Node.js takes a third less time for each command when it keeps what it has compiled. */
+const env = { ...process.env, NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') };
+
 export function run(command: string, args: readonly string[], options: ExecFileOptions = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(command, args, { ...options, encoding: 'utf8' }, (error, printed, errors) => {
-      resolve({ code: error ? error.code : 0, signal: error?.signal ?? undefined, printed, errors });
+  return new Promise((done) => {
+    execFile(command, args, { ...options, env, encoding: 'utf8' }, (error, printed, errors) => {
+      done({ code: error ? error.code : 0, signal: error?.signal ?? undefined, printed, errors });
     });
   });
 }
