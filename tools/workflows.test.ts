@@ -86,6 +86,13 @@ test('changes are checked with the rights of a reader, and published from main a
   expect(jobs.filter(({ name, job }) => name.startsWith('pull-request.yml') && job.permissions)).toEqual([]);
 });
 
+test('what is given to readers has the files whose names begin with a dot, which the action leaves out otherwise', () => {
+  const uploads = jobs.flatMap(({ job }) =>
+    job.steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@')),
+  );
+  expect(uploads.map((step) => step.with?.['include-hidden-files'])).toEqual([true]);
+});
+
 test('every command in the build servers is there', () => {
   const texts = [...workflows.map(({ text }) => text), readFileSync('.gitlab-ci.yml', 'utf8')];
   const named = texts.flatMap((text) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script ?? ''));
