@@ -49,10 +49,10 @@ const floors: Record<string, [tuning: number, held: number]> = {
   'guests-typos': [1, 0.95],
   'guests-unknown': [1, 0.7],
   'guests-en-ordinary': [1, 0.97],
-  'guests-en-synonyms': [1, 0.53],
-  'guests-en-natural': [1, 0.8],
+  'guests-en-synonyms': [1, 0.46],
+  'guests-en-natural': [1, 0.77],
   'guests-en-typos': [1, 1],
-  'guests-en-unknown': [1, 0.57],
+  'guests-en-unknown': [1, 0.77],
 };
 
 const halves = Map.groupBy(readQueries(), (query) => `${query.held ? 'held' : 'tuning'} ${query.class}`);
