@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { defaultLocale, locales } from '../../../src/domain/entries/locale.ts';
 import { isDerived } from '../../../src/domain/entries/site-files.ts';
 import { addressOf, filesIn } from '../../shared/files-in.ts';
 
@@ -10,19 +11,33 @@ export interface Difference {
   address: string;
   isPage: boolean;
   kind: 'new' | 'changed' | 'removed';
+  /** Whether the text of the page is another, and not only what stands around it, as the notices. */
+  isTextChanged: boolean;
   /** Bytes at best compression in each build, where it is there. */
   before?: number;
   after?: number;
 }
 
-/** What differs between two built sites, new first, then changed, then removed. What follows from another file does not count. */
+/**
+ * What differs between two built sites: new first, then changed, then removed. Of the changed first those whose text is
+ * another, then pages near the start page in the default language. What follows from another file does not count.
+ */
 export function compareSites(base: string, head: string): Difference[] {
   const [before, after] = [readSite(base), readSite(head)];
   const files = [...new Set([...before.keys(), ...after.keys()])].sort();
   const differences = files.flatMap((file) => compare(file, before.get(file), after.get(file)) ?? []);
-  const order = ['new', 'changed', 'removed'];
-  return differences.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return differences.sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+function placeOf({ kind, isTextChanged, address }: Difference): number {
+  const isForeign = others.some((locale) => address.startsWith(`/${locale}/`));
+  const depth = Math.min(address.split('/').length, 9);
+  return (
+    ['new', 'changed', 'removed'].indexOf(kind) * 1000 + Number(!isTextChanged) * 100 + Number(isForeign) * 10 + depth
+  );
+}
+
+const others = locales.filter((locale) => locale !== defaultLocale);
 
 function readSite(folder: string): Map<string, string> {
   const files = filesIn(folder).filter((file) => !isDerived(`/${file}`));
@@ -38,8 +53,16 @@ function compare(file: string, before: string | undefined, after: string | undef
     kind: before === undefined ? 'new' : after === undefined ? 'removed' : 'changed',
     before: sizeOf(before),
     after: sizeOf(after),
+    isTextChanged: textOf(before) !== textOf(after),
   };
 }
+
+/**
+ * What an editor wrote, of a page, without what follows from elsewhere: the names of scoped styles from what stands before it
+ * (src/build/shorten-scopes.ts), and instants, of 13 figures, from the moment of the build.
+ */
+const textOf = (html = '') =>
+  /<article\b.*<\/article>/s.exec(html)?.[0].replaceAll(/ data-a[0-9a-z]+(?=[ >])|\b\d{13}\b/g, '');
 
 /** A file without the time that it was built for and the hashes of others. */
 function meaning(text: string): string {
