@@ -7,9 +7,8 @@
 #            k,o:'El / n'i:;u: p'8Nkt n'Ol n'Ol       (space)
 # Needs Debian 12, and root to install the program in that version. Exits 1 if it behaves in another way.
 set -eu
-version='1.51+dfsg-10+deb12u*'
-apt-get install -y -qq --no-install-recommends \
-  "espeak-ng=$version" "libespeak-ng1=$version" "espeak-ng-data=$version" > /dev/null
+apt-get install -y -qq --no-install-recommends 'espeak-ng=1.51+dfsg-10+deb12u*' 'libespeak-ng1=1.51+dfsg-10+deb12u*' \
+  'espeak-ng-data=1.51+dfsg-10+deb12u*' > /dev/null
 cd "$(mktemp -d)"
 nbsp=$(printf '\302\240')
 say() { espeak-ng -v sv -q -x "$1" | tr '\n' '/'; }

@@ -12,6 +12,7 @@ import { serve } from '../tools/shared/serve.ts';
 const folder = mkdtempSync(join(tmpdir(), 'server-'));
 cpSync('test-results/site-small', folder, { recursive: true });
 await compressFiles(folder);
+const site = readServedSite(folder);
 const { server, address } = await serve(folder);
 afterAll(() => {
   server.close();
@@ -19,7 +20,7 @@ afterAll(() => {
 });
 
 test.each(serverChecks)('npm run preview %s', async (_name, faultsAt) => {
-  expect(await faultsAt(address, readServedSite(folder))).toEqual([]);
+  expect(await faultsAt(address, site)).toEqual([]);
 });
 
 test('npm run smoke tells what is wrong with a deployed site, and whether it is the build at all', async () => {

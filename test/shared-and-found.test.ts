@@ -1,7 +1,7 @@
 /** What search engines, telephones, messengers and language models read of the site beside its pages. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { files, pages } from './support/built-site.ts';
+import { files, isHelpEntry, pages } from './support/built-site.ts';
 
 const origin = 'https://inloggningshjalpen.example';
 const indexed = pages.filter(
@@ -55,7 +55,7 @@ describe.each(indexed)('$address', (page) => {
 });
 
 test('an answer is a question with the answer that is shown', () => {
-  const answers = pages.filter(({ address }) => /^\/(?:en\/)?hjalp\/[^/]+\/$/.test(address));
+  const answers = pages.filter(isHelpEntry);
   expect(answers.length).toBeGreaterThan(50);
   for (const page of answers) {
     const asked = thingsOf(page).find((one) => one['@type'] === 'FAQPage')?.['mainEntity'];

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { files, pages } from './support/built-site.ts';
+import { files, isHelpEntry, pages } from './support/built-site.ts';
 
 /** What fits in the first round trip of a new connection: ten packets. */
 const pageLimit = 14_600;
 const helpLimit = 8_000;
 /** It makes notices out of data, which text browsers do not print as they did hidden elements: 850 bytes of brotli. */
 const headScriptLimit = 1_800;
-
-const isHelpEntry = ({ address }: { address: string }) => /^(?:\/en)?\/hjalp\/[^/]+\/$/.test(address);
 
 describe.each(pages)('$address', (page) => {
   const { root } = page;

@@ -3,7 +3,6 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { oncePerBuild } from '../library/once-per-build.ts';
 
 /** A picture in pixels, with the mark as high as a share of it, in the middle. */
 const pictures = {
@@ -22,10 +21,10 @@ export const pictureNames = Object.keys(pictures) as PictureName[];
 export async function drawPicture(name: PictureName): Promise<Buffer> {
   const { width, height, mark } = pictures[name];
   const size = height * mark;
-  const placed = (await readMark()).replace(
-    '<svg ',
-    `<svg x="${(width - size) / 2}" y="${(height - size) / 2}" width="${size}" height="${size}" `,
-  );
+  // As a picture in a picture it may say its own size, or none.
+  const data = `data:image/svg+xml;base64,${Buffer.from(await readMark()).toString('base64')}`;
+  const [x, y] = [(width - size) / 2, (height - size) / 2];
+  const placed = `<image x="${x}" y="${y}" width="${size}" height="${size}" href="${data}"/>`;
   const paper = `<rect width="100%" height="100%" fill="${await paperColour()}"/>`;
   return draw(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paper}${placed}</svg>`,
@@ -61,11 +60,14 @@ export async function paperColour(): Promise<string> {
 }
 
 async function draw(svg: string, width: number): Promise<Buffer> {
-  await ready();
+  await (ready ??= start());
   return Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
 }
 
-const ready = oncePerBuild(async () => {
+/** Can be done once in a process, whatever is edited while `npm run dev` goes on. */
+let ready: Promise<void> | undefined;
+
+async function start(): Promise<void> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-});
+}

@@ -1,6 +1,6 @@
 import { readSite, type BuiltSite } from './read-site.ts';
 
-export { oneLine, readSite, textOf, type BuiltPage } from './read-site.ts';
+export { isHelpEntry, oneLine, readSite, textOf, type BuiltPage } from './read-site.ts';
 
 const sites = new Map<string, BuiltSite>();
 

@@ -16,6 +16,10 @@ export interface BuiltPage {
   readonly brotliSize: number;
 }
 
+/** Whether a page answers a question, in any language. */
+export const isHelpEntry = ({ address }: Pick<BuiltPage, 'address'>): boolean =>
+  /^(?:\/en)?\/hjalp\/[^/]+\/$/.test(address);
+
 export interface BuiltSite {
   /** Every file, sorted, with slashes. */
   files: string[];

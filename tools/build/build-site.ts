@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readContentFiles } from '../../src/library/files.ts';
 import { askedMoment } from '../../src/library/moment.ts';
 import { fieldsIn } from '../../src/library/settings.ts';
-import type { Source } from '../../src/domain/source/source.ts';
 import { singleFiles } from '../../src/schema/single-files.ts';
 import { writeFileList } from '../shared/file-list.ts';
 import { pagesIn } from '../shared/files-in.ts';
@@ -84,7 +83,9 @@ export async function buildSite(
   await writeMarkdown(folder, written, url);
   const all = new Map(built);
   for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
-  const reviewed = new Map(written.map(({ address, source }) => [new URL(address, url).href, reviewedOf(source)]));
+  const reviewed = new Map(
+    written.map(({ address, source }) => [new URL(address, url).href, source.data['reviewed'] as string]),
+  );
   await writeSitemap(
     folder,
     [...all.values()].flatMap(({ canonical: address, languages }) =>
@@ -97,7 +98,7 @@ export async function buildSite(
   console.log(`${all.size} pages built and indexed in ${folder}/, ${kept.records.size} of them kept`);
   const isRight = isPreview || reportFaults(check.faultsIn(folder));
   if (isRight) found?.expectSame(build.order());
-  if (isRight) writeFileList(folder);
+  if (isRight) writeFileList(folder, all);
   // What was edited meanwhile may stand in a page or not.
   if (isRight && lastChanges() === changed) leaveBuild(folder, inOrder(built, build.order()));
   return isRight;
@@ -111,5 +112,3 @@ function inOrder(built: ReadonlyMap<string, BuiltRecord>, order: readonly string
     }),
   );
 }
-
-const reviewedOf = ({ data }: Source) => (data as { reviewed?: string }).reviewed;

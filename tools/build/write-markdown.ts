@@ -1,7 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { markdownPath } from '../../src/domain/entries/addresses.ts';
 import type { WrittenPage } from './output/written-pages.ts';
+
+/** The fields that a text begins with. */
+const beginnings: Partial<Record<WrittenPage['kind'], readonly [title: string, first: string]>> = {
+  'login-help': ['title', 'answer'],
+  roles: ['heading', 'summary'],
+};
 
 /**
  * Writes the answer to each question and the page of each group as Markdown beside its page, for who reads no HTML: title,
@@ -9,14 +15,11 @@ import type { WrittenPage } from './output/written-pages.ts';
  * the clock. `site` is the address of the site.
  */
 export async function writeMarkdown(folder: string, pages: readonly WrittenPage[], site: string): Promise<void> {
+  const root = new URL('/', site).href;
   for (const { kind, address, source } of pages) {
-    const fields = source.data as Record<string, string>;
-    const [title, first] =
-      kind === 'login-help' ? [fields['title'], fields['answer']] : [fields['heading'], fields['summary']];
-    if (kind !== 'login-help' && kind !== 'roles') continue;
-    const body = source.body.trim().replaceAll('](/', `](${new URL('/', site).href}`);
-    const file = join(folder, markdownPath(address));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `# ${title}\n\n${first}\n\n${body}\n`);
+    const [title, first] = beginnings[kind]?.map((field) => source.data[field]) ?? [];
+    if (title === undefined) continue;
+    const body = source.body.trim().replaceAll('](/', `](${root}`);
+    await writeFile(join(folder, markdownPath(address)), `# ${title}\n\n${first}\n\n${body}\n`);
   }
 }

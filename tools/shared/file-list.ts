@@ -15,9 +15,12 @@ const listed = z.record(z.string(), z.string());
 /** Thrown of a folder in which a build was not finished or that was changed since; `message` says what is wrong with it. */
 export class NotWhole extends Error {}
 
-/** Says of a folder that what is in it is the whole build. */
-export function writeFileList(folder: string): void {
-  const hashes = builtFiles(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]);
+/** Says of a folder that what is in it is the whole build. `known` are hashes of files that need not be read again. */
+export function writeFileList(folder: string, known: ReadonlyMap<string, { hash: string }> = new Map()): void {
+  const hashes = builtFiles(folder).map((file) => [
+    file,
+    known.get(file)?.hash ?? hashOf(readFileSync(join(folder, file))),
+  ]);
   writeFileSync(join(folder, name), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 

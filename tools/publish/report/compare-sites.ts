@@ -26,18 +26,18 @@ export function compareSites(base: string, head: string): Difference[] {
   const [before, after] = [readSite(base), readSite(head)];
   const files = [...new Set([...before.keys(), ...after.keys()])].sort();
   const differences = files.flatMap((file) => compare(file, before.get(file), after.get(file)) ?? []);
-  return differences.sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf({ kind, isTextChanged, address }: Difference): number {
-  const isForeign = others.some((locale) => address.startsWith(`/${locale}/`));
-  const depth = Math.min(address.split('/').length, 9);
-  return (
-    ['new', 'changed', 'removed'].indexOf(kind) * 1000 + Number(!isTextChanged) * 100 + Number(isForeign) * 10 + depth
+  return differences.sort(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      Number(b.isTextChanged) - Number(a.isTextChanged) ||
+      Number(isForeign(a)) - Number(isForeign(b)) ||
+      a.address.split('/').length - b.address.split('/').length,
   );
 }
 
+const kinds = ['new', 'changed', 'removed'];
 const others = locales.filter((locale) => locale !== defaultLocale);
+const isForeign = ({ address }: Difference) => others.some((locale) => address.startsWith(`/${locale}/`));
 
 function readSite(folder: string): Map<string, string> {
   const files = filesIn(folder).filter((file) => !isDerived(`/${file}`));
