@@ -1,4 +1,4 @@
-import { startOf } from '../src/domain/time/stockholm-time.ts';
+import { startOf } from '../src/domain/time/local-time.ts';
 
 const times = {
   built: '2025-03-05T12:00',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { announcementPath, feedPath, localPath, pagePath } from '../src/domain/entries/addresses.ts';
 import type { NewsName } from '../src/domain/published/feeds/notice-news.ts';
 import { locales, type Locale } from '../src/domain/entries/locale.ts';
-import { wordsIn } from '../src/i18n/words.ts';
+import { wordsIn } from '../src/languages/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { getSite } from '../src/library/settings.ts';
 import { readWrittenPages } from '../tools/build/output/written-pages.ts';

@@ -9,7 +9,7 @@ import { horizon } from '../src/domain/time/boundaries.ts';
 import { concerns } from '../src/domain/entries/concerns.ts';
 import { defaultLocale, type Locale } from '../src/domain/entries/locale.ts';
 import { sortAnnouncements } from '../src/domain/time/sort-announcements.ts';
-import { wordsIn } from '../src/i18n/words.ts';
+import { wordsIn } from '../src/languages/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
 import { loginHelp } from '../src/schema/login-help.ts';
 import { builtSite, oneLine, textOf, type BuiltPage } from './support/built-site.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { en } from '../src/i18n/en.ts';
-import { sv } from '../src/i18n/sv.ts';
+import { words as en } from '../src/languages/en/interface.ts';
+import { words as sv } from '../src/languages/sv/interface.ts';
 import { pages, textOf } from './support/built-site.ts';
 
 /** What the search says when it has found out, in each language. */

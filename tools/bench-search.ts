@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { locales } from '../src/domain/entries/locale.ts';
+import { inEachLocale, localeOf, locales } from '../src/domain/entries/locale.ts';
 import { search } from '../src/domain/search/rank/search.ts';
 import { addDetails, makeVocabulary } from '../src/domain/search/rank/vocabulary.ts';
 import { makeLargeIndex } from './measure/large-site/make-large-index.ts';
@@ -37,7 +37,7 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'sv' },
   },
 });
-const vocabularies = { sv: readVocabulary(values.site, 'sv'), en: readVocabulary(values.site, 'en') };
+const vocabularies = inEachLocale((locale) => readVocabulary(values.site, locale));
 
 if (values.pages) vocabularies.sv = withPages(Number(values.pages), Number(values.seed));
 if (values.explain) explain(values.explain);
@@ -118,7 +118,7 @@ function withPages(count: number, seed: number) {
 }
 
 function explain(query: string) {
-  const locale = locales.find((one) => one === values.lang) ?? 'sv';
+  const locale = localeOf(values.lang);
   for (const { page, score, matches } of search(query, vocabularies[locale]).hits.slice(0, 5)) {
     console.log(score.toFixed(3), page.url);
     for (const { term, stems, how, fit, weight } of matches) {

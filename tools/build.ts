@@ -1,6 +1,6 @@
 /**
  * Builds the site into dist/: Astro's pages, old addresses, the sitemap and the search index, and checks what came out.
- * `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds the editors' bar that travels in time. What
+ * `--now "2024-04-13T10:00"` shows it as of that moment where the site is; `--preview` adds the editors' bar that travels in time. What
  * would become what it is from the last build is kept, unless `--cold` is given.
  */
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /**
- * Serves the site with live reload. `--now "2024-04-13T10:00"` shows it as of that moment in Sweden; `--preview` adds
+ * Serves the site with live reload. `--now "2024-04-13T10:00"` shows it as of that moment where the site is; `--preview` adds
  * the editors' bar that travels in time.
  */
 import { parseArgs } from 'node:util';

@@ -6,7 +6,7 @@ import { checkContent } from '../src/domain/check/check-content.ts';
 import { isError } from '../src/domain/fault/fault.ts';
 import { questionsOf } from '../src/domain/new-entry/questions.ts';
 import { readSource } from '../src/domain/source/source.ts';
-import { startOf } from '../src/domain/time/stockholm-time.ts';
+import { startOf } from '../src/domain/time/local-time.ts';
 import { announcement } from '../src/schema/announcement.ts';
 import { asked } from '../src/schema/asked.ts';
 import { contact } from '../src/schema/contact.ts';

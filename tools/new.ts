@@ -2,6 +2,8 @@
  * Writes a notice or a help entry: `npm run new` asks for each field, `npm run new -- meddelande --title …` takes them
  * as flags and asks nothing. `--help` lists the flags. Never overwrites a file.
  */
+import { nameOf } from '../src/schema/each-language.ts';
+import { defaultLocale, locales } from '../src/domain/entries/locale.ts';
 import { writeFile } from 'node:fs/promises';
 import { readSource } from '../src/domain/source/source.ts';
 import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
@@ -31,12 +33,16 @@ try {
 
 async function ask(terminal: Terminal, site: Site, chosen: NewKind | undefined): Promise<Draft[]> {
   const kind = chosen ?? (await askKind(terminal));
-  const swedish = await askEntry(terminal, site, { kind, name: '', locale: 'sv', fields: {}, body: '' });
-  const answer = await terminal.ask('\nVill du skriva en engelsk översättning nu? (ja/nej) [nej]: ');
-  if (!/^j/i.test(answer.trim())) return [swedish];
-  const withSwedish = { ...site, sources: [...site.sources, readSource(draftFile(swedish), draftText(swedish))] };
-  const empty: Draft = { kind, name: swedish.name, locale: 'en', fields: {}, body: '' };
-  return [swedish, await askEntry(terminal, withSwedish, empty, swedish)];
+  const original = await askEntry(terminal, site, { kind, name: '', locale: defaultLocale, fields: {}, body: '' });
+  const drafts = [original];
+  for (const locale of locales.slice(1)) {
+    const answer = await terminal.ask(`\nVill du översätta till ${nameOf(locale)} nu? (ja/nej) [nej]: `);
+    if (!/^j/i.test(answer.trim())) continue;
+    const withOriginal = { ...site, sources: [...site.sources, readSource(draftFile(original), draftText(original))] };
+    const empty: Draft = { kind, name: original.name, locale, fields: {}, body: '' };
+    drafts.push(await askEntry(terminal, withOriginal, empty, original));
+  }
+  return drafts;
 }
 
 async function askKind(terminal: Terminal): Promise<NewKind> {

@@ -3,7 +3,7 @@
  * `--markdown` prints it as a table for a pull request.
  */
 import { parseArgs } from 'node:util';
-import { startOf } from '../src/domain/time/stockholm-time.ts';
+import { startOf } from '../src/domain/time/local-time.ts';
 import { readTimeline, timelineMarkdown } from './publish/read-timeline.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, markdown: { type: 'boolean' } } });

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContentFiles } from '../src/library/files.ts';
-import { sv } from '../src/i18n/sv.ts';
+import { words as sv } from '../src/languages/sv/interface.ts';
 
 interface Step {
   uses?: string;

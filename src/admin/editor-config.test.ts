@@ -74,8 +74,8 @@ describe('a field', () => {
     ['summary', { widget: 'text', maxlength: 300, required: true, i18n: true }],
     ['kind', { widget: 'select', required: true, i18n: false }],
     ['roles', { widget: 'relation', collection: 'roles', multiple: true, required: false }],
-    ['showFrom', { widget: 'stockholm-time', required: true }],
-    ['showUntil', { widget: 'stockholm-time', required: false }],
+    ['showFrom', { widget: 'local-time', required: true }],
+    ['showUntil', { widget: 'local-time', required: false }],
     [
       'reviewed',
       { widget: 'datetime', type: 'date', input_timezone: 'Europe/Stockholm', default: '{{now}}', i18n: true },

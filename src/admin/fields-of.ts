@@ -1,12 +1,13 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { weekdayNames } from '../domain/time/format-hours.ts';
-import { sv } from '../i18n/sv.ts';
+import { words as sv } from '../languages/sv/interface.ts';
+import { timeWords } from '../languages/sv/times.ts';
+import * as place from '../site/place.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
 
 /** How the browser editor asks for a day or a day and a clock time; `time-field.ts` is the control. */
-export const timeWidget = 'stockholm-time';
+export const timeWidget = 'local-time';
 
 /** Longer than this, a line is easier to write in a field that grows. */
 const longText = 100;
@@ -16,7 +17,7 @@ const choiceNames: Record<string, string>[] = [
   sv.topics,
   sv.severities,
   sv.announcementKinds,
-  weekdayNames.sv,
+  timeWords.hours.weekdays,
   sv.holidayHours,
   sv.guideQuestions,
 ];
@@ -56,7 +57,7 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
     return {
       widget: 'datetime',
       type: 'date',
-      input_timezone: 'Europe/Stockholm',
+      input_timezone: place.timeZone,
       ...(required && { default: '{{now}}' }),
     };
   }

@@ -1,3 +1,4 @@
+import * as place from '../site/place.ts';
 import type { AppEventListener } from '@sveltia/cms';
 import { stringify } from 'yaml';
 import { defaultLocale } from '../domain/entries/locale.ts';
@@ -145,7 +146,7 @@ function saying(version: Version | undefined): (did: string) => string {
 }
 
 function momentInWords(when: Date): string {
-  const zone = { timeZone: 'Europe/Stockholm' };
+  const zone = { timeZone: place.timeZone };
   const day = (date: Date) =>
     date.toLocaleDateString('sv-SE', { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
   const clock = when.toLocaleTimeString('sv-SE', { ...zone, hour: 'numeric', minute: '2-digit' }).replace(':', '.');

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../domain/entries/locale.ts';
 import { noticeTexts, stateAt } from '../domain/time/announcement-state.ts';
 import { eventSpan, isWithin, shownSpan } from '../domain/time/announcement-timeline.ts';
 import { severityAt } from '../domain/time/severity-turns.ts';
@@ -38,6 +39,6 @@ export function noticeNow(read: (field: string) => string, instant: number): Not
     textDuring: written('textDuring'),
     textAfter: written('textAfter'),
   };
-  const text = noticeTexts(notice, 'sv').find(({ span }) => isWithin(span, instant))?.text ?? before;
-  return { text, state: stateAt(notice, instant, 'sv').words, severity: severityAt(notice, instant) };
+  const text = noticeTexts(notice, defaultLocale).find(({ span }) => isWithin(span, instant))?.text ?? before;
+  return { text, state: stateAt(notice, instant, defaultLocale).words, severity: severityAt(notice, instant) };
 }

@@ -1,6 +1,6 @@
 import noticeSource from '../components/Notice.astro?raw';
 import siteStyle from '../styles/site.css?inline';
-import { sv } from '../i18n/sv.ts';
+import { words as sv } from '../languages/sv/interface.ts';
 import type { Severity } from '../schema/announcement.ts';
 import { noticeNow, type NoticeNow } from './notice-now.ts';
 import { createClass, h, htmlOf, type Element } from './sveltia-window.ts';

@@ -1,3 +1,4 @@
+import * as place from '../site/place.ts';
 /** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
 export interface TimeParts {
   day: string;
@@ -5,7 +6,7 @@ export interface TimeParts {
   rest: string;
 }
 
-/** The parts of a written day or time. Nothing is converted: the text is clock time in Sweden wherever the browser is. */
+/** The parts of a written day or time. Nothing is converted: the text is clock time of the site wherever the browser is. */
 export function timeParts(text: string): TimeParts {
   const [, day = '', time = '', rest = ''] =
     /^(\d{4}-\d{2}-\d{2})?(?:[T ]?(\d{2}:\d{2})(.*))?$/.exec(text.trim()) ?? [];
@@ -20,10 +21,13 @@ export function timeText(day: string, time: string): string {
 /** What a written day or time means, in words: a browser shows 05/12 or 12/05 by its own language. */
 export function timeInWords(text: string): string {
   const { day, time } = timeParts(text);
-  if (!day) return time ? 'Välj också en dag.' : 'Svensk tid';
+  if (!day)
+    return time ? 'Välj också en dag.' : `${place.adjective.replace(/^./, (letter) => letter.toUpperCase())} tid`;
   const inWords = new Date(`${day}T00:00Z`).toLocaleDateString('sv-SE', {
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
     timeZone: 'UTC',
   });
-  return time ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, svensk tid` : `${inWords}, hela dagen`;
+  return time
+    ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, ${place.adjective} tid`
+    : `${inWords}, hela dagen`;
 }

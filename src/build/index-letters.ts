@@ -3,7 +3,7 @@ import { oncePerBuild } from '../library/once-per-build.ts';
 import { contactPath, guidePath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
 import { indexTerms } from '../domain/entries/index-terms.ts';
 import type { Locale } from '../domain/entries/locale.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../languages/words.ts';
 
 /** The index A–Ö of a language: every role, method and service by its name, the guide, the contacts, and every question by its keywords. */
 export const getIndexLetters = oncePerBuild(async (locale: Locale) => {

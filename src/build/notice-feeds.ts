@@ -1,12 +1,14 @@
 /** The feeds and calendars of the notices: all of them, or for a role those that concern it. */
+import type { EntryWords } from '../domain/published/feeds/notice-feed.ts';
+import { words as interfaceWords } from '../languages/of-site/interface.ts';
 import { getAnnouncements, getBuildTime, getPages, getRoles, type RoleEntry } from '../library/entries.ts';
 import { feedPath, localeParam, pagePath, wholeAddress } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
 import { mostEntries, noticeFeed, type Feed } from '../domain/published/feeds/notice-feed.ts';
-import { locales, type Locale } from '../domain/entries/locale.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { inEachLocale, locales, type Locale } from '../domain/entries/locale.ts';
+import { wordsIn } from '../languages/words.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 import { getSite } from '../library/settings.ts';
 
@@ -39,7 +41,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     about: (await hasPageForDevelopers(locale)) ? address('/integrera/') : undefined,
     author: { name, url: new URL('/', url).href },
     built: await getBuildTime(),
-    words: { sv: await entryWords('sv'), en: await entryWords('en') },
+    words: await everyEntryWords(),
   });
 }
 
@@ -52,7 +54,7 @@ export async function getCalendar({ locale, role }: Readers): Promise<string> {
     lang: locale,
     site: url,
     built: await getBuildTime(),
-    words: { sv: wordsIn('sv'), en: wordsIn('en') },
+    words: interfaceWords,
   });
 }
 
@@ -82,6 +84,7 @@ async function hasPageForDevelopers(locale: Locale): Promise<boolean> {
   return (await getPages(locale)).some(({ id }) => id === 'integrera');
 }
 
-async function entryWords(locale: Locale) {
-  return { ...wordsIn(locale), roles: await getRoles(locale) };
+async function everyEntryWords(): Promise<Record<Locale, EntryWords>> {
+  const roles = new Map(await Promise.all(locales.map(async (locale) => [locale, await getRoles(locale)] as const)));
+  return inEachLocale((locale) => ({ ...wordsIn(locale), roles: roles.get(locale) ?? [] }));
 }

@@ -17,10 +17,11 @@ import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
-import type { IndexedPage, PageKind } from '../domain/search/files/page.ts';
+import type { IndexedPage } from '../domain/search/files/page.ts';
+import type { PageKind } from '../schema/page-kind.ts';
 import { headingsIn, plainText } from '../domain/search/files/markdown-text.ts';
 import { noticeTurns } from '../domain/search/files/notice-turns.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../languages/words.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 
 /** Every page that the search leads to, in a language, in the same order at every build. */

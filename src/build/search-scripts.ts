@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import type { BoxWords } from '../domain/search/results/box-words.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { wordsIn } from '../languages/words.ts';
 import { isPreview } from '../library/moment.ts';
 import { scriptTarget } from './floor.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';

@@ -1,16 +1,36 @@
-import english from 'dictionary-en-gb';
-import swedish from 'dictionary-sv';
+import type { Dictionary } from '../languages/language.ts';
+import { defaultLocale, locales } from '../domain/entries/locale.ts';
+import { spelling } from '../languages/of-site/spelling.ts';
 import { loadModule, type Hunspell, type HunspellFactory } from 'hunspell-asm';
 import { nearest } from '../domain/check/nearest.ts';
 import type { Speller, Spellers } from '../domain/check/language/check-spelling.ts';
 
-/** The dictionaries of both languages, with the site's own words; each is loaded when the first word is looked up in it. */
+/**
+ * The dictionaries of the languages of the site that have one, with the site's own words; each is loaded when the first
+ * word is looked up in it.
+ */
 export async function loadSpellers(known: readonly string[]): Promise<Spellers> {
   const factory = await loadHunspell();
-  const sv = speller(() => dictionary(factory, swedish, known), known, 'abcdefghijklmnopqrstuvwxyzåäö');
-  const en = speller(() => dictionary(factory, english, known), known, 'abcdefghijklmnopqrstuvwxyz');
-  // English texts name things in Swedish.
-  return { sv, en: { ...en, isRight: (word) => en.isRight(word) || (/[åäö]/i.test(word) && sv.isRight(word)) } };
+  const spellers: Spellers = {};
+  for (const locale of locales) {
+    const { load, letters } = spelling[locale];
+    const files = (await load?.())?.default;
+    if (files) spellers[locale] = speller(() => dictionary(factory, files, known), known, letters);
+  }
+  return Object.fromEntries(
+    Object.entries(spellers).map(([locale, own]) => [
+      locale,
+      locale === defaultLocale ? own : alsoNaming(own, spellers[defaultLocale]),
+    ]),
+  );
+}
+
+/** Translations name things in the language that they are translated from: words with letters that English lacks. */
+function alsoNaming(own: Speller, original: Speller | undefined): Speller {
+  return {
+    ...own,
+    isRight: (word) => own.isRight(word) || (/[^a-z’'-]/i.test(word) && original?.isRight(word) === true),
+  };
 }
 
 /** Hunspell listens for uncaught errors when it loads, and would print all its code with each of them. */
@@ -26,7 +46,7 @@ async function loadHunspell(): Promise<HunspellFactory> {
 /** Suggestions take a twentieth of a second each, and whoever has that many words to mend needs a list first. */
 const mostSuggestions = 20;
 
-function dictionary(factory: HunspellFactory, { aff, dic }: typeof swedish, known: readonly string[]): Hunspell {
+function dictionary(factory: HunspellFactory, { aff, dic }: Dictionary, known: readonly string[]): Hunspell {
   const hunspell = factory.create(factory.mountBuffer(aff), factory.mountBuffer(dic));
   for (const word of known) hunspell.addWord(word);
   return hunspell;

@@ -1,4 +1,4 @@
-import { startOf } from '../domain/time/stockholm-time.ts';
+import { startOf } from '../domain/time/local-time.ts';
 
 /** The moment that `--now` asks for, in epoch ms; undefined when pages are to follow the clock. */
 export function askedMoment(): number | undefined {

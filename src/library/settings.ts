@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MovedUrl } from '../schema/old-urls.ts';
 import type { OtherMatters } from '../schema/other-matters.ts';
-import { singleFiles } from '../schema/single-files.ts';
+import { singleFiles, siteFile } from '../schema/single-files.ts';
 import type { Site } from '../schema/site.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
@@ -15,7 +15,7 @@ export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSi
 const readSite = oncePerBuild(async (locale: Locale): Promise<Site> => {
   const swedish = await fieldsOf(singleFiles.site);
   if (locale === defaultLocale) return swedish;
-  const words = await fieldsOf(singleFiles[`site.${locale}` as 'site.en']);
+  const words = await fieldsOf(siteFile(locale));
   return { ...swedish, ...words, accessibility: { ...swedish.accessibility, ...words.accessibility } };
 });
 

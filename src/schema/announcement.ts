@@ -8,7 +8,7 @@ const optionalTime = dateOrTimeText.optional();
 const phaseText = line(300).optional();
 const methods = someOf(reference('login-methods'));
 
-/** A dated notice. All times are clock time in Sweden; more to read may stand in the Markdown body. */
+/** A dated notice. All times are clock time of the site; more to read may stand in the Markdown body. */
 export const announcement = z.strictObject({
   title: line(90).meta({ title: 'Rubrik' }).describe('Rubriken, som säger vad som händer.'),
   kind: z

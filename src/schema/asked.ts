@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachLanguage } from './each-language.ts';
 import { line, someOf } from './fields.ts';
 
 /** The kinds of entry that the search leads to, and that phrases can be written for. */
@@ -18,10 +19,9 @@ const words = z
   .optional();
 
 /** How people ask for one page, in each language. No reader sees it; the search learns from it which page they want. */
-export const asked = z.strictObject({
-  sv: words.meta({ title: 'Fraser på svenska' }).describe('Hur någon kan fråga efter sidan på svenska.'),
-  en: words.meta({ title: 'Fraser på engelska' }).describe('Hur någon kan fråga efter sidan på engelska.'),
-});
+export const asked = eachLanguage((language) =>
+  words.meta({ title: `Fraser på ${language}` }).describe(`Hur någon kan fråga efter sidan på ${language}.`),
+);
 
 /** The phrases of one page in one language. */
 export type AskedWords = NonNullable<z.infer<typeof words>>;

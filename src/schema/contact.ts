@@ -1,3 +1,4 @@
+import * as place from '../site/place.ts';
 import { z } from 'zod';
 import { dateText, line, order, reference, roles, someOf, sources, upkeep, webAddress } from './fields.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -56,7 +57,7 @@ export const contact = z.strictObject({
     .describe('Telefonnumret, i grupper som går att läsa: 08-123 45 67 eller 114 14. Aldrig ett betalnummer.'),
   hours: someOf(openDays, 'Ta bort fältet om du inte vet när det är öppet.')
     .meta({ title: 'Öppettider' })
-    .describe('När det är öppet, svensk tid. Dygnet runt är 00:00 till 24:00.'),
+    .describe(`När det är öppet, ${place.adjective} tid. Dygnet runt är 00:00 till 24:00.`),
   holidays: z
     .enum(holidayHours, { error: 'Skriv same (som vanligt) eller closed (stängt).' })
     .optional()

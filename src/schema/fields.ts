@@ -28,7 +28,7 @@ export const dateText = z
   .regex(new RegExp(`^${dateForm}$`), 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.')
   .meta({ moment: 'day' });
 
-/** A day, or a day and a clock time in Sweden, as text. */
+/** A day, or a day and a clock time of the site, as text. */
 export const dateOrTimeText = z
   .string()
   .regex(

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { oldUrls } from './old-urls.ts';
 import { otherMatters } from './other-matters.ts';
 import { site, siteTranslation } from './site.ts';
+import { locales, type Locale } from '../site/languages.ts';
+import { nameOf } from './each-language.ts';
 import { synonyms } from './synonyms.ts';
 import { wordlist } from './wordlist.ts';
 
@@ -15,15 +17,26 @@ export interface SingleFile {
   isNeeded: boolean;
 }
 
+/** The file of what the site's own file says in a language. */
+export const sitePath = (locale: Locale) => `content/site${locale === locales[0] ? '' : `.${locale}`}.yaml`;
+
+/** The file of what the site's own file says in another language. */
+export const siteFile = (locale: Locale) => ({
+  path: sitePath(locale),
+  heading: `Webbplatsen på ${nameOf(locale)}`,
+  schema: siteTranslation,
+  isNeeded: true,
+});
+
+/** The same for each language that the site is translated to, by the name of its schema. */
+const siteFiles: Record<`site.${string}`, ReturnType<typeof siteFile>> = Object.fromEntries(
+  locales.slice(1).map((locale) => [`site.${locale}`, siteFile(locale)]),
+);
+
 /** Every single file of content/; the key is the name of its schema in VS Code. */
 export const singleFiles = {
   site: { path: 'content/site.yaml', heading: 'Webbplatsen', schema: site, isNeeded: true },
-  'site.en': {
-    path: 'content/site.en.yaml',
-    heading: 'Webbplatsen på engelska',
-    schema: siteTranslation,
-    isNeeded: true,
-  },
+  ...siteFiles,
   synonyms: {
     path: 'content/search/synonyms.yaml',
     heading: 'Ord som betyder samma sak',

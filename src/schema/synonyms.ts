@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachLanguage } from './each-language.ts';
 import { line } from './fields.ts';
 
 const groups = z
@@ -6,6 +7,6 @@ const groups = z
   .describe('Grupper av ord som betyder samma sak när man söker.');
 
 /** Words that mean the same to somebody who searches, a list of groups per language. */
-export const synonyms = z.strictObject({ sv: groups, en: groups });
+export const synonyms = eachLanguage(() => groups);
 
 export type Synonyms = z.infer<typeof synonyms>;

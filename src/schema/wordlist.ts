@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eachLanguage } from './each-language.ts';
 import { line, yes } from './fields.ts';
 
 const rule = z.strictObject({
@@ -21,8 +22,7 @@ const rules = z.array(rule).describe('Ord att undvika, och vad man skriver i st�
 /** Words to avoid in each language, and words that are right although no dictionary has them. */
 export const wordlist = z.strictObject({
   known: z.array(line(60)).describe('Namn och ord som är rätt fast ingen ordlista har dem.'),
-  sv: rules,
-  en: rules,
+  ...eachLanguage(() => rules).shape,
 });
 
 export type WordRule = z.infer<typeof rule>;

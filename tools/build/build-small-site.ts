@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { copyProject } from '../shared/copy-project.ts';
 
-/** Builds the small site, which has something of each kind, into a folder, as of a moment in Sweden. */
+/** Builds the small site, which has something of each kind, into a folder, as of a moment where the site is. */
 export async function buildSmallSite(now: string, out: string): Promise<void> {
   const project = copyProject('small-site-');
   try {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MovedUrl } from '../../src/schema/old-urls.ts';
-import { locales } from '../../src/domain/entries/locale.ts';
+import { localeOf } from '../../src/domain/entries/locale.ts';
 import { finishPage } from '../../src/build/finish-pages.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { wordsIn } from '../../src/languages/words.ts';
 
 /**
  * Makes old addresses answer on any web server: a page at each, which leads on at once, and redirects.json for servers
@@ -20,7 +20,7 @@ export async function writeRedirects(folder: string, moved: readonly MovedUrl[],
 }
 
 function page(to: string, site: string): string {
-  const locale = locales.find((one) => to.startsWith(`/${one}/`)) ?? 'sv';
+  const locale = localeOf(/^\/(\w+)\//.exec(to)?.[1]);
   const { movedHeading, movedLink } = wordsIn(locale);
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,

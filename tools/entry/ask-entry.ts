@@ -1,4 +1,5 @@
-import { sv } from '../../src/i18n/sv.ts';
+import { nameOf } from '../../src/schema/each-language.ts';
+import { words as sv } from '../../src/languages/sv/interface.ts';
 import { isError } from '../../src/domain/fault/fault.ts';
 import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import {
@@ -54,7 +55,7 @@ function errorsOf(draft: Draft, { sources, now }: Site): DraftFault[] {
 async function askField(terminal: Terminal, site: Site, draft: Draft, question: Question): Promise<void> {
   const { field, description, isOptional } = question;
   const options = optionsOf(question, site);
-  terminal.say(`\n${description}${draft.locale === defaultLocale ? '' : ' (på engelska)'}`);
+  terminal.say(`\n${description}${draft.locale === defaultLocale ? '' : ` (på ${nameOf(draft.locale)})`}`);
   if (options.length <= shortList) sayOptions(terminal, options);
   else terminal.say('  Skriv ? för att se alla.');
   const proposal = site.proposalsFor(draft)[field];
@@ -92,7 +93,7 @@ async function askName(terminal: Terminal, site: Site, draft: Draft): Promise<vo
 }
 
 async function askBody(terminal: Terminal, site: Site, draft: Draft): Promise<void> {
-  const language = draft.locale === defaultLocale ? '' : ', på engelska';
+  const language = draft.locale === defaultLocale ? '' : `, på ${nameOf(draft.locale)}`;
   for (;;) {
     terminal.say(
       `\nTexten på sidan, rad för rad${language}. Skriv en punkt på en egen rad när du är klar.\n` +

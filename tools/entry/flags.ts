@@ -1,6 +1,7 @@
+import { nameOf } from '../../src/schema/each-language.ts';
 import { parseArgs } from 'node:util';
 import { isError } from '../../src/domain/fault/fault.ts';
-import { defaultLocale, type Locale } from '../../src/domain/entries/locale.ts';
+import { defaultLocale, locales, type Locale } from '../../src/domain/entries/locale.ts';
 import {
   bodyPlace,
   draftFaults,
@@ -23,7 +24,7 @@ export type NewKind = (typeof newKinds)[keyof typeof newKinds];
 
 type Flags = Record<string, string | undefined>;
 
-const translation: Locale = 'en';
+const translations = locales.filter((locale) => locale !== defaultLocale);
 
 /** Reads the arguments. Without flags the fields are to be asked for; without a kind, that too. Throws WrongUse. */
 export function readArguments(args: string[]): { kind?: NewKind; flags?: Flags; isHelp: boolean } {
@@ -43,14 +44,11 @@ export function readArguments(args: string[]): { kind?: NewKind; flags?: Flags; 
   }
 }
 
-/** The Swedish draft that flags give, and the translation where they give one. Throws WrongUse with everything that the gate refuses. */
+/** The draft that flags give, and the translations that they give. Throws WrongUse with everything that the gate refuses. */
 export function draftsFromFlags(kind: NewKind, flags: Flags, site: Site): Draft[] {
   const name = flags[namePlace] ?? slugOf(flags['title'] ?? '');
-  const isTranslated = Object.keys(flags).some((flag) => flag.startsWith(`${translation}-`));
-  const drafts = [
-    draftFrom(kind, name, defaultLocale, flags, site),
-    ...(isTranslated ? [draftFrom(kind, name, translation, flags, site)] : []),
-  ];
+  const written = translations.filter((locale) => Object.keys(flags).some((flag) => flag.startsWith(prefixOf(locale))));
+  const drafts = [defaultLocale, ...written].map((locale) => draftFrom(kind, name, locale, flags, site));
   const taken = drafts.map(draftFile).filter(site.hasFile);
   if (taken.length > 0) throw new WrongUse(`Filen ${taken[0]} finns redan. Skriv ett annat namn: --${namePlace} …`);
   const sources = [...site.sources, ...drafts.map((draft) => readSource(draftFile(draft), draftText(draft)))];
@@ -91,7 +89,7 @@ function prefixOf(locale: Locale): string {
 /** Every flag of a kind, with what it says. */
 function flagsOf(kind: NewKind): { name: string; description: string }[] {
   const ofLanguage = (locale: Locale) => {
-    const note = locale === defaultLocale ? '' : ' (på engelska)';
+    const note = locale === defaultLocale ? '' : ` (på ${nameOf(locale)})`;
     const fields = draftQuestions({ kind, locale }).filter(({ isBoolean }) => !isBoolean);
     return [
       ...fields.map(({ field, description, isList }) => ({
@@ -102,7 +100,7 @@ function flagsOf(kind: NewKind): { name: string; description: string }[] {
     ];
   };
   const name = { name: namePlace, description: 'Filens namn, om det inte ska komma av rubriken.' };
-  return [...ofLanguage(defaultLocale), name, ...ofLanguage(translation)];
+  return [...ofLanguage(defaultLocale), name, ...translations.flatMap(ofLanguage)];
 }
 
 /** What `--help` prints. */

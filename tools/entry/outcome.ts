@@ -39,13 +39,15 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
   return [
     '',
     `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
-    ...shownPhases(notice, 'sv').map(({ span: { start }, text }) => {
-      const state = stateAt(notice, start, 'sv').words;
-      return `  från ${formatInstant(start, 'sv')}: ${text} ${state}.`;
+    ...shownPhases(notice, defaultLocale).map(({ span: { start }, text }) => {
+      const state = stateAt(notice, start, defaultLocale).words;
+      return `  från ${formatInstant(start, defaultLocale)}: ${text} ${state}.`;
     }),
-    ...(news < end ? [`  från ${formatInstant(news, 'sv')}: inte på startsidan längre, men på gruppernas sidor`] : []),
+    ...(news < end
+      ? [`  från ${formatInstant(news, defaultLocale)}: inte på startsidan längre, men på gruppernas sidor`]
+      : []),
     Number.isFinite(end)
-      ? `  från ${formatInstant(end, 'sv')}: visas inte längre`
+      ? `  från ${formatInstant(end, defaultLocale)}: visas inte längre`
       : '  tills vidare: den går inte bort av sig själv',
   ];
 }

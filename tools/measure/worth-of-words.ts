@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { locales, type Locale } from '../../src/domain/entries/locale.ts';
+import { inEachLocale, locales, type Locale } from '../../src/domain/entries/locale.ts';
 import type { SearchDetails, SearchIndex } from '../../src/domain/search/files/search-files.ts';
 import { addDetails, makeVocabulary } from '../../src/domain/search/rank/vocabulary.ts';
 import { measure, readDetails, readIndex, readQueries } from './measure-search.ts';
@@ -44,9 +44,9 @@ export function worthOfWords(kind: string, folder: string): string[] {
   const sites = ways.map(([, leave]) => {
     const ofLocale = (locale: Locale) =>
       leave({ index: readIndex(folder, locale), details: readDetails(folder, locale) });
-    return { sv: ofLocale('sv'), en: ofLocale('en') };
+    return inEachLocale(ofLocale);
   });
-  const vocabularies = sites.map(({ sv, en }) => ({ sv: vocabularyOf(sv), en: vocabularyOf(en) }));
+  const vocabularies = sites.map((site) => inEachLocale((locale) => vocabularyOf(site[locale])));
   const held = readQueries().filter((query) => query.held);
   const rows = [...Map.groupBy(held, (query) => query.class), ['all', held] as const].map(([name, queries]) => {
     const shares = vocabularies.map((both) => {

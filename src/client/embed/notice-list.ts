@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/time/announcement-timeline.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../languages/words.ts';
 import { makeElement } from './make-element.ts';
 import { localeFor } from './notices-address.ts';
 import type { DatedText, ReadNotice } from './read-notices.ts';

@@ -1,5 +1,5 @@
 import type { NoticeTurns } from '../../domain/search/files/notice-turns.ts';
-import { pageKinds } from '../../domain/search/files/page.ts';
+import { pageKinds } from '../../schema/page-kind.ts';
 import { readExcerpt } from '../../domain/search/results/marked-text.ts';
 import { textFragment, type FoundResult } from './found-result.ts';
 import type { PagefindPage } from './pagefind.ts';

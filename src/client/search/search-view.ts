@@ -1,7 +1,7 @@
 import { requestAddress, type SearchRequest } from '../../domain/search/results/search-request.ts';
 import { countWith, isWanted } from '../../domain/search/results/filter-results.ts';
 import { groupResults } from '../../domain/search/results/group-results.ts';
-import type { PageKind } from '../../domain/search/files/page.ts';
+import type { PageKind } from '../../schema/page-kind.ts';
 import type { FoundResult } from './found-result.ts';
 import { fillWords, part } from './page-parts.ts';
 import { fillFilters } from './search-filters.ts';

@@ -1,3 +1,4 @@
+import { nameOf } from '../../schema/each-language.ts';
 import { asked } from '../../schema/asked.ts';
 import type { ReferableKind } from '../../schema/fields.ts';
 import { kindNames, kinds, type KindName } from '../../schema/kinds.ts';
@@ -108,6 +109,6 @@ function likelyTranslation({ kind, id, locale }: EntryPath, { data }: Source, id
 
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
-  const message = `Översättningen saknar sin svenska text. Lägg till ${entryFile({ kind, id, locale: defaultLocale })}.`;
+  const message = `Översättningen saknar sin text på ${nameOf(defaultLocale)}. Lägg till ${entryFile({ kind, id, locale: defaultLocale })}.`;
   return [fileFault('oversattning-utan-svensk-text', file, message)];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Source } from '../source/source.ts';
-import { endOf, startOf, stockholmAt } from '../time/stockholm-time.ts';
+import { endOf, startOf, localAt } from '../time/local-time.ts';
 import { dateText } from '../../schema/fields.ts';
 import { missingTime } from '../time/time-fault.ts';
 import { dateFault } from './dates/date-fault.ts';
@@ -16,7 +16,7 @@ export function checkDates(source: Source, schema: z.ZodType, now: number): Faul
     if (wrong?.code === 'datum-fel-form') return [];
     if (wrong) return [faultAt(source, path, wrong.code, wrong.message)];
     const year = Number(value.slice(0, 4));
-    const thisYear = stockholmAt(now).year;
+    const thisYear = localAt(now).year;
     if (year >= 2000 && year <= thisYear + 5) return [];
     const message = `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`;
     return [faultAt(source, path, 'datum-fel-ar', message)];
@@ -44,7 +44,7 @@ function checkReviews(source: Source, now: number): Fault[] {
 
 /** Sources that were read more than a year ago, or that nobody can have read yet. */
 function checkSources(source: Source, schema: z.ZodType, now: number): Fault[] {
-  const oldest = stockholmAt(now).subtract({ years: 1 }).epochMilliseconds;
+  const oldest = localAt(now).subtract({ years: 1 }).epochMilliseconds;
   return fieldsIn(schema, source.data).flatMap(({ path, value }) => {
     if (path[0] !== 'sources' || path[2] !== 'checked' || !isDay(value)) return [];
     if (startOf(value) > now) {

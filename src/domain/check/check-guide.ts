@@ -1,3 +1,4 @@
+import { defaultLocale } from '../entries/locale.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import { concerns } from '../entries/concerns.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -65,7 +66,7 @@ function checkSymptom(
     return answers.length > 0 ? [] : [faultAt(source, ['title'], 'guide-utan-svar', message)];
   }
   const { role, method } = first;
-  const who = `${role.fields.title.toLocaleLowerCase('sv')} som loggar in med ${method.fields.title}`;
+  const who = `${role.fields.title.toLocaleLowerCase(defaultLocale)} som loggar in med ${method.fields.title}`;
   const others = nobody.length > 1 ? `, och för ${nobody.length - 1} fall till,` : '';
   const message = `För ${who}${others} finns inget svar. Skriv symptoms: [${id}] i ett svar som gäller dem, eller lägg till ${method.id} i methods i ett av svaren.`;
   return [faultAt(source, ['title'], 'guide-utan-svar', message)];

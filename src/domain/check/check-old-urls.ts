@@ -1,3 +1,4 @@
+import { defaultLocale } from '../entries/locale.ts';
 import { oldUrls, type MovedUrl } from '../../schema/old-urls.ts';
 import { isTaken } from '../entries/site-files.ts';
 import type { Source } from '../source/source.ts';
@@ -25,7 +26,7 @@ export function checkOldUrls(source: Source, site: SiteAddresses): Fault[] {
     const next = moved.find((one) => one.from === path);
     if (next) return at('to', `${to} är själv en gammal adress. Skriv sidan som den leder till: ${next.to}.`);
     const anchors = site.get(path);
-    if (!anchors) return at('to', `Sidan ${to} finns inte. ${suggestAddress(path, 'sv', site)}`);
+    if (!anchors) return at('to', `Sidan ${to} finns inte. ${suggestAddress(path, defaultLocale, site)}`);
     if (anchor === undefined || anchors().includes(anchor)) return [];
     return at('to', `Rubriken #${anchor} finns inte på sidan ${path}. Skriv bara ${path}.`);
   });

@@ -1,7 +1,7 @@
 import { kinds } from '../../schema/kinds.ts';
-import { singleFiles } from '../../schema/single-files.ts';
+import { singleFiles, sitePath } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
-import { defaultLocale } from '../entries/locale.ts';
+import { defaultLocale, locales, type Locale } from '../entries/locale.ts';
 import { placed, type Placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -47,7 +47,6 @@ export function checkWriting(
   };
   const language = languageCheck(wordListIn(sources), spellers);
   const ofFile: Record<string, (source: Source) => Fault[]> = {
-    [singleFiles['site.en'].path]: (source) => checkSiteTranslation(source, site),
     [singleFiles['old-urls'].path]: (source) => checkOldUrls(source, world.site),
     [singleFiles.synonyms.path]: (source) => checkSynonyms(source, sources),
   };
@@ -65,15 +64,17 @@ export function checkWriting(
       ];
     }),
     ...sources
-      .filter(({ file }) => file === singleFiles.site.path || file === singleFiles['site.en'].path)
-      .filter(({ file }) => isAsked(file))
+      .filter(({ file }) => isAsked(file) && localeOfSite(file))
       .flatMap((source) =>
         language(sitePassages(source), {
           kind: 'site',
-          locale: source.file === singleFiles.site.path ? defaultLocale : 'en',
+          locale: localeOfSite(source.file) ?? defaultLocale,
         }),
       ),
     ...sources.flatMap((source) => (isAsked(source.file) && ofFile[source.file]?.(source)) || []),
+    ...sources
+      .filter(({ file }) => isAsked(file) && file !== site?.file && localeOfSite(file))
+      .flatMap((source) => checkSiteTranslation(source, site)),
     ...asked.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
     ...checkTranslations(entries, {
       topTasks: onEntrance,
@@ -81,6 +82,11 @@ export function checkWriting(
       isAsked,
     }),
   ];
+}
+
+/** The language that a file says in what the site is, where it is such a file. */
+function localeOfSite(file: string): Locale | undefined {
+  return locales.find((locale) => file === sitePath(locale));
 }
 
 /** What is kept of a text when it has been checked. */

@@ -4,7 +4,7 @@ import { parseAskedPath } from '../entries/asked-path.ts';
 import { defaultLocale, locales } from '../entries/locale.ts';
 import { originalsOf, placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
-import { daysBefore, stockholmAt } from '../time/stockholm-time.ts';
+import { daysBefore, localAt } from '../time/local-time.ts';
 import { hasLostGroup } from './check-synonyms.ts';
 import { headingsOf, openText } from './open-text.ts';
 import { wholeContent, type Scope } from './scope.ts';
@@ -111,7 +111,7 @@ function translatedKinds(sources: readonly Source[]): Set<string> {
 
 /** The notices that may show at the same time as another from now on. Those that end in some days are looked at closer. */
 function noticesBeside(present: readonly Source[], now: number): Source[] {
-  const recently = stockholmAt(daysBefore(now, 2)).toPlainDate().toString();
+  const recently = localAt(daysBefore(now, 2)).toPlainDate().toString();
   return placed(present).flatMap(({ kind, source }) => {
     if (kind !== 'announcements') return [];
     const until = source.data['showUntil'];

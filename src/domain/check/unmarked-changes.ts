@@ -2,7 +2,7 @@ import { announcement, type Announcement } from '../../schema/announcement.ts';
 import { substanceOf } from '../published/feeds/substance.ts';
 import { originalsOf, placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
-import { startOf, TimeFault } from '../time/stockholm-time.ts';
+import { startOf, TimeFault } from '../time/local-time.ts';
 
 /** A notice that a change alters without a later time in `updated`, which is what subscribers are told it by. */
 export interface UnmarkedChange {

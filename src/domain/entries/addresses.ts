@@ -1,5 +1,7 @@
 import type { ApiKind } from '../../schema/api/api-schemas.ts';
 import type { KindName } from '../../schema/kinds.ts';
+import { dialled } from '../../places/telephone.ts';
+import * as place from '../../site/place.ts';
 import type { EntryPath } from './entry-path.ts';
 import { defaultLocale, type Locale } from './locale.ts';
 
@@ -42,8 +44,8 @@ export const markdownPath = (path: string) => path.replace(/\/$/, '.md');
 /** The address of the page of all contacts, or of one of them there. */
 export const contactPath = (id?: string) => `/kontakt/${id ? `#${id}` : ''}`;
 
-/** The address that dials a number: with the country where the number has an area code. */
-export const telAddress = (number: string) => `tel:${number.replaceAll(/[^\d+]/g, '').replace(/^0/, '+46')}`;
+/** The address that dials a number. */
+export const telAddress = (number: string) => `tel:${dialled(number, place)}`;
 
 export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: 'kalender.ics' };
 

@@ -47,7 +47,7 @@ const errors = {
   'inloggningssatt-borttaget': 'Texten råder till ett borttaget inloggningssätt',
   'datum-i-text-fel': 'Ett datum i texten stämmer inte',
   'text-saknas': 'Det finns ingen text under fälten',
-  'oversattning-utan-svensk-text': 'Översättningen saknar sin svenska text',
+  'oversattning-utan-svensk-text': 'Översättningen saknar sitt original',
   'text-for-stor': 'Texten är för stor eller för invecklad',
   'text-ofardig': 'Texten är inte klar',
   'text-html': 'Texten innehåller HTML',
@@ -108,8 +108,8 @@ const warnings = {
   'text-ropar': 'Texten ropar',
   stavning: 'Ordet kan vara felstavat',
   'oversattning-saknas': 'Det finns ingen översättning',
-  'oversattning-gammal': 'Översättningen är äldre än den svenska texten',
-  'oversattning-avviker': 'Översättningen är inte byggd som den svenska texten',
+  'oversattning-gammal': 'Översättningen är äldre än originalet',
+  'oversattning-avviker': 'Översättningen är inte byggd som originalet',
 };
 
 /** Every kind of fault, with the heading of its page. */

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../schema/announcement.ts';
-import { endOf, startOf, stockholmAt } from '../time/stockholm-time.ts';
+import { endOf, startOf, localAt } from '../time/local-time.ts';
 import { timeFault } from '../time/time-fault.ts';
 import { writtenDay, writtenMinute } from '../time/written-time.ts';
 
@@ -27,12 +27,12 @@ export function proposals(answers: Answers, now: number): Record<string, string 
 
 /** Eight in the morning some days before a moment; at once where that has passed. */
 function noticeBefore(moment: string, days: Temporal.DurationLike, now: number): string {
-  const morning = stockholmAt(startOf(moment)).subtract(days).with({ hour: 8, minute: 0 }).epochMilliseconds;
+  const morning = localAt(startOf(moment)).subtract(days).with({ hour: 8, minute: 0 }).epochMilliseconds;
   return writtenMinute(Math.max(morning, now));
 }
 
 function fortnightAfter(moment: string | undefined, now: number): string {
-  return writtenDay(stockholmAt(moment ? endOf(moment) : now).add(fortnight).epochMilliseconds);
+  return writtenDay(localAt(moment ? endOf(moment) : now).add(fortnight).epochMilliseconds);
 }
 
 /** The text of a moment, where there is such a moment. */

@@ -12,7 +12,8 @@ import type { Turn } from './dated.ts';
 import { formatEnd, formatInstant, formatSpan, formatUntil } from './format-dates.ts';
 import type { Locale } from '../entries/locale.ts';
 import type { PhaseName } from './phase-texts.ts';
-import { stateNames, type StateName } from './state-names.ts';
+import type { StateName } from '../../languages/language.ts';
+import { noticeWords } from '../../languages/of-site/notices.ts';
 
 /** How it is with what a notice is about, and since and until when. */
 export interface State {
@@ -32,7 +33,7 @@ export function states(announcement: Announcement, locale: Locale): State[] {
     span,
     // Most who ask want to know one of them only.
     get words() {
-      return words[locale][name](announcement);
+      return sayings[name](announcement, locale);
     },
   }));
 }
@@ -61,7 +62,7 @@ export function stateAt(announcement: Announcement, instant: number, locale: Loc
  */
 export function noticeTexts(announcement: Announcement, locale: Locale): Pick<Phase, 'span' | 'text'>[] {
   const { withdrawn, summary } = announcement;
-  if (withdrawn) return [{ span: always, text: `${stateNames[locale].withdrawn}: ${summary}` }];
+  if (withdrawn) return [{ span: always, text: `${noticeWords[locale].states.withdrawn}: ${summary}` }];
   return allPhases(announcement, locale);
 }
 
@@ -73,31 +74,19 @@ function nameOf(phase: PhaseName, { kind }: TimedFields, { end }: Span): StateNa
   return phase === 'during' ? 'ongoing' : 'over';
 }
 
-type Wording = Record<StateName, (announcement: TimedFields) => string>;
-
-const words: Record<Locale, Wording> = {
-  sv: {
-    coming: (notice) => {
-      const begins = holdsForGood(notice) ? 'Börjar gälla' : 'Börjar';
-      return `${begins} ${startIn(notice, 'sv')}${untilIn(notice, 'sv', ' och pågår ')}`;
-    },
-    ongoing: (notice) => `Pågår, sedan ${startIn(notice, 'sv')}${untilIn(notice, 'sv', ', ')}`,
-    over: (notice) => `Avslutat${endIn(notice, 'sv')}`,
-    done: (notice) =>
-      holdsForGood(notice) ? `Gäller sedan ${startIn(notice, 'sv')}` : `Genomfört ${eventIn(notice, 'sv')}`,
-    withdrawn: () => 'Återkallat: det som står här gäller inte',
+const sayings: Record<StateName, (notice: TimedFields, locale: Locale) => string> = {
+  coming: (notice, locale) => {
+    const { begins, beginsToHold, lasting } = noticeWords[locale];
+    return `${holdsForGood(notice) ? beginsToHold : begins}${startIn(notice, locale)}${untilIn(notice, locale, lasting)}`;
   },
-  en: {
-    coming: (notice) => {
-      const begins = holdsForGood(notice) ? 'Applies from' : 'Starts';
-      return `${begins} ${startIn(notice, 'en')}${untilIn(notice, 'en', ' and lasts ')}`;
-    },
-    ongoing: (notice) => `Ongoing since ${startIn(notice, 'en')}${untilIn(notice, 'en', ', ')}`,
-    over: (notice) => `Ended${endIn(notice, 'en')}`,
-    done: (notice) =>
-      holdsForGood(notice) ? `Has applied since ${startIn(notice, 'en')}` : `Carried out ${eventIn(notice, 'en')}`,
-    withdrawn: () => 'Withdrawn: what it says does not apply',
+  ongoing: (notice, locale) =>
+    `${noticeWords[locale].ongoingSince}${startIn(notice, locale)}${untilIn(notice, locale, ', ')}`,
+  over: (notice, locale) => `${noticeWords[locale].ended}${endIn(notice, locale)}`,
+  done: (notice, locale) => {
+    const { holdsSince, done } = noticeWords[locale];
+    return holdsForGood(notice) ? `${holdsSince}${startIn(notice, locale)}` : `${done}${eventIn(notice, locale)}`;
   },
+  withdrawn: (_, locale) => noticeWords[locale].withdrawn,
 };
 
 function holdsForGood(notice: TimedFields): boolean {

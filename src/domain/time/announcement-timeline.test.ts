@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
 import { allPhases, effectSpan, gaps, listSpans, newsSpan, shownPhases, shownSpan } from './announcement-timeline.ts';
 import { boundaries, changes, horizon, lastBoundary } from './boundaries.ts';
-import { startOf } from './stockholm-time.ts';
+import { startOf } from './local-time.ts';
 
 const at = (text: string) => Date.parse(text);
 const notice = {

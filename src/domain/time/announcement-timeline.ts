@@ -1,7 +1,7 @@
 import type { Announcement } from '../../schema/announcement.ts';
 import type { Locale } from '../entries/locale.ts';
 import { phaseTexts, type PhaseName } from './phase-texts.ts';
-import { endOf, startOf, stockholmAt } from './stockholm-time.ts';
+import { endOf, startOf, localAt } from './local-time.ts';
 
 /** A half-open interval of epoch milliseconds; `end` is Infinity until further notice. */
 export interface Span {
@@ -70,7 +70,7 @@ function agedFrom(announcement: TimedFields, shown: Span): number {
   if (announcement.kind !== 'change') return Infinity;
   const { start, end } = effectSpan(announcement);
   const since = Math.max(shown.start, end < Infinity ? end : start);
-  return stockholmAt(since).add({ weeks: newsWeeks }).epochMilliseconds;
+  return localAt(since).add({ weeks: newsWeeks }).epochMilliseconds;
 }
 
 /**
@@ -127,15 +127,15 @@ export function urgentUntil(announcement: TimedFields): number {
   return end < Infinity ? end : pastFrom(announcement);
 }
 
-/** The year in Sweden when a notice began to show, as the archive sorts it. */
+/** The year where the site is when a notice began to show, as the archive sorts it. */
 export function shownYear(announcement: TimedFields): string {
-  return String(stockholmAt(shownSpan(announcement).start).year);
+  return String(localAt(shownSpan(announcement).start).year);
 }
 
 /** A year after a notice was last of use: from then on it stands in the archive only, and search engines leave it out. Infinity for one without end. */
 export function archivedFrom(announcement: TimedFields): number {
   const end = Math.max(shownSpan(announcement).end, pastFrom(announcement));
-  return Number.isFinite(end) ? stockholmAt(end).add({ years: 1 }).epochMilliseconds : Infinity;
+  return Number.isFinite(end) ? localAt(end).add({ years: 1 }).epochMilliseconds : Infinity;
 }
 
 /** Whether an instant lies in a span. */

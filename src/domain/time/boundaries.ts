@@ -3,7 +3,7 @@ import type { Contact } from '../../schema/contact.ts';
 import type { Service } from '../../schema/service.ts';
 import { archivedFrom, edges, effectSpan, newsSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
-import { startOf, weekStart } from './stockholm-time.ts';
+import { startOf, weekStart } from './local-time.ts';
 
 /** How far ahead of its build a page carries what comes, in ms: two weeks. */
 export const horizon = 14 * 86_400_000;

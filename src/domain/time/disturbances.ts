@@ -1,4 +1,5 @@
 /** In one line whether logging in is disturbed, by what notices are about. */
+import { noticeWords } from '../../languages/of-site/notices.ts';
 import type { Announcement } from '../../schema/announcement.ts';
 import type { Locale } from '../entries/locale.ts';
 import { edges, effectSpan, isWithin } from './announcement-timeline.ts';
@@ -27,33 +28,17 @@ export function disturbanceTurns(
   const starts = [built, ...changes.slice(0, mostChanges)];
   const turns = starts.map((start, index): Turn => {
     const going = disturbing.filter((notice) => isWithin(effectSpan(notice), start));
-    const text = `${stateOf(going, locale)} ${words[locale].asOf(formatInstant(start, locale))}`;
+    const text = `${stateOf(going, locale)} ${noticeWords[locale].disturbances.asOf(formatInstant(start, locale))}`;
     return { span: { start: index === 0 ? -Infinity : start, end: starts[index + 1] ?? end }, text };
   });
   return end < Infinity ? [...turns, { span: { start: end, end: Infinity }, text: '' }] : turns;
 }
 
 function stateOf(going: readonly Announcement[], locale: Locale): string {
-  const { none, incident, maintenance, join } = words[locale];
-  const count = (kind: Announcement['kind']) => going.filter((notice) => notice.kind === kind).length;
-  const parts = [incident(count('incident')), maintenance(count('maintenance'))].filter(Boolean);
-  return parts.length > 0 ? `${join(parts.join(locale === 'sv' ? ' och ' : ' and '), going.length)}.` : none;
+  const { none, and, ongoing, ...naming } = noticeWords[locale].disturbances;
+  const parts = (['incident', 'maintenance'] as const).flatMap((kind) => {
+    const count = going.filter((notice) => notice.kind === kind).length;
+    return count > 0 ? naming[kind](count) : [];
+  });
+  return parts.length > 0 ? ongoing(parts.join(and), going.length) : none;
 }
-
-const words = {
-  sv: {
-    none: 'Inga kända störningar.',
-    incident: (count: number) => (count ? `${count} ${count === 1 ? 'störning' : 'störningar'}` : ''),
-    maintenance: (count: number) =>
-      count ? `${count} ${count === 1 ? 'planerat underhåll' : 'planerade underhåll'}` : '',
-    join: (what: string) => `${what} pågår`,
-    asOf: (moment: string) => `Läget ${moment}.`,
-  },
-  en: {
-    none: 'No known incidents.',
-    incident: (count: number) => (count ? `${count} ${count === 1 ? 'incident' : 'incidents'}` : ''),
-    maintenance: (count: number) => (count ? `${count} planned maintenance` : ''),
-    join: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} ongoing`,
-    asOf: (moment: string) => `As of ${moment}.`,
-  },
-} satisfies Record<Locale, object>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatInstant, formatSpan, formatUntil } from './format-dates.ts';
-import { endOf, startOf } from './stockholm-time.ts';
+import { endOf, startOf } from './local-time.ts';
 
 const words = (from: string | undefined, until: string | undefined, locale: 'sv' | 'en') =>
   formatSpan({ start: from ? startOf(from) : -Infinity, end: until ? endOf(until) : Infinity }, locale);

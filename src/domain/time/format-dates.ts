@@ -1,7 +1,8 @@
 import type { Span } from './announcement-timeline.ts';
 import type { Locale } from '../entries/locale.ts';
+import { timeWords } from '../../languages/of-site/times.ts';
 import { remembered } from '../text/remembered.ts';
-import { comesOnce, isMidnight, readingsOf, stockholmAt } from './stockholm-time.ts';
+import { comesOnce, isMidnight, readingsOf, localAt, zone } from './local-time.ts';
 
 /** A piece of a date in words; with `datetime` it is a day or an instant that `<time>` can carry. */
 export interface DatePart {
@@ -9,51 +10,17 @@ export interface DatePart {
   datetime?: string;
 }
 
-/**
- * Swedish by Myndigheternas skrivregler (13–14 april 2024, klockan 9.00), English by the
- * European Commission's English Style Guide (13–14 April 2024, 24-hour clock).
- * The rules allow both “kl.” and “klockan”. Screen readers with espeak-ng say “kl.” as two letters and, before a
- * no-break space, its full stop as a word: “kå ell punkt nio”. “klockan” and “till” are said as they are written.
- */
-const wordings = {
-  sv: {
-    between: ' till ',
-    sinceDay: 'från och med ',
-    sinceTime: 'från ',
-    untilDay: 'till och med ',
-    untilTime: 'till ',
-    open: ', tills vidare',
-    clockPrefix: 'klockan',
-    // In place of the prefix where two clock times of one day follow.
-    clockSpanPrefix: 'klockan',
-    clock: (hour: number, minute: string) => `${hour}.${minute}`,
-    summerTime: 'sommartid',
-    standardTime: 'normaltid',
-  },
-  en: {
-    between: ' to ',
-    sinceDay: 'from ',
-    sinceTime: 'from ',
-    untilDay: 'up to and including ',
-    untilTime: 'until ',
-    open: ', until further notice',
-    clockPrefix: 'at',
-    clockSpanPrefix: 'from',
-    clock: (hour: number, minute: string) => `${String(hour).padStart(2, '0')}:${minute}`,
-    summerTime: 'summer time',
-    standardTime: 'standard time',
-  },
-} satisfies Record<Locale, object>;
-
 /** Made once: that takes as long as a hundred uses. */
-const names = { sv: namesIn('sv-SE'), en: namesIn('en-GB') };
-
-function namesIn(tag: string) {
+const namesIn = remembered((locale: Locale) => {
+  const { tag, onWeekday } = timeWords[locale];
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: zone });
+  // Beside a day: some languages have another form for it.
+  const month = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
-    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'Europe/Stockholm' }),
-    month: new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }),
+    weekday: (instant: number) => onWeekday(weekday.format(instant)),
+    month: (instant: number) => month.formatToParts(instant).find(({ type }) => type === 'month')?.value ?? '',
   };
-}
+});
 
 /**
  * No-break space: neither a date nor a clock time breaks inside. Between the two a line may break, because both in one
@@ -61,9 +28,9 @@ function namesIn(tag: string) {
  */
 const nbsp = '\u00a0';
 
-/** An interval in words, in Swedish time. Days are named without clock when both ends are midnights. */
+/** An interval in words. Days are named without clock when both ends are midnights. */
 export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
-  const wording = wordings[locale];
+  const wording = timeWords[locale];
   if (start === -Infinity && end === Infinity) return [];
   if (end === Infinity) {
     const since = isMidnight(start) ? wording.sinceDay : wording.sinceTime;
@@ -73,38 +40,36 @@ export function formatSpan({ start, end }: Span, locale: Locale): DatePart[] {
     const until = isMidnight(end) ? wording.untilDay : wording.untilTime;
     return [{ text: until }, isMidnight(end) ? dayPart(dayBefore(end), locale) : point(end, false, locale)];
   }
-  if (isMidnight(start) && isMidnight(end)) return formatDays(stockholmAt(start).toPlainDate(), dayBefore(end), locale);
+  if (isMidnight(start) && isMidnight(end)) return formatDays(localAt(start).toPlainDate(), dayBefore(end), locale);
   return formatTimes(start, end, locale);
 }
 
-/** An instant in words with its weekday, in Swedish time: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
+/** An instant in words with its weekday: `lördag 13 april 2024 klockan 9.00`; a midnight is the day alone. */
 export function formatInstant(instant: number, locale: Locale): string {
-  return instants[locale](instant);
+  return instantsIn(locale)(instant);
 }
 
-const instants = { sv: instantsIn('sv'), en: instantsIn('en') };
-
-function instantsIn(locale: Locale) {
-  return remembered(
-    (instant: number) => `${names[locale].weekday.format(instant)} ${point(instant, isMidnight(instant), locale).text}`,
-  );
-}
+const instantsIn = remembered((locale: Locale) =>
+  remembered(
+    (instant: number) => `${namesIn(locale).weekday(instant)} ${point(instant, isMidnight(instant), locale).text}`,
+  ),
+);
 
 /**
  * An end in words with its weekday: `till lördag 13 april 2024 klockan 9.00`, or `till och med` the day that a midnight
  * ends; after a start on the same day the clock alone: `till klockan 15.30`.
  */
 export function formatUntil(instant: number, locale: Locale, start?: number): string {
-  const { untilDay, untilTime, clockPrefix } = wordings[locale];
+  const { untilDay, untilTime, clockPrefix } = timeWords[locale];
   const end = endOfSpan(instant, locale);
-  const isSameDay = start !== undefined && !isMidnight(start) && stockholmAt(start).toPlainDate().equals(end.day);
+  const isSameDay = start !== undefined && !isMidnight(start) && localAt(start).toPlainDate().equals(end.day);
   if (isSameDay) return [untilTime.trimEnd(), ' ', clockPrefix, nbsp, end.clock].join('');
   return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
 }
 
 /** The same without the preposition: the time itself, or the day that a midnight ends. */
 export function formatEnd(instant: number, locale: Locale): string {
-  const last = isMidnight(instant) ? dayBefore(instant).toZonedDateTime('Europe/Stockholm').epochMilliseconds : instant;
+  const last = isMidnight(instant) ? dayBefore(instant).toZonedDateTime(zone).epochMilliseconds : instant;
   return formatInstant(last, locale);
 }
 
@@ -121,17 +86,17 @@ const daysIn = remembered((locale: Locale) =>
 /** A clock time as hours are written, `08:00`, in words: `8.00`. */
 export function formatClock(clock: string, locale: Locale): string {
   const [hour = '', minute = ''] = clock.split(':');
-  return wordings[locale].clock(Number(hour), minute);
+  return timeWords[locale].clock(Number(hour), minute);
 }
 
 /** The day of the week and the clock time at an instant: `måndag klockan 8.00`. */
 export function formatWeekdayTime(instant: number, locale: Locale): string {
-  return [names[locale].weekday.format(instant), ' ', clockAt(instant, locale)].join('');
+  return [namesIn(locale).weekday(instant), ' ', clockAt(instant, locale)].join('');
 }
 
 /** The clock time at an instant with its preposition: `klockan 8.00`. */
 export function clockAt(instant: number, locale: Locale): string {
-  return `${wordings[locale].clockPrefix}${nbsp}${clockText(instant, locale)}`;
+  return `${timeWords[locale].clockPrefix}${nbsp}${clockText(instant, locale)}`;
 }
 
 function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale: Locale): DatePart[] {
@@ -139,7 +104,7 @@ function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale:
   const isSameYear = first.year === last.year;
   const isSameMonth = isSameYear && first.month === last.month;
   const words = [
-    String(first.day),
+    timeWords[locale].dayNumber(first.day),
     ...(isSameMonth ? [] : [month(first, locale)]),
     ...(isSameYear ? [] : [String(first.year)]),
   ];
@@ -147,9 +112,9 @@ function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale:
 }
 
 function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
-  const { between, clockSpanPrefix } = wordings[locale];
+  const { between, clockSpanPrefix } = timeWords[locale];
   const first = {
-    day: stockholmAt(start).toPlainDate(),
+    day: localAt(start).toPlainDate(),
     clock: clockText(start, locale),
     datetime: machineTime(start),
   };
@@ -160,8 +125,8 @@ function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
 
 /** A midnight ends the day before it, at 24. */
 function endOfSpan(end: number, locale: Locale): Pick<Time, 'day' | 'clock'> {
-  if (isMidnight(end)) return { day: dayBefore(end), clock: wordings[locale].clock(24, '00') };
-  return { day: stockholmAt(end).toPlainDate(), clock: clockText(end, locale) };
+  if (isMidnight(end)) return { day: dayBefore(end), clock: timeWords[locale].clock(24, '00') };
+  return { day: localAt(end).toPlainDate(), clock: clockText(end, locale) };
 }
 
 interface Time {
@@ -170,20 +135,20 @@ interface Time {
   datetime: string;
 }
 
-function timePart({ day, clock, datetime }: Time, locale: Locale, prefix = wordings[locale].clockPrefix): DatePart {
+function timePart({ day, clock, datetime }: Time, locale: Locale, prefix = timeWords[locale].clockPrefix): DatePart {
   return { text: `${dayText(day, locale)} ${prefix}${nbsp}${clock}`, datetime };
 }
 
 function point(instant: number, isWholeDay: boolean, locale: Locale): DatePart {
-  const day = stockholmAt(instant).toPlainDate();
+  const day = localAt(instant).toPlainDate();
   if (isWholeDay) return dayPart(day, locale);
   return timePart({ day, clock: clockText(instant, locale), datetime: machineTime(instant) }, locale);
 }
 
 /** The clock at an instant, told apart from its namesake where the clock shows the same time twice: `2.30 sommartid`. */
 function clockText(instant: number, locale: Locale): string {
-  const { clock, summerTime, standardTime } = wordings[locale];
-  const at = stockholmAt(instant);
+  const { clock, summerTime, standardTime } = timeWords[locale];
+  const at = localAt(instant);
   const text = clock(at.hour, String(at.minute).padStart(2, '0'));
   if (comesOnce(at)) return text;
   const [earlier] = readingsOf(at.toPlainDateTime());
@@ -195,17 +160,17 @@ function dayPart(day: Temporal.PlainDate, locale: Locale): DatePart {
 }
 
 function dayText(day: Temporal.PlainDate, locale: Locale): string {
-  return [day.day, month(day, locale), day.year].join(nbsp);
+  return [timeWords[locale].dayNumber(day.day), month(day, locale), day.year].join(nbsp);
 }
 
 function month({ month: number }: { month: number }, locale: Locale): string {
-  return names[locale].month.format(Date.UTC(2024, number - 1));
+  return namesIn(locale).month(Date.UTC(2024, number - 1));
 }
 
 function machineTime(instant: number): string {
-  return stockholmAt(instant).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  return localAt(instant).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
 
 function dayBefore(instant: number): Temporal.PlainDate {
-  return stockholmAt(instant).toPlainDate().subtract({ days: 1 });
+  return localAt(instant).toPlainDate().subtract({ days: 1 });
 }

@@ -1,11 +1,12 @@
 /** When somebody can be reached, and what a page says of it in turn. */
+import { timeWords } from '../../languages/of-site/times.ts';
 import { weekdays, type Contact } from '../../schema/contact.ts';
 import type { Locale } from '../entries/locale.ts';
 import { edges, isWithin, type Span } from './announcement-timeline.ts';
 import type { Said } from './dated.ts';
 import { clockAt, formatWeekdayTime } from './format-dates.ts';
-import { isHoliday } from './holidays.ts';
-import { instantOn, stockholmAt } from './stockholm-time.ts';
+import * as place from '../../site/place.ts';
+import { instantOn, localAt } from './local-time.ts';
 
 type Hours = Pick<Contact, 'hours' | 'holidays' | 'otherDays'>;
 
@@ -19,7 +20,7 @@ export function openNow(contact: Hours, span: Span, locale: Locale): Said | unde
   // The last thing that is said may be when it opens next: within a week, or nothing is said of it.
   const { open, unknown } = openSpans(contact, { start: span.start, end: span.end + week });
   // On the day itself the day needs no name.
-  const mornings = open.map(({ start }) => stockholmAt(start).startOfDay().epochMilliseconds);
+  const mornings = open.map(({ start }) => localAt(start).startOfDay().epochMilliseconds);
   const edgesOf = [...open, ...unknown].flatMap(edges);
   const starts = [span.start, ...edgesOf, ...mornings].filter((instant) => isWithin(span, instant));
   const turns = [...new Set(starts)]
@@ -32,35 +33,30 @@ export function openNow(contact: Hours, span: Span, locale: Locale): Said | unde
 const day = 86_400_000;
 const week = 7 * day;
 
-const words = {
-  sv: { open: 'Öppet nu', until: ', till ', closed: 'Stängt nu', opens: ', öppnar ' },
-  en: { open: 'Open now', until: ', closes ', closed: 'Closed now', opens: ', opens ' },
-} satisfies Record<Locale, object>;
-
 function stateAt(instant: number, open: readonly Span[], unknown: readonly Span[], locale: Locale): string {
-  const { open: isOpen, until, closed, opens } = words[locale];
+  const { openNow, until, closedNow, opens } = timeWords[locale].hours;
   if (unknown.some((span) => isWithin(span, instant))) return '';
   const current = open.find((span) => isWithin(span, instant));
-  if (current) return isOpen + (current.end - instant < day ? until + clockAt(current.end, locale) : '');
+  if (current) return openNow + (current.end - instant < day ? until + clockAt(current.end, locale) : '');
   const next = open.find(({ start }) => start > instant && start < instant + week);
   const isSure = next && !unknown.some(({ start }) => instant < start && start < next.start);
-  if (!isSure) return closed;
-  const isToday = stockholmAt(instant).toPlainDate().equals(stockholmAt(next.start).toPlainDate());
-  return closed + opens + (isToday ? clockAt : formatWeekdayTime)(next.start, locale);
+  if (!isSure) return closedNow;
+  const isToday = localAt(instant).toPlainDate().equals(localAt(next.start).toPlainDate());
+  return closedNow + opens + (isToday ? clockAt : formatWeekdayTime)(next.start, locale);
 }
 
 /** When it is open during a span, and the days of which nothing is known, each in order and without gaps between parts that meet. */
 function openSpans({ hours = [], holidays, otherDays = [] }: Hours, { start, end }: Span) {
   const [open, unknown]: [Span[], Span[]] = [[], []];
-  const last = stockholmAt(end).toPlainDate();
+  const last = localAt(end).toPlainDate();
   // From the day before: what is open over midnight began there.
   for (
-    let date = stockholmAt(start).toPlainDate().subtract({ days: 1 });
+    let date = localAt(start).toPlainDate().subtract({ days: 1 });
     Temporal.PlainDate.compare(date, last) <= 0;
     date = date.add({ days: 1 })
   ) {
     const others = otherDays.filter((one) => one.day === date.toString());
-    const isOff = others.length === 0 && isHoliday(date);
+    const isOff = others.length === 0 && place.isHoliday(date);
     if (isOff && !holidays) add(unknown, { start: at(date, '00:00'), end: at(date, '24:00') });
     else if (!isOff || holidays === 'same') {
       const today = others.length > 0 ? others : hours.filter((rule) => isOn(rule, date.dayOfWeek));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
 import { pageNotices, type NoticePage } from './page-notices.ts';
 import { isWithin } from './announcement-timeline.ts';
-import { startOf } from './stockholm-time.ts';
+import { startOf } from './local-time.ts';
 import { writtenDay } from './written-time.ts';
 
 const base = { kind: 'change', severity: 'info', summary: '', reviewed: '2024-01-01', owner: '' } as const;

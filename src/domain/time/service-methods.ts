@@ -1,6 +1,6 @@
 import type { AcceptedMethod, Service } from '../../schema/service.ts';
 import type { Span } from './announcement-timeline.ts';
-import { endOf, startOf } from './stockholm-time.ts';
+import { endOf, startOf } from './local-time.ts';
 
 /** When a service accepts a method; a side that the service leaves open is infinite. */
 export function acceptedSpan({ from, until }: AcceptedMethod): Span {

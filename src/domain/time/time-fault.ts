@@ -1,7 +1,7 @@
 import { dateOrTimeText } from '../../schema/fields.ts';
-import { startOf, TimeFault } from './stockholm-time.ts';
+import { startOf, TimeFault } from './local-time.ts';
 
-/** Why a text is no day or time in Sweden, in the words of the content check; undefined when it is one. */
+/** Why a text is no day or time where the site is, in the words of the content check; undefined when it is one. */
 export function timeFault(text: string): string | undefined {
   const { error } = dateOrTimeText.safeParse(text);
   return error ? error.issues[0]?.message : missingTime(text);

@@ -1,13 +1,14 @@
+import { defaultLocale } from '../entries/locale.ts';
+import { noticeWords } from '../../languages/of-site/notices.ts';
 import type { Announcement } from '../../schema/announcement.ts';
 import { stateAt, states } from './announcement-state.ts';
 import { edges, isWithin, newsSpan, shownSpan } from './announcement-timeline.ts';
 import { formatInstant } from './format-dates.ts';
 import { pageNotices } from './page-notices.ts';
-import { stateNames } from './state-names.ts';
 
 /** What the entrance and the pages of each role show from a moment on. */
 export interface TimelineRow {
-  /** The moment in words, in Swedish. */
+  /** The moment in words, in the language that notices are written in. */
   from: string;
   /** What the banners say of the entrance, and of each role in the order they were given. */
   shown: string[][];
@@ -25,11 +26,14 @@ export function timelineTable(
   const changes = notices.filter(({ withdrawn }) => !withdrawn).flatMap(changesOf);
   const moments = [...new Set([from, ...changes.filter((change) => change > from)])].sort((a, b) => a - b);
   return moments.map((moment) => ({
-    from: formatInstant(moment, 'sv'),
+    from: formatInstant(moment, defaultLocale),
     shown: ['all' as const, ...roleIds.map((role) => [role])].map((roles) =>
       pageNotices(notices, { roles })
         .filter(({ notice, span }) => !notice.withdrawn && isWithin(span, moment))
-        .map(({ notice }) => `${stateNames.sv[stateAt(notice, moment, 'sv').name]}: ${notice.title}`),
+        .map(
+          ({ notice }) =>
+            `${noticeWords[defaultLocale].states[stateAt(notice, moment, defaultLocale).name]}: ${notice.title}`,
+        ),
     ),
   }));
 }
@@ -37,6 +41,8 @@ export function timelineTable(
 /** When the banner comes, leaves the entrance, goes and changes its state. */
 function changesOf(notice: Announcement): number[] {
   const shown = shownSpan(notice);
-  const within = states(notice, 'sv').flatMap(({ span }) => edges(span).filter((edge) => isWithin(shown, edge)));
+  const within = states(notice, defaultLocale).flatMap(({ span }) =>
+    edges(span).filter((edge) => isWithin(shown, edge)),
+  );
   return [...edges(shown), ...edges(newsSpan(notice)), ...within];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startOf } from './stockholm-time.ts';
+import { startOf } from './local-time.ts';
 import { writtenTime } from './written-time.ts';
 
 test.each([

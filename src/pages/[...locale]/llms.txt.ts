@@ -16,7 +16,7 @@ import { noticeTexts } from '../../domain/time/announcement-state.ts';
 import { turnsAt } from '../../domain/time/dated.ts';
 import { noticeLists } from '../../build/notice-lists.ts';
 import { everyLocale } from '../../build/routes.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { wordsIn } from '../../languages/words.ts';
 import { getBuildTime, getHelp, getRoles } from '../../library/entries.ts';
 import { getSite } from '../../library/settings.ts';
 

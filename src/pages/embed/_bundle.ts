@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { locales } from '../../domain/entries/locale.ts';
 import { scriptTarget } from '../../build/floor.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { wordsIn } from '../../languages/words.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 /** The element `<login-notices>` as one classic script without imports, minified. */

@@ -1,3 +1,4 @@
+import * as place from '../../site/place.ts';
 import { z } from 'zod';
 import { announcement, severities } from '../announcement.ts';
 import { address, envelope, id, instant, roleIds, wordsLanguage } from './fields.ts';
@@ -23,7 +24,9 @@ const state = z.object({
   end: instant.nullable().describe('First instant after the state, in UTC. null: until further notice.'),
   words: z
     .string()
-    .describe('The state in words, with its times in Swedish time. Plain text. May have no-break spaces (U+00A0).'),
+    .describe(
+      `The state in words, with its times in ${place.timeZone}. Plain text. May have no-break spaces (U+00A0).`,
+    ),
 });
 
 const methodIds = z.array(z.string());
@@ -63,7 +66,7 @@ const item = z.object({
   validity: z
     .string()
     .describe(
-      'When the event happens, or else when the notice shows, in words and Swedish time. Has no-break spaces (U+00A0).',
+      `When the event happens, or else when the notice shows, in words and the time of ${place.timeZone}. Has no-break spaces (U+00A0).`,
     ),
   phases: z
     .array(phase)

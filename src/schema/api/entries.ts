@@ -20,7 +20,7 @@ const question = z.object({
     ),
   keywords: z.array(z.string()).describe('Words that people search for but that the text does not have.'),
   related: z.array(z.string()).describe('Ids of other questions that lie near.'),
-  reviewed: z.iso.date().describe('The day in Sweden when somebody last read the text through and found it right.'),
+  reviewed: z.iso.date().describe('The day when somebody last read the text through and found it right.'),
   body: markdown('The steps and explanations that follow the answer'),
 });
 

@@ -1,3 +1,4 @@
+import { locales } from '../../site/languages.ts';
 import { z } from 'zod';
 
 /** An instant in UTC to the millisecond: `2024-04-12T22:00:00.000Z`. */
@@ -7,12 +8,12 @@ export const instant = z.iso.datetime({ precision: 3 });
 export const address = z.url();
 
 /** A language of the site (BCP 47). */
-export const language = z.enum(['sv', 'en']);
+export const language = z.enum(locales);
 
 export const id = z.string().describe('Permanent name of the entry within its kind, the same in all languages.');
 
 export const wordsLanguage = language.describe(
-  'Language of the words of this entry (BCP 47). An entry that is not translated has its Swedish words.',
+  'Language of the words of this entry (BCP 47). An entry that is not translated has those of the first language of the site.',
 );
 
 export const roleIds = z

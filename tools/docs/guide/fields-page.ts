@@ -1,3 +1,4 @@
+import { locales } from '../../../src/domain/entries/locale.ts';
 import { z } from 'zod';
 import { asked } from '../../../src/schema/asked.ts';
 import { withoutOptional } from '../../../src/schema/fields.ts';
@@ -9,7 +10,7 @@ import { escapeCell } from '../../publish/read-timeline.ts';
 export function fieldsPage(): string {
   const ofKinds = Object.entries(kinds).flatMap(([folder, { names, schema, ending, translated }]) => [
     section(`${names.one}: \`content/${folder}/*${ending}\``, schema),
-    `På engelska (\`*.en${ending}\`) skrivs bara ${translated.map((field) => `\`${field}\``).join(', ')} och \`reviewed\`.`,
+    `I en översättning (${translationEndings(ending)}) skrivs bara ${translated.map((field) => `\`${field}\``).join(', ')} och \`reviewed\`.`,
   ]);
   return [
     '# Alla fält',
@@ -39,4 +40,12 @@ function rowsOf(schema: z.ZodType, prefix: string): string[] {
 
 function descriptionOf(field: z.ZodType): string {
   return field.description ?? withoutOptional(field).description ?? '';
+}
+
+/** How the files of the translations end: `*.en.md`. */
+function translationEndings(ending: string): string {
+  return locales
+    .slice(1)
+    .map((locale) => `\`*.${locale}${ending}\``)
+    .join(', ');
 }

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../../src/domain/entries/locale.ts';
 import { draftQuestions } from '../../../src/domain/new-entry/draft.ts';
 import type { Question } from '../../../src/domain/new-entry/questions.ts';
 import { newKinds } from '../../entry/flags.ts';
@@ -13,7 +14,7 @@ interface Snippet {
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries(
     Object.entries(newKinds).map(([word, kind]) => {
-      const fields = draftQuestions({ kind, locale: 'sv' }).filter(({ isBoolean }) => !isBoolean);
+      const fields = draftQuestions({ kind, locale: defaultLocale }).filter(({ isBoolean }) => !isBoolean);
       const lines = fields.flatMap((question, index) => [`# ${question.description}`, lineOf(question, index + 1)]);
       const body = ['---', ...lines, '---', '', '$0'];
       return [word, { prefix: word, scope: 'markdown', description: `Alla fält för ett ${word}`, body }];

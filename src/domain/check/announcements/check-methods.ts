@@ -1,7 +1,7 @@
 import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { daysBefore, stockholmAt } from '../../time/stockholm-time.ts';
+import { daysBefore, localAt } from '../../time/local-time.ts';
 import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from '../../source/placed.ts';
@@ -74,10 +74,10 @@ function listings({ fields }: Service, method: string): { index: number; span: S
  */
 function changeDays({ fields }: Notice): Span {
   const { start, end } = eventSpan(fields) ?? { start: shownSpan(fields).start, end: Infinity };
-  const last = stockholmAt(Number.isFinite(end) ? end : start);
+  const last = localAt(Number.isFinite(end) ? end : start);
   const lastMidnight = last.startOfDay();
   return {
-    start: stockholmAt(start).startOfDay().epochMilliseconds,
+    start: localAt(start).startOfDay().epochMilliseconds,
     end: (lastMidnight.equals(last) ? last : lastMidnight.add({ days: 1 })).epochMilliseconds,
   };
 }

@@ -1,6 +1,6 @@
 import { eventSpan, shownSpan, type Span } from '../../time/announcement-timeline.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { daysBefore, endOf, startOf } from '../../time/stockholm-time.ts';
+import { daysBefore, endOf, startOf } from '../../time/local-time.ts';
 import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from '../../source/placed.ts';

@@ -1,6 +1,7 @@
+import { timeWords } from '../../../languages/of-site/times.ts';
 import { eventSpan } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
-import { readingsOf, startOf, stockholmAt } from '../../time/stockholm-time.ts';
+import { readingsOf, startOf, localAt } from '../../time/local-time.ts';
 import { fault, type Complaint, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
@@ -43,7 +44,7 @@ function strangeTimes({ lead, text }: Sentence, locale: Locale, fields: Fields):
 function otherTimes({ lead, text }: Sentence, locale: Locale, fields: Fields, label: string): Complaint[] {
   const edges = (['eventFrom', 'eventUntil'] as const).flatMap((field) => {
     const written = fields[field];
-    return written && written.length > 10 ? [{ field, at: stockholmAt(startOf(written)) }] : [];
+    return written && written.length > 10 ? [{ field, at: localAt(startOf(written)) }] : [];
   });
   if (label === bodyLabel || edges.length === 0) return [];
   const whole = `${lead} ${text}`;
@@ -76,7 +77,7 @@ function dayOf(clock: WrittenClock, dates: readonly WrittenDate[], fields: Field
 function dayOfEvent({ hour, minute }: WrittenClock, fields: Fields): Temporal.PlainDate[] {
   const { start, end } = eventSpan(fields) ?? { start: 0, end: Infinity };
   if (end - start > 24 * 60 * 60_000) return [];
-  const day = stockholmAt(end).toPlainDate();
+  const day = localAt(end).toPlainDate();
   const [first, last = first] = readingsOf(day.toPlainDateTime({ hour, minute }));
   return first && last && first.epochMilliseconds <= end && last.epochMilliseconds >= start ? [day] : [];
 }
@@ -88,7 +89,7 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
   const named = day.toLocaleString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   if (first.toPlainDateTime().equals(wall)) {
     if (clock.isSettled) return undefined;
-    const [summer, standard] = locale === 'sv' ? ['sommartid', 'normaltid'] : ['summer time', 'standard time'];
+    const { summerTime: summer, standardTime: standard } = timeWords[locale];
     const message = `”${clock.text}” kommer två gånger ${named}, för att klockan ställs tillbaka. Skriv ”${clock.text} ${summer}” eller ”${clock.text} ${standard}”.`;
     return { code: 'klockslag-tvetydigt', message };
   }
@@ -100,7 +101,6 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
 }
 
 function writtenAs({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string {
-  return locale === 'sv'
-    ? `klockan ${hour}.${String(minute).padStart(2, '0')}`
-    : `${String(hour).padStart(2, '0')}:${minute}`;
+  const { clockPrefix, clock } = timeWords[locale];
+  return `${locale === 'sv' ? `${clockPrefix} ` : ''}${clock(hour, String(minute).padStart(2, '0'))}`;
 }

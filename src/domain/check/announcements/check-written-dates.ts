@@ -1,6 +1,6 @@
 import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
-import { stockholmAt } from '../../time/stockholm-time.ts';
+import { localAt } from '../../time/local-time.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { bodyLabel, type NoticePart } from './written-parts.ts';
 
@@ -23,8 +23,8 @@ export function checkWrittenDates(parts: readonly NoticePart[]): Fault[] {
 /** The years that a date without one can mean in a notice: those of the event, else those in which the notice shows. */
 export function possibleYears(fields: NoticePart['fields']): number[] {
   const { start, end } = eventSpan(fields) ?? shownSpan(fields);
-  const first = stockholmAt(start).year;
-  const last = Number.isFinite(end) ? stockholmAt(end - 1).year : first;
+  const first = localAt(start).year;
+  const last = Number.isFinite(end) ? localAt(end - 1).year : first;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

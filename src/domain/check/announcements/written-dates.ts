@@ -1,6 +1,7 @@
-import { locales, type Locale } from '../../entries/locale.ts';
-import { months, numberIn, weekdays } from '../dates/calendar-words.ts';
-import { dateWords } from './date-words.ts';
+import { writingRules } from '../../../languages/of-site/writing.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Locale } from '../../entries/locale.ts';
+import { allMonths, numberIn } from '../dates/calendar-words.ts';
 
 /** A day in running text. `weekday` 1 is Monday; `yearsLater` is 1 after a new year within the same date. */
 interface WrittenDay {
@@ -25,7 +26,7 @@ export interface WrittenDate {
 /** The dates that a text names by day and month, such as `lördagen den 13 april` and `13–14 April 2024` and `13/4`. */
 export function writtenDates(text: string, locale: Locale): WrittenDate[] {
   if (!/\d/.test(text) || !monthOrSlash.test(text)) return [];
-  return [...text.matchAll(forms[locale])].map((match) => ({
+  return [...text.matchAll(dateForm(locale))].map((match) => ({
     text: match[0].replace(/\s+/g, ' '),
     index: match.index,
     end: match.index + match[0].length,
@@ -36,18 +37,17 @@ export function writtenDates(text: string, locale: Locale): WrittenDate[] {
 
 /** A date has the name of a month, or a slash. Most texts have neither, and the whole form takes long to look for. */
 const monthOrSlash = new RegExp(
-  Object.values(months)
-    .flatMap((names) => names.split('|').map((name) => name.slice(0, 3)))
+  allMonths
+    .split('|')
+    .map((name) => name.slice(0, 3))
     .concat('/')
     .join('|'),
   'i',
 );
 
-const forms = Object.fromEntries(locales.map((locale) => [locale, dateForm(locale)])) as Record<Locale, RegExp>;
-
 /** Between two words of a date there may be one line break, not a new paragraph. */
-function dateForm(locale: Locale): RegExp {
-  const words = dateWords[locale];
+const dateForm = remembered((locale: Locale): RegExp => {
+  const words = writingRules[locale].dates;
   const gap = String.raw`(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)`;
   const weekday = (name: string) => String.raw`(?<${name}>${words.weekday.replaceAll(String.raw`\s`, gap)})(?!\p{L})`;
   const month = (name: string) => String.raw`(?<${name}>${words.month})(?!\p{L})`;
@@ -66,14 +66,15 @@ function dateForm(locale: Locale): RegExp {
   const slashed = String.raw`(?!24/7)(?<slashDay>3[01]|[12]\d|0?[1-9])/(?<slashMonth>1[0-2]|0?[1-9])(?!\d)(?:(?:${gap}|[/-])${year('slashYear')})?(?!/?\d)`;
   const after = String.raw`(?:${gap}?\(${weekday('lastWeekday')}\))?`;
   return new RegExp(String.raw`(?<![\p{L}\d/]|\d[.,:])${before}(?:${first}${last}|${slashed})${after}`, words.flags);
-}
+});
 
 type Groups = Record<string, string | undefined>;
 
 function readDate(groups: Groups, locale: Locale): Pick<WrittenDate, 'days' | 'isWeekend' | 'year'> {
   const { weekend, weekday, secondWeekday, innerWeekday, lastWeekday, firstDay, firstMonth, firstYear } = groups;
-  const weekdayOf = (name: string | undefined) => (name ? numberIn(weekdays[locale], name) : undefined);
-  const monthOf = (name: string) => Number(name) || numberIn(months[locale], name);
+  const weekdayOf = (name: string | undefined) =>
+    name ? numberIn(writingRules[locale].dates.weekdays, name) : undefined;
+  const monthOf = (name: string) => Number(name) || numberIn(writingRules[locale].dates.months, name);
   const month = monthOf(groups['lastMonth'] ?? groups['slashMonth'] ?? '');
   const year = Number(groups['lastYear'] ?? groups['slashYear']) || undefined;
   const day = Number(groups['lastDay'] ?? groups['slashDay']);

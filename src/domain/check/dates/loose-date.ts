@@ -1,5 +1,5 @@
-import { startOf, stockholmAt } from '../../time/stockholm-time.ts';
-import { months } from './calendar-words.ts';
+import { startOf, localAt } from '../../time/local-time.ts';
+import { allMonths } from './calendar-words.ts';
 
 /** What a text in a form of its own can mean. */
 export interface LooseDate {
@@ -21,7 +21,7 @@ export function looseDate(text: string, now: number): LooseDate | undefined {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\[.*\]$| (?:[a-z]+\/[a-z]+|ces?t|(?:gmt|utc)[+-]?[\d:]*|svensk tid)$/, '')
+    .replace(/\[.*\]$| (?:[a-z]+\/[a-z]+|ces?t|(?:gmt|utc)[+-]?[\d:]*|(?:svensk|finländsk|norsk) tid)$/, '')
     .replace(
       /(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\b|\b(?:den|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|[,]/g,
       ' ',
@@ -52,7 +52,7 @@ type FoundDays = Omit<LooseDate, 'time'>;
 
 /** A day without a year, in the year in which it is nearest to now. */
 function nearestYear(text: string, now: number): FoundDays | undefined {
-  const { year } = stockholmAt(now);
+  const { year } = localAt(now);
   const [nearest] = byNearness(
     [year - 1, year, year + 1]
       .flatMap((one) => daysIn(`${text} ${one}`, now) ?? [])
@@ -71,7 +71,7 @@ function byNearness<T>(items: readonly T[], dayOf: (item: T) => string, now: num
 /** Two digits may be the year or the day. A year that is far from now is none that anybody meant. */
 function withShortYear([a = '', b = '', c = '']: readonly string[], isSlashed: boolean, now: number): string[] {
   const readings = days([`20${c}`, b, a], [`20${a}`, b, c], ...(isSlashed ? [[`20${c}`, a, b]] : []));
-  const near = readings.filter((one) => Math.abs(Number(one.slice(0, 4)) - stockholmAt(now).year) <= 5);
+  const near = readings.filter((one) => Math.abs(Number(one.slice(0, 4)) - localAt(now).year) <= 5);
   return byNearness([...new Set(near.length > 0 ? near : readings)], (one) => one, now);
 }
 
@@ -99,7 +99,7 @@ function daysIn(text: string, now: number): FoundDays | undefined {
 }
 
 function monthOf(word = ''): string | undefined {
-  const names = `${months.sv}|${months.en.toLowerCase()}`.split('|');
+  const names = allMonths.toLowerCase().split('|');
   const at = names.findIndex((name) => name.startsWith(word));
   return at < 0 ? undefined : String((at % 12) + 1);
 }

@@ -3,7 +3,7 @@ import { loadSpellers } from '../../../library/dictionaries.ts';
 import { formatSpan } from '../../time/format-dates.ts';
 import type { Locale } from '../../entries/locale.ts';
 import { readSource } from '../../source/source.ts';
-import { endOf, startOf } from '../../time/stockholm-time.ts';
+import { endOf, startOf } from '../../time/local-time.ts';
 import { checkWriting } from '../check-writing.ts';
 
 const words = readSource(

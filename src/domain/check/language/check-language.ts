@@ -27,6 +27,7 @@ export function languageCheck(list: WordList | undefined, spellers: Spellers | u
   return (passages, { kind, locale }) => {
     const words = finderOf(locale)(passages, kind);
     const isTold = (fault: Fault) => words.some(({ line, column }) => line === fault.line && column === fault.column);
+    const speller = spellers?.[locale];
     return [
       ...checkReadability(passages),
       ...checkSigns(passages, locale),
@@ -36,7 +37,7 @@ export function languageCheck(list: WordList | undefined, spellers: Spellers | u
       ...words,
       ...(known ? checkCapitals(passages, known) : []),
       ...(kind === 'announcements' ? [...checkCalls(passages), ...checkRelativeDays(passages, locale)] : []),
-      ...(spellers ? checkSpelling(passages, spellers[locale]).filter((fault) => !isTold(fault)) : []),
+      ...(speller ? checkSpelling(passages, speller).filter((fault) => !isTold(fault)) : []),
     ];
   };
 }

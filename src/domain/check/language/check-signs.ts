@@ -1,13 +1,10 @@
+import type { SignRule } from '../../../languages/language.ts';
+import { writingRules } from '../../../languages/of-site/writing.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
-interface Rule {
-  form: RegExp;
-  say: (found: string) => string;
-}
-
-const both: Rule[] = [
+const everywhere: SignRule[] = [
   { form: /(?<=\S) {2,}(?=\S)/g, say: () => 'Det är två mellanslag i rad. Ta bort det ena.' },
   { form: /(?<=\S)[ \u00a0]-[ \u00a0](?=\S)/g, say: () => 'Här står bindestreck i stället för tankstreck. Skriv –.' },
   { form: /(?<!-)--+(?!-)/g, say: () => 'Här står flera bindestreck. Skriv tankstreck: –.' },
@@ -31,14 +28,9 @@ const both: Rule[] = [
   },
 ];
 
-const byLocale: Record<Locale, Rule[]> = {
-  sv: [{ form: /["'´`“‘„]/g, say: (found) => `Här står ${found}. Skriv ”citattecken” så, och ’ i namn.` }],
-  en: [{ form: /["'´`„]/g, say: (found) => `Här står ${found}. Skriv “quotation marks” så, och ’ i don’t.` }],
-};
-
 /** Signs that are typed in a way that looks careless or that screen readers read out wrongly. */
 export function checkSigns(passages: readonly Passage[], locale: Locale): Fault[] {
-  const rules = [...both, ...byLocale[locale]];
+  const rules = [...everywhere, ...writingRules[locale].signs];
   return passages.flatMap((passage) => {
     if (!seldom.test(passage.text) && !mayRepeat(passage.text)) return [];
     return rules.flatMap(({ form, say }) =>

@@ -10,7 +10,8 @@ export interface Speller {
   suggest: (word: string) => string[];
 }
 
-export type Spellers = Record<Locale, Speller>;
+/** Those of the languages that have a dictionary. */
+export type Spellers = Partial<Record<Locale, Speller>>;
 
 /** Words that no dictionary knows, each once in a file. */
 export function checkSpelling(passages: readonly Passage[], speller: Speller): Fault[] {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../schema/each-language.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { characterName } from '../../source/reading/character-names.ts';
 import { longestSlug, slugOf } from '../../text/slug.ts';
@@ -23,7 +24,7 @@ export function checkName(file: string, { folder, ending, hasTranslations }: Fol
   if (!hasTranslations && language !== undefined) {
     faults.push(at('fil-fel-namn', `Alla språk står i samma fil. Döp om den till ${proposed}.`));
   } else if (language === defaultLocale) {
-    const message = `Den svenska filen skrivs utan språk i namnet. Döp om den till ${proposed}.`;
+    const message = `Filen på ${nameOf(defaultLocale)} skrivs utan språk i namnet. Döp om den till ${proposed}.`;
     faults.push(at('fil-fel-namn', message));
   } else if (!known) {
     const others = locales.filter((one) => one !== defaultLocale).map((one) => `.${one}`);

@@ -1,3 +1,4 @@
+import { writingRules } from '../../../languages/of-site/writing.ts';
 import type { MdastNode } from 'satteri';
 import { textOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
@@ -45,16 +46,8 @@ function linksIn(body: TextBody): Link[] {
   });
 }
 
-const saysNothing: Record<TextBody['locale'], RegExp> = {
-  sv: /^(?:(?:klicka|tryck|se|läs(?: mer)?|gå|följ|kolla|besök)(?: här| hit| på| länken| den här länken)*|(?:läs |få |för )?(?:mer|mera)(?: information| info)?(?: här)?|här|hit|(?:den här |denna |följande )?(?:länk(?:en)?|sida(?:n)?|webbplats(?:en)?|webbsida(?:n)?)|info(?:rmation)?|(?:läs |se |få veta )?(?:mer )?(?:om )?(?:det|detta|den|denna)(?: här)?|vidare|nästa|öppna|ladda ner|detaljer)[.!:…>»→]*$/i,
-  en: /^(?:(?:click|press|tap|see|read|go|follow|visit|look)(?: more| here| on| it| this)*|(?:read |learn |find out |for |see )?(?:more|further)(?: info(?:rmation)?)?(?: here)?|here|(?:this |the |following )?(?:link|page|site|website)|info(?:rmation)?|details|next|open|download|continue)[.!:…>»→]*$/i,
-};
-
-/** Begins with an order to use the mouse, whatever follows. */
-const clicks: Record<TextBody['locale'], RegExp> = {
-  sv: /^(?:klicka|tryck) (?:här|på)\b/i,
-  en: /^(?:click|tap|press) (?:here|on)\b/i,
-};
+/** Texts that say nothing, in any language of the site. */
+const empty = Object.values(writingRules).flatMap(({ emptyLinks, clicks }) => [emptyLinks, clicks]);
 
 function wrongText(text: string, url: string, { kind }: TextBody): string | undefined {
   const advice = 'Skriv vart länken leder, till exempel [skaffa BankID](/hjalp/skaffa-bankid/).';
@@ -66,7 +59,7 @@ function wrongText(text: string, url: string, { kind }: TextBody): string | unde
   const misleading = misleadingText(text, url);
   if (misleading) return misleading;
   if (/^(?:mailto|tel):/i.test(url)) return undefined;
-  if ([saysNothing, clicks].some((forms) => forms.sv.test(text) || forms.en.test(text)))
+  if (empty.some((form) => form.test(text)))
     return `Länkens text ${quoted(text)} säger inte vart länken leder. ${advice}`;
   if (text.length > 100) return `Länkens text är längre än 100 tecken. ${advice}`;
   return undefined;

@@ -1,14 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, textOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { months } from '../dates/calendar-words.ts';
+import { allMonths } from '../dates/calendar-words.ts';
 import { numberedItems, type NumberedItem } from './numbered-items.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
-const month = new RegExp(
-  String.raw`^(?:${months.sv}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)\b|${months.en})(?!\p{L})`,
-  'iu',
-);
+const month = new RegExp(String.raw`^(?:${allMonths}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)\b)(?!\p{L})`, 'iu');
 
 /** Days such as `6. juni` at the beginning of a line, of which Markdown makes a list. */
 export function checkListDays(body: TextBody): Fault[] {

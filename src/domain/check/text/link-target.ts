@@ -1,4 +1,5 @@
-import { isPremium } from '../../../schema/phone-number.ts';
+import { isPremium } from '../../../places/telephone.ts';
+import * as place from '../../../site/place.ts';
 
 /** Where a link leads, told from its address alone. */
 export type LinkTarget =
@@ -98,7 +99,7 @@ function mail(address: string): LinkTarget {
 }
 
 function phone(address: string): LinkTarget {
-  if (/^tel:\+46/.test(address) && isPremium(address.slice('tel:'.length)))
+  if (address.startsWith('tel:+') && isPremium(address.slice('tel:'.length), place))
     return refused('Det är ett betalnummer, som kan bli dyrt att ringa. Skriv ett vanligt nummer.');
   if (/^tel:\+[1-9]\d{6,14}$/.test(address)) return { kind: 'contact' };
   return refused('Skriv telefonlänken med landsnummer och bara siffror, till exempel tel:+46771524524.');

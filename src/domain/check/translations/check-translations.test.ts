@@ -28,10 +28,10 @@ test('one that is older, lacks fields or is built in another way', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/announcements/stangt.en.md:4 oversattning-gammal: Fältet reviewed: Den svenska texten granskades senare, 2026-01-10. Jämför texterna, rätta översättningen och skriv dagens datum.",
+      "content/announcements/stangt.en.md:4 oversattning-gammal: Fältet reviewed: Texten på svenska granskades senare, 2026-01-10. Jämför texterna, rätta översättningen och skriv dagens datum.",
       "content/announcements/stangt.en.md:3 oversattning-andra-falt: Fältet summary: Det finns inte i content/announcements/stangt.md. Ta bort det här, eller lägg till det där.",
       "content/announcements/stangt.en.md:2 oversattning-andra-falt: Fältet textBefore: Det finns i content/announcements/stangt.md men inte här. Översätt det, eller ta bort det där.",
-      "content/announcements/stangt.en.md:6 oversattning-avviker: Texten är inte byggd som content/announcements/stangt.md (rubriker: inga här, ## i den svenska; listor: inga här, punkter: 1 i den svenska; länkar: 0 här, 1 i den svenska). Gör dem lika, så att alla läsare får samma hjälp.",
+      "content/announcements/stangt.en.md:6 oversattning-avviker: Texten är inte byggd som content/announcements/stangt.md (rubriker: inga här, ## i texten på svenska; listor: inga här, punkter: 1 i texten på svenska; länkar: 0 här, 1 i texten på svenska). Gör dem lika, så att alla läsare får samma hjälp.",
     ]
   `);
 });
@@ -50,8 +50,8 @@ test('every notice is translated, and the questions of the start page', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/login-help/viktig.md:1 oversattning-saknas: Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i content/login-help/viktig.en.md.",
-      "content/announcements/stangt.md:1 oversattning-saknas: Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i content/announcements/stangt.en.md.",
+      "content/login-help/viktig.md:1 oversattning-saknas: Texten finns bara på svenska, så den som läser på engelska får den. Översätt den i content/login-help/viktig.en.md.",
+      "content/announcements/stangt.md:1 oversattning-saknas: Texten finns bara på svenska, så den som läser på engelska får den. Översätt den i content/announcements/stangt.en.md.",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../schema/each-language.ts';
 import { isForSearch, kinds, type KindName } from '../../../schema/kinds.ts';
 import { entryFile, type EntryPath } from '../../entries/entry-path.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
@@ -44,7 +45,7 @@ function checkMissing({ kind, id, source: { file } }: Placed, translated: Readon
   return locales
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
-      const message = `Texten finns bara på svenska, så den som läser på engelska får den svenska. Översätt den i ${entryFile({ kind, id, locale })}.`;
+      const message = `Texten finns bara på ${nameOf(defaultLocale)}, så den som läser på ${nameOf(locale)} får den. Översätt den i ${entryFile({ kind, id, locale })}.`;
       return fileFault('oversattning-saknas', file, message);
     });
 }
@@ -60,7 +61,7 @@ function checkPair(entry: Placed, original: Placed, { shapeOf }: World): Fault[]
 function checkAge({ source }: Placed, original: Placed): Fault[] {
   const [own, other] = [source, original.source].map(({ data }) => String(data['reviewed'] ?? ''));
   if (!own || !other || own >= other) return [];
-  const message = `Den svenska texten granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
+  const message = `Texten på ${nameOf(defaultLocale)} granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
   return [faultAt(source, ['reviewed'], 'oversattning-gammal', message)];
 }
 
@@ -85,7 +86,9 @@ function checkSameShape(entry: Placed, original: Placed, shapeOf: World['shapeOf
   if (!own || !other) return [];
   const differences = Object.keys(own).filter((part) => own[part] !== other[part]);
   if (differences.length === 0) return [];
-  const told = differences.map((part) => `${part}: ${own[part]} här, ${other[part]} i den svenska`).join('; ');
+  const told = differences
+    .map((part) => `${part}: ${own[part]} här, ${other[part]} i texten på ${nameOf(defaultLocale)}`)
+    .join('; ');
   const message = `Texten är inte byggd som ${original.source.file} (${told}). Gör dem lika, så att alla läsare får samma hjälp.`;
   return [fault('oversattning-avviker', { file: source.file, line: source.bodyLine }, message)];
 }

@@ -10,7 +10,7 @@ import {
 } from '../../time/announcement-timeline.ts';
 import { methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
-import { startOf } from '../../time/stockholm-time.ts';
+import { startOf } from '../../time/local-time.ts';
 import { formatSpan } from '../../time/format-dates.ts';
 import type { ApiEntry } from './api-entries.ts';
 import { iso, isoOrNull } from './iso.ts';

@@ -7,7 +7,7 @@ import {
 } from 'ical-generator';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import type { Span } from '../../time/announcement-timeline.ts';
-import { comesOnce, isMidnight, stockholmAt } from '../../time/stockholm-time.ts';
+import { comesOnce, isMidnight, localAt } from '../../time/local-time.ts';
 import type { CalendarNotice } from './calendar-notice.ts';
 import { revisionOf } from './calendar-revision.ts';
 
@@ -49,7 +49,7 @@ function contents({ notice, span, state }: CalendarNotice, site: string, words: 
 
 /** Whole days between midnights (section 3.3.4), else clock times, in UTC where one comes twice; without an end where it is not known. */
 function times({ start, end }: Span): ICalEventData {
-  const [from, until] = [start, end].map((edge) => (Number.isFinite(edge) ? stockholmAt(edge) : undefined));
+  const [from, until] = [start, end].map((edge) => (Number.isFinite(edge) ? localAt(edge) : undefined));
   if (!from) throw new RangeError('An event begins at some time');
   const edges = until ? [from, until] : [from];
   if (edges.every(({ epochMilliseconds }) => isMidnight(epochMilliseconds))) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { stockholmAt } from '../../time/stockholm-time.ts';
+import { localAt } from '../../time/local-time.ts';
 import { calendar } from './icalendar.ts';
 import type { Notice } from '../../entries/entry.ts';
 
@@ -55,7 +55,7 @@ describe('the revision of an event', () => {
     showUntil: fc.option(fc.constantFrom('2024-04-02 13:00', '2024-05-01'), { nil: undefined }),
     withdrawn: fc.boolean(),
   });
-  const clock = (at: number) => stockholmAt(at * 60_000).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  const clock = (at: number) => localAt(at * 60_000).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 
   test('says one time, and is later by every part after a change that is noted later', () => {
     const revision = (at: number, fields: Partial<Notice>) => facts({ ...fields, updated: clock(at) }, at * 60_000);

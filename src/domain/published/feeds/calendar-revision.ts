@@ -1,6 +1,6 @@
 import type { ICalEventData } from 'ical-generator';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { startOf, stockholmAt } from '../../time/stockholm-time.ts';
+import { startOf, localAt } from '../../time/local-time.ts';
 import type { CalendarNotice } from './calendar-notice.ts';
 
 const minute = 60_000;
@@ -23,7 +23,7 @@ export function revisionOf({ notice, span, state }: CalendarNotice): Partial<ICa
   const revised = Math.max(sequenceEpoch, updated ? startOf(updated) : 0, ended);
   const said = [title, summary, lang, span.start, span.end, state.name === 'withdrawn'].join('\n');
   const changed = Math.floor(Math.max(revised, startOf(reviewed)) / minute) * minute;
-  const stamp = stockholmAt(changed + Number(fingerprint(said) % 60n) * 1000);
+  const stamp = localAt(changed + Number(fingerprint(said) % 60n) * 1000);
   return {
     stamp,
     lastModified: stamp,

@@ -3,7 +3,7 @@ import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { allPhases, isWithin } from '../../time/announcement-timeline.ts';
 import type { Locale } from '../../entries/locale.ts';
 import { pick } from '../../entries/pick.ts';
-import type { StateName } from '../../time/state-names.ts';
+import type { StateName } from '../../../languages/language.ts';
 import { newsOf, type News, type NewsName } from './notice-news.ts';
 import type { Notice } from '../../entries/entry.ts';
 
@@ -52,7 +52,7 @@ export interface FeedEntry {
 }
 
 /** The words that an entry needs, in its own language. */
-interface EntryWords {
+export interface EntryWords {
   /** What a title begins with where the entry is not the first about its notice. */
   feedNews: Record<Exclude<NewsName, 'first'>, string>;
   /** The same for a notice that was changed when it was over already: a title must not say that it goes on. */

@@ -1,7 +1,7 @@
 import { stateAt, type State } from '../../time/announcement-state.ts';
 import { shownSpan } from '../../time/announcement-timeline.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import { startOf } from '../../time/stockholm-time.ts';
+import { startOf } from '../../time/local-time.ts';
 import type { Notice } from '../../entries/entry.ts';
 import { substanceOf } from './substance.ts';
 

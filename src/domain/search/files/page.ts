@@ -1,10 +1,6 @@
+import type { PageKind } from '../../../schema/page-kind.ts';
 import type { Heading } from './headings.ts';
 import type { NoticeTurns } from './notice-turns.ts';
-
-/** Kinds of pages, by keys that no wording changes; results are grouped and filtered by them. */
-export const pageKinds = ['help', 'role', 'announcement', 'page'] as const;
-
-export type PageKind = (typeof pageKinds)[number];
 
 /** A page as the search knows it: its address, what a result shows, and the words that find it. */
 export interface IndexedPage {

@@ -1,9 +1,10 @@
 import type { Locale } from '../../entries/locale.ts';
 import { readHeadings } from './headings.ts';
 import type { NoticeTurns } from './notice-turns.ts';
-import { pageKinds, type IndexedPage } from './page.ts';
+import { pageKinds } from '../../../schema/page-kind.ts';
+import type { IndexedPage } from './page.ts';
 import { shownPartsOf } from './shown-parts.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { stopWords } from '../../../languages/of-site/stop-words.ts';
 
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface SearchIndex {

@@ -1,5 +1,5 @@
 import type { FilterName, Filters } from './search-request.ts';
-import type { PageKind } from '../files/page.ts';
+import type { PageKind } from '../../../schema/page-kind.ts';
 
 export interface Filterable {
   kind: PageKind;

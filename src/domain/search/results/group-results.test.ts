@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupResults } from './group-results.ts';
-import type { PageKind } from '../files/page.ts';
+import type { PageKind } from '../../../schema/page-kind.ts';
 
 const kinds = { h: 'help', r: 'role', a: 'announcement', p: 'page' } satisfies Record<string, PageKind>;
 const ranked = (letters: string) =>

@@ -1,4 +1,4 @@
-import type { PageKind } from '../files/page.ts';
+import type { PageKind } from '../../../schema/page-kind.ts';
 
 interface Groups<R> {
   /** As they rank, of any kind. */

@@ -1,13 +1,15 @@
 /**
- * Clock time in Sweden, as editors write it, resolved to instants.
+ * Clock time in the country of the site, as editors write it, resolved to instants.
  * All instants are epoch milliseconds; all texts have the forms that schema/fields.ts lets through.
  */
 
+import * as place from '../../site/place.ts';
 import { remembered } from '../text/remembered.ts';
 
-const zone = 'Europe/Stockholm';
+/** Where the clock time is. */
+export const zone = place.timeZone;
 
-/** A text that names no instant in Sweden, or two. `message` says in Swedish what to write instead. */
+/** A text that names no instant where the site is, or two. `message` says in Swedish what to write instead. */
 export class TimeFault extends Error {}
 
 /** The first instant that the text names: a day's midnight, or the clock time. Throws TimeFault. */
@@ -18,29 +20,29 @@ export const endOf = remembered((text: string) =>
   isDay(text) ? midnight(day(text).add({ days: 1 })) : instantOf(text),
 );
 
-/** The calendar day and clock time in Sweden at an instant. */
-export const stockholmAt = remembered((instant: number): Temporal.ZonedDateTime =>
+/** The calendar day and clock time of the site at an instant. */
+export const localAt = remembered((instant: number): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone),
 );
 
-/** The instant this many days earlier, at the same clock time in Sweden. */
+/** The instant this many days earlier, at the same clock time of the site. */
 export function daysBefore(instant: number, days: number): number {
-  return stockholmAt(instant).subtract({ days }).epochMilliseconds;
+  return localAt(instant).subtract({ days }).epochMilliseconds;
 }
 
-/** The first instant of the week, a Monday in Sweden, that an instant lies in. */
+/** The first instant of the week, a Monday where the site is, that an instant lies in. */
 export function weekStart(instant: number): number {
-  const day = stockholmAt(instant).toPlainDate();
+  const day = localAt(instant).toPlainDate();
   return midnight(day.subtract({ days: day.dayOfWeek - 1 }));
 }
 
-/** The instant of a clock time on a day in Sweden; one that a clock change skips is as much later, one that comes twice the first. */
+/** The instant of a clock time on a day where the site is; one that a clock change skips is as much later, one that comes twice the first. */
 export const instantOn = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime): number =>
   day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 
-/** Whether a day begins in Sweden at an instant. */
+/** Whether a day begins at an instant. */
 export const isMidnight = remembered((instant: number): boolean => {
-  const at = stockholmAt(instant);
+  const at = localAt(instant);
   return at.equals(at.startOfDay());
 });
 
@@ -49,9 +51,7 @@ export function comesOnce(at: Temporal.ZonedDateTime): boolean {
   return instantComesOnce(at.epochMilliseconds);
 }
 
-const instantComesOnce = remembered(
-  (instant: number) => readingsOf(stockholmAt(instant).toPlainDateTime()).length === 1,
-);
+const instantComesOnce = remembered((instant: number) => readingsOf(localAt(instant).toPlainDateTime()).length === 1);
 
 /** Whether the text names a whole day and no clock time. */
 function isDay(text: string): boolean {
@@ -90,10 +90,10 @@ function instantOf(text: string): number {
   }
   const match = offset ? valid.find((r) => r.offset === offset.replace('Z', '+00:00')) : valid[0];
   if (!match) {
-    const same = stockholmAt(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds);
+    const same = localAt(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds);
     const local = same.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
     throw new TimeFault(
-      `Tiden ${text} har en annan tidszon än Sverige. Skriv ${written} om klockslaget är svenskt, eller ${local} om tidszonen stämmer.`,
+      `Tiden ${text} har en annan tidszon än ${place.country}. Skriv ${written} om klockslaget är ${place.adjective}t, eller ${local} om tidszonen stämmer.`,
     );
   }
   if (!offset && valid.length > 1) {

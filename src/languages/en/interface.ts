@@ -1,15 +1,15 @@
-import type { sv } from './sv.ts';
+import type { Words } from '../language.ts';
 
 /** Every word of the interface, in English. */
-export const en: typeof sv = {
+export const words: Words = {
   skipToContent: 'Skip to content',
   movedHeading: 'The page has moved',
   movedLink: 'Go to the page',
   start: 'Start',
   breadcrumbs: 'You are here',
   mainMenu: 'Main menu',
-  otherLanguage: 'Svenska',
-  otherLanguageStart: 'Svensk startsida',
+  ownName: 'English',
+  ownStart: 'English start page',
   menuHelp: 'Questions and answers',
   menuAnnouncements: 'Notices',
   menuMethods: 'Ways to log in',
@@ -82,8 +82,8 @@ export const en: typeof sv = {
   reviewedOn: 'Reviewed',
   concerns: 'For',
   concernsAll: 'For everyone',
-  inSwedish: 'in Swedish',
-  onlyInSwedish: 'Only in Swedish',
+  inLanguage: { sv: 'in Swedish', en: 'in English', fi: 'in Finnish', nb: 'in Norwegian' },
+  onlyIn: (inLanguage) => `Only ${inLanguage}`,
   contactHeading: 'Contact',
   contactKeywords: ['telephone number', 'opening hours'],
   whomToReach: 'Who can help you?',

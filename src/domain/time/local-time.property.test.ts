@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startOf, TimeFault } from './stockholm-time.ts';
+import { startOf, TimeFault } from './local-time.ts';
 
 const hour = 3_600_000;
 const years = Array.from({ length: 26 }, (_, index) => 2020 + index);

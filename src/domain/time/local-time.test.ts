@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, startOf, TimeFault } from './stockholm-time.ts';
+import { endOf, startOf, TimeFault } from './local-time.ts';
 
 const utc = (text: string) => Date.parse(text);
 

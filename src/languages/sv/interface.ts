@@ -1,20 +1,22 @@
-import type { PageKind } from '../domain/search/files/page.ts';
-import type { GuideQuestion } from '../schema/symptom.ts';
-import type { Topic } from '../schema/login-help.ts';
-import type { HolidayHours } from '../schema/contact.ts';
-import type { Announcement, Severity } from '../schema/announcement.ts';
-import type { Site } from '../schema/site.ts';
+import type { Language } from '../codes.ts';
+import type { PageKind } from '../../schema/page-kind.ts';
+import type { GuideQuestion } from '../../schema/symptom.ts';
+import type { Topic } from '../../schema/login-help.ts';
+import type { HolidayHours } from '../../schema/contact.ts';
+import type { Announcement, Severity } from '../../schema/announcement.ts';
+import type { Site } from '../../schema/site.ts';
 
 /** Every word of the interface, in Swedish. Other languages have the same list. */
-export const sv = {
+export const words = {
   skipToContent: 'Hoppa till innehållet',
   movedHeading: 'Sidan har flyttat',
   movedLink: 'Gå till sidan',
   start: 'Start',
   breadcrumbs: 'Du är här',
   mainMenu: 'Huvudmeny',
-  otherLanguage: 'English',
-  otherLanguageStart: 'English start page',
+  /** What readers of other languages are told of this one, as its own readers say it. */
+  ownName: 'Svenska',
+  ownStart: 'Svensk startsida',
   menuHelp: 'Frågor och svar',
   menuAnnouncements: 'Meddelanden',
   menuMethods: 'Inloggningssätt',
@@ -95,8 +97,11 @@ export const sv = {
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
   concernsAll: 'Gäller alla grupper',
-  inSwedish: 'på svenska',
-  onlyInSwedish: 'Bara på svenska',
+  inLanguage: { sv: 'på svenska', en: 'på engelska', fi: 'på finska', nb: 'på norska' } satisfies Record<
+    Language,
+    string
+  >,
+  onlyIn: (inLanguage: string) => `Bara ${inLanguage}`,
   contactHeading: 'Kontakt',
   contactKeywords: ['telefonnummer', 'ringa', 'öppettider'],
   whomToReach: 'Vem kan hjälpa dig?',

@@ -1,0 +1,41 @@
+import type { TimeWords } from '../language.ts';
+
+/** By the European Commission's English Style Guide: 13–14 April 2024, 24-hour clock. */
+export const timeWords: TimeWords = {
+  tag: 'en-GB',
+  dayNumber: String,
+  onWeekday: (name) => name,
+  between: ' to ',
+  sinceDay: 'from ',
+  sinceTime: 'from ',
+  untilDay: 'up to and including ',
+  untilTime: 'until ',
+  open: ', until further notice',
+  clockPrefix: 'at',
+  clockSpanPrefix: 'from',
+  clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+  summerTime: 'summer time',
+  standardTime: 'standard time',
+  hours: {
+    weekdays: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+    everyDay: 'every day',
+    to: ' to ',
+    clock: '',
+    aroundTheClock: 'around the clock',
+    closed: 'closed',
+    unknown: 'The hours may differ on public holidays.',
+    holidays: { same: 'The same hours on public holidays.', closed: 'Closed on public holidays.' },
+    openNow: 'Open now',
+    until: ', closes ',
+    closedNow: 'Closed now',
+    opens: ', opens ',
+  },
+};
