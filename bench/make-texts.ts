@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addNotices } from '../tools/measure/large-site/add-notices.ts';
 import { fullEntries } from '../tools/measure/large-site/full-entries.ts';
-import { writeEntries } from '../tools/measure/large-site/write-entries.ts';
+import { idsIn, writeEntries } from '../tools/measure/large-site/write-entries.ts';
 
 /** How many generated texts there are beside those that the project has. */
 export interface TextCounts {
@@ -20,7 +20,7 @@ export const moment = Date.parse('2026-12-01T12:00Z');
 export function makeTexts({ entries, notices, coming }: TextCounts): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-texts-'));
   cpSync('content', join(folder, 'content'), { recursive: true });
-  writeEntries(folder, fullEntries(entries));
+  writeEntries(folder, fullEntries(entries, idsIn(folder, 'topics')));
   // Of those that are not to come, few show, as on a site of a year's notices.
   const current = Math.min(2, notices - coming);
   addNotices(folder, { all: notices, coming, current, isTranslated: true }, moment);

@@ -15,7 +15,7 @@ let texts: PlainText[] = [];
 beforeAll(async () => {
   for (const kind of ['login-help', 'announcements', 'roles'])
     mkdirSync(join(folder, 'content', kind), { recursive: true });
-  writeEntries(folder, fullEntries(20));
+  writeEntries(folder, fullEntries(20, ['bankid', 'freja']));
   writeFileSync(join(folder, 'content/announcements/stangt.md'), notice);
   cpSync('content/roles', join(folder, 'content/roles'), { recursive: true });
   texts = await readTexts(folder);

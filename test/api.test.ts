@@ -16,6 +16,7 @@ const folders: Record<DocumentKind, KindName> = {
   services: 'services',
   links: 'related-links',
   symptoms: 'symptoms',
+  topics: 'topics',
 };
 
 const site = (await getSite()).url;
@@ -74,7 +75,9 @@ describe.each(documents)('$kind in $locale', ({ kind, locale }) => {
 
   test('has addresses of pages that exist, in the language of the words', () => {
     const own = items.flatMap(({ url, language }) => (url?.startsWith(site) ? [{ url, language }] : []));
-    expect(own).toHaveLength(['announcements', 'help', 'roles', 'symptoms'].includes(kind) ? items.length : 0);
+    expect(own).toHaveLength(
+      ['announcements', 'help', 'roles', 'symptoms', 'topics'].includes(kind) ? items.length : 0,
+    );
     for (const { url, language } of own) {
       const page = pages.find(({ address }) => address === pathOf(url));
       expect(page?.root.querySelector('html')?.getAttribute('lang'), url).toBe(language);

@@ -14,7 +14,6 @@ const longText = 100;
 
 /** Swedish names of what one can choose between. */
 const choiceNames: Record<string, string>[] = [
-  sv.topics,
   sv.severities,
   sv.announcementKinds,
   timeWords.hours.weekdays,
@@ -104,6 +103,7 @@ function list(shape: Shape, path: readonly string[], required: boolean): Record<
 
 function choices(values: readonly string[], path: readonly string[]): { label: string; value: string }[] {
   const names = choiceNames.find((one) => values.every((value) => value in one));
-  if (!names) throw new Error(`${path.join('.')} has choices without names: add them to src/i18n/ and to choiceNames.`);
+  if (!names)
+    throw new Error(`${path.join('.')} has choices without names: add them to src/languages/ and to choiceNames.`);
   return values.map((value) => ({ label: names[value] ?? value, value }));
 }

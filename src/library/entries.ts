@@ -36,6 +36,7 @@ export const getRoles = inOrder('roles');
 export const getMethods = inOrder('login-methods');
 export const getServices = inOrder('services');
 export const getLinks = inOrder('related-links');
+export const getTopics = inOrder('topics');
 export const getSymptoms = inOrder('symptoms');
 export const getContacts = inOrder('contacts');
 export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
@@ -145,9 +146,12 @@ async function entries<Kind extends KindName>(kind: Kind, locale: Locale): Promi
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function inOrder<Kind extends 'roles' | 'login-methods' | 'services' | 'related-links' | 'contacts' | 'symptoms'>(
-  kind: Kind,
-) {
+/** The kinds whose entries have a place in a list. */
+type KindWithOrder = {
+  [Kind in KindName]: EntryOf<Kind> extends { order: number } ? Kind : never;
+}[KindName];
+
+function inOrder<Kind extends KindWithOrder>(kind: Kind) {
   return oncePerBuild(async (locale: Locale): Promise<readonly EntryOf<Kind>[]> => {
     const list = await entries(kind, locale);
     return list.sort((a, b) => a.order - b.order);

@@ -6,7 +6,7 @@ export const withoutOptional = (schema: z.ZodType): z.ZodType =>
 
 /** The kinds of entry that other entries can point to. */
 export type ReferableKind =
-  'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements' | 'contacts' | 'symptoms';
+  'login-help' | 'roles' | 'login-methods' | 'services' | 'announcements' | 'contacts' | 'symptoms' | 'topics';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dateForm = String.raw`\d{4}-\d{2}-\d{2}`;

@@ -9,6 +9,7 @@ import { relatedLink } from './related-link.ts';
 import { role } from './role.ts';
 import { service } from './service.ts';
 import { symptom } from './symptom.ts';
+import { topic } from './topic.ts';
 
 type AnySchema = z.ZodObject;
 
@@ -57,6 +58,12 @@ export const kinds = {
     schema: service,
     ending: '.yaml',
     translated: ['title', 'summary'],
+  },
+  topics: {
+    names: { one: 'Ämne', many: 'Ämnen' },
+    schema: topic,
+    ending: '.yaml',
+    translated: ['title'],
   },
   symptoms: {
     names: { one: 'Problem i guiden', many: 'Problem i guiden' },

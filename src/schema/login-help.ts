@@ -1,33 +1,13 @@
 import { z } from 'zod';
 import { line, reference, roles, someOf, sources, upkeep } from './fields.ts';
 
-/** The subjects that the help list is grouped by, in reading order. */
-export const topics = [
-  'komma-in',
-  'bankid',
-  'freja',
-  'tjanstelegitimation',
-  'telefon-och-dator',
-  'utan-svensk-legitimation',
-  'barn-och-unga',
-  'for-nagon-annan',
-  'foretag-och-behorighet',
-  'skriva-under',
-  'sakerhet',
-] as const;
-
-export type Topic = (typeof topics)[number];
-
 /** One question about logging in, with its answer. The steps are the Markdown body. */
 export const loginHelp = z.strictObject({
   title: line(90).meta({ title: 'Fråga' }).describe('Frågan, som läsaren själv skulle ställa den.'),
   answer: line(260)
     .meta({ title: 'Kort svar' })
     .describe('Svaret i en eller två meningar. Det står överst på sidan och i sökresultat.'),
-  topic: z
-    .enum(topics, { error: `Välj ett av ämnena: ${topics.join(', ')}.` })
-    .meta({ title: 'Ämne' })
-    .describe('Ämnet som frågan sorteras under i hjälplistan.'),
+  topic: reference('topics').meta({ title: 'Ämne' }).describe('Ämnet som frågan sorteras under i hjälplistan.'),
   roles,
   methods: someOf(reference('login-methods'), 'Ta bort fältet om frågan inte gäller något särskilt inloggningssätt.')
     .meta({ title: 'Inloggningssätt' })

@@ -6,8 +6,11 @@ const shortcoming = z.strictObject({
   criterion: line(60).optional().meta({ title: 'Krav' }).describe('Kravet i WCAG, till exempel 1.4.10 Omflöde.'),
 });
 
-/** What a statement must say by 11–15 §§ MDFFS 2019:2 and the model in EU 2018/1523. */
+/** What a statement must say by the model in EU 2018/1523; in Sweden also 11–15 §§ MDFFS 2019:2. */
 const accessibility = z.strictObject({
+  law: line(160)
+    .meta({ title: 'Lag' })
+    .describe('Lagen som webbplatsen ska följa, som den står i en mening: lagen om ….'),
   status: z
     .enum(['full', 'partial', 'none'], { error: 'Skriv full (helt), partial (delvis) eller none (inte).' })
     .meta({ title: 'Hur väl lagen följs' })
@@ -113,6 +116,7 @@ export const siteTranslation = site
   .pick({ name: true, description: true, disclaimer: true, leads: true, reviewed: true })
   .extend({
     accessibility: accessibility.pick({
+      law: true,
       shortcomings: true,
       method: true,
       responseTime: true,

@@ -51,6 +51,7 @@ const fieldsOf: Record<string, string> = {
   'related-links': `title: Myndighetens webbplats\ngroup: Mer hjälp\nurl: https://exempel.se/\norder: 1\n${upkeep}`,
   'login-methods': `title: Freja\nsummary: En legitimation i telefonen.\norder: 1\n${upkeep}`,
   services: `title: E-tjänst\nsummary: Här sköter du dina ärenden.\nmethods:\n  - method: bankid\norder: 1\n${upkeep}`,
+  topics: `title: BankID\norder: 1\n${upkeep}`,
   symptoms: `title: Jag har glömt koden\nasks: methods\norder: 1\n${upkeep}`,
   contacts: `title: Kundtjänst\nsummary: Hjälp med appen.\ngroup: Hjälp\nphone: 08-123 45 67\norder: 1\nsources:\n  - url: https://exempel.se/\n    checked: 2026-01-10\n${upkeep}`,
   pages: `title: Om webbplatsen\nsummary: Vad webbplatsen är.\n${upkeep}`,

@@ -13,6 +13,7 @@ const pages: (EntryPath & { headings: string[] })[] = [
   { kind: 'login-help', id: 'lurad', locale: 'sv', headings: [] },
   { kind: 'roles', id: 'arbetsgivare', locale: 'sv', headings: [] },
   { kind: 'login-methods', id: 'siths', locale: 'sv', headings: [] },
+  { kind: 'topics', id: 'bankid', locale: 'sv', headings: [] },
 ];
 const site = siteAddresses(pages, ({ headings }) => headings);
 

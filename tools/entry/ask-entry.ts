@@ -23,7 +23,6 @@ const shortList = 12;
 const choiceNames: Record<string, Record<string, string>> = {
   kind: sv.announcementKinds,
   severity: sv.severities,
-  topic: sv.topics,
 };
 
 /** Asks for every field of an entry until the gate has no fault to find. `original` is the Swedish draft of a translation. */

@@ -28,6 +28,7 @@ const files: Record<string, string> = {
   'search/synonyms.yaml': 'sv:\n  - [kontoret, lokalen]\nen: []\n',
   'site.yaml': 'name: Hjälp\nurl: https://hjalp.example\n',
   'symptoms/stopp.yaml': problem,
+  'topics/bankid.yaml': `title: BankID\norder: 1\n${upkeep}\n`,
   'wordlist.yaml': 'known: []\nsv: []\nen: []\n',
 };
 

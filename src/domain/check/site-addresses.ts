@@ -1,4 +1,4 @@
-import { topics } from '../../schema/login-help.ts';
+import type { KindName } from '../../schema/kinds.ts';
 import { localPath, pageAddress } from '../entries/addresses.ts';
 import type { EntryPath } from '../entries/entry-path.ts';
 import { headingIds } from '../markdown/heading-ids.ts';
@@ -13,10 +13,11 @@ export function siteAddresses<Entry extends EntryPath>(
   entries: readonly Entry[],
   headingsOf: (entry: Entry) => readonly string[],
 ): SiteAddresses {
-  const methods = entries.filter(({ kind, locale }) => kind === 'login-methods' && locale === defaultLocale);
+  const idsOf = (kind: KindName) =>
+    entries.filter((entry) => entry.kind === kind && entry.locale === defaultLocale).map(({ id }) => id);
   const anchors: Record<string, readonly string[]> = {
-    '/hjalp/': topics,
-    '/inloggningssatt/': methods.map(({ id }) => id),
+    '/hjalp/': idsOf('topics'),
+    '/inloggningssatt/': idsOf('login-methods'),
   };
   const fixed = fixedPages.flatMap((path) =>
     locales.map((locale) => [localPath(path, locale), () => anchors[path] ?? []] as const),

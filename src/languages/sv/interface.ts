@@ -1,7 +1,6 @@
 import type { Language } from '../codes.ts';
 import type { PageKind } from '../../schema/page-kind.ts';
 import type { GuideQuestion } from '../../schema/symptom.ts';
-import type { Topic } from '../../schema/login-help.ts';
 import type { HolidayHours } from '../../schema/contact.ts';
 import type { Announcement, Severity } from '../../schema/announcement.ts';
 import type { Site } from '../../schema/site.ts';
@@ -208,27 +207,14 @@ export const words = {
   a11yFeedback: 'Om något inte går att använda',
   a11yFeedbackText: 'Berätta för oss om du inte kan läsa eller använda något på webbplatsen. Skriv till',
   a11yEnforcement: 'Om du inte är nöjd med vårt svar',
-  a11yEnforcementText:
-    'Du kan anmäla bristande tillgänglighet till myndigheten som har tillsyn över lagen om tillgänglighet till digital offentlig service (2018:1937).',
+  a11yEnforcementText: (law: string) =>
+    `Du kan anmäla bristande tillgänglighet till myndigheten som har tillsyn över ${law}.`,
   a11yEnforcementLink: (authority: string) => `Anmäl till ${authority}`,
   a11yMethod: 'Så har vi testat webbplatsen',
   a11yAssessed: 'Senast granskad',
   a11yPublished: 'Webbplatsen publicerades',
   a11yUpdated: 'Redogörelsen uppdaterades',
 
-  topics: {
-    'komma-in': 'Komma in',
-    bankid: 'BankID',
-    freja: 'Freja',
-    tjanstelegitimation: 'E-legitimation på jobbet',
-    'telefon-och-dator': 'Telefon, dator och webbläsare',
-    'utan-svensk-legitimation': 'Utan svensk e-legitimation',
-    'barn-och-unga': 'Barn och unga',
-    'for-nagon-annan': 'Göra ärenden åt någon annan',
-    'foretag-och-behorighet': 'Företag och behörighet',
-    'skriva-under': 'Skriva under',
-    sakerhet: 'Säkerhet och bedrägerier',
-  } satisfies Record<Topic, string>,
   holidayHours: { same: 'Som vanligt', closed: 'Stängt' } satisfies Record<HolidayHours, string>,
   severities: { info: 'Information', warning: 'Viktigt', critical: 'Akut' } satisfies Record<Severity, string>,
   announcementKinds: {
@@ -237,8 +223,8 @@ export const words = {
     incident: 'Störning',
   } satisfies Record<Announcement['kind'], string>,
   a11yStatuses: {
-    full: 'Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.',
-    partial: 'Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service.',
-    none: 'Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service.',
-  } satisfies Record<Site['accessibility']['status'], string>,
+    full: (law: string) => `Webbplatsen är helt förenlig med ${law}.`,
+    partial: (law: string) => `Webbplatsen är delvis förenlig med ${law}.`,
+    none: (law: string) => `Webbplatsen är inte förenlig med ${law}.`,
+  } satisfies Record<Site['accessibility']['status'], (law: string) => string>,
 };

@@ -7,6 +7,7 @@ import {
   rolesDocument,
   servicesDocument,
   symptomsDocument,
+  topicsDocument,
 } from './entries.ts';
 import { indexDocument, nextChangeDocument } from './index.ts';
 
@@ -19,6 +20,7 @@ export const documentSchemas = {
   services: servicesDocument,
   links: linksDocument,
   symptoms: symptomsDocument,
+  topics: topicsDocument,
 };
 
 /** Every document that has a published JSON Schema. */

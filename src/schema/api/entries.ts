@@ -8,7 +8,7 @@ const question = z.object({
   language: wordsLanguage,
   title: z.string().describe('The question. Plain text.'),
   answer: z.string().describe('The answer in one or two sentences. Plain text.'),
-  topic: z.string().describe('Id of the topic that the question belongs to.'),
+  topic: z.string().describe('The topic that the question belongs to, as an id in topics.json.'),
   roles: roleIds,
   methods: z
     .array(z.string())
@@ -119,3 +119,15 @@ const symptom = z.object({
 export const symptomsDocument = z
   .object({ ...envelope, symptoms: z.array(symptom).describe('All of it, in the order that the site shows them.') })
   .describe('What happens to people who log in: the first question of the guide.');
+
+const topic = z.object({
+  id,
+  url: address.describe('Permanent address of the questions of this topic.'),
+  language: wordsLanguage,
+  title: z.string().describe('Name of the topic. Plain text.'),
+});
+
+/** The document of topics. */
+export const topicsDocument = z
+  .object({ ...envelope, topics: z.array(topic).describe('All topics, in the order that the site shows them.') })
+  .describe('The subjects that questions are grouped by.');

@@ -11,13 +11,15 @@ import { writeEntries } from './write-entries.ts';
 
 const now = Date.parse('2026-12-01T12:00Z');
 const count = 150;
+const topics = ['bankid', 'freja'];
 const project = mkdtempSync(join(tmpdir(), 'full-entries-'));
 let sources: Source[] = [];
 
 beforeAll(async () => {
   for (const kind of ['login-help', 'announcements']) mkdirSync(join(project, 'content', kind), { recursive: true });
-  writeEntries(project, fullEntries(count));
-  cpSync('content/login-methods', join(project, 'content/login-methods'), { recursive: true });
+  writeEntries(project, fullEntries(count, topics));
+  for (const kind of ['login-methods', 'topics'])
+    cpSync(`content/${kind}`, join(project, 'content', kind), { recursive: true });
   addNotices(project, { all: 30, coming: 3, current: 1, isTranslated: true }, now);
   sources = await readContentFiles(project);
 });
@@ -49,13 +51,13 @@ test('of the notices, as many come and show as asked for', () => {
 });
 
 test('the same ones every time, and the first ones are the same however many there are', () => {
-  expect(fullEntries(count)).toEqual(fullEntries(count));
+  expect(fullEntries(count, topics)).toEqual(fullEntries(count, topics));
   const words = ({ title, answer, keywords }: ReturnType<typeof fullEntries>[number]) => [title, answer, keywords];
-  expect(fullEntries(200).slice(0, count).map(words)).toEqual(fullEntries(count).map(words));
+  expect(fullEntries(200, topics).slice(0, count).map(words)).toEqual(fullEntries(count, topics).map(words));
 });
 
 test('20,000 entries have a title each', () => {
-  const entries = fullEntries(20_000);
+  const entries = fullEntries(20_000, topics);
   expect(new Set(entries.map(({ title }) => title)).size).toBe(20_000);
-  expect(() => fullEntries(100_000)).toThrow(RangeError);
+  expect(() => fullEntries(100_000, topics)).toThrow(RangeError);
 });

@@ -1,4 +1,3 @@
-import { topics, type Topic } from '../../../src/schema/login-help.ts';
 import { dictionaryWords } from './dictionary-words.ts';
 import { englishQuestions, englishSentences } from './english.ts';
 import { generateEntries, subjectOf, type GeneratedEntry } from './generate-entries.ts';
@@ -6,24 +5,24 @@ import { subjects } from './subjects.ts';
 
 /** A generated entry with all that the texts of a site have. */
 export interface FullEntry extends GeneratedEntry {
-  topic: Topic;
+  topic: string;
   related: string[];
   /** In English; a tenth of the entries have one. */
   translation?: Pick<GeneratedEntry, 'title' | 'answer' | 'body'>;
 }
 
 /**
- * Generated entries of every topic with a list, links to other entries and, every third, a table; every tenth also in
+ * Generated entries of these topics in turn with a list, links to other entries and, every third, a table; every tenth also in
  * English. The same ones every time.
  */
-export function fullEntries(count: number): FullEntry[] {
+export function fullEntries(count: number, topics: readonly string[]): FullEntry[] {
   const words = dictionaryWords().filter((word) => !unfit.has(word));
   const entries = generateEntries(count, 1, words);
   return entries.map((entry, number) => {
     const others = linkedNumbers(number, count).flatMap((other) => entries[other] ?? []);
     return {
       ...entry,
-      topic: topics[number % topics.length] ?? topics[0],
+      topic: topics[number % topics.length] ?? '',
       related: others.map(({ id }) => id),
       body: entry.body + swedishParts(number, others),
       ...(number % 10 === 0 && { translation: translate(number, others) }),

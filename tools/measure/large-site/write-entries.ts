@@ -33,7 +33,7 @@ export function writeEntries(project: string, entries: readonly (GeneratedEntry 
 }
 
 /** The ids of a kind in a project, without translations. */
-function idsIn(project: string, kind: string): string[] {
+export function idsIn(project: string, kind: string): string[] {
   const folder = join(project, 'content', kind);
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   return files.flatMap((file) => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);

@@ -72,6 +72,7 @@ const otherNames: Partial<Record<KindName, string>> = {
   'login-methods': 'inloggningssatt inloggningssätt',
   services: 'tjanster tjänster e-tjanster e-tjänster',
   contacts: 'kontakter kontakt',
+  topics: 'amne ämne amnen ämnen subjects kategorier',
   symptoms: 'symptom symtom problem guide guiden',
   pages: 'sidor',
 };

@@ -5,6 +5,7 @@ import type { RelatedLink } from '../../../schema/related-link.ts';
 import type { Role } from '../../../schema/role.ts';
 import type { Service } from '../../../schema/service.ts';
 import type { Symptom } from '../../../schema/symptom.ts';
+import type { Topic } from '../../../schema/topic.ts';
 import { guidePath, helpPath, pagePath, wholeAddress } from '../../entries/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Locale } from '../../entries/locale.ts';
@@ -68,4 +69,9 @@ export function apiLink(entry: Entry<RelatedLink>): ApiEntry<'links'> {
 export function apiSymptom(entry: Entry<Symptom>, locale: Locale, site: string): ApiEntry<'symptoms'> {
   const { id, lang, title, roles = [], asks } = entry;
   return { id, url: wholeAddress(guidePath(id), locale, site), language: lang, title, roles, asks };
+}
+
+/** A subject; its questions are in the language that it is asked for in. */
+export function apiTopic({ id, lang, title }: Entry<Topic>, locale: Locale, site: string): ApiEntry<'topics'> {
+  return { id, url: wholeAddress(`/hjalp/#${id}`, locale, site), language: lang, title };
 }

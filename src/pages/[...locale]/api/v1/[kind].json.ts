@@ -9,6 +9,7 @@ import {
   getRoles,
   getServices,
   getSymptoms,
+  getTopics,
 } from '../../../../library/entries.ts';
 import { getSite } from '../../../../library/settings.ts';
 import { apiAnnouncement } from '../../../../domain/published/api/api-announcement.ts';
@@ -19,6 +20,7 @@ import {
   apiRole,
   apiService,
   apiSymptom,
+  apiTopic,
 } from '../../../../domain/published/api/api-entries.ts';
 import { apiIndex } from '../../../../domain/published/api/api-index.ts';
 import { iso } from '../../../../domain/published/api/iso.ts';
@@ -50,6 +52,7 @@ const contents: { [Kind in DocumentKind]: (locale: Locale, site: string) => Prom
   symptoms: async (locale, site) => ({
     symptoms: (await getSymptoms(locale)).map((one) => apiSymptom(one, locale, site)),
   }),
+  topics: async (locale, site) => ({ topics: (await getTopics(locale)).map((one) => apiTopic(one, locale, site)) }),
 };
 
 const kinds = Object.keys(contents) as DocumentKind[];
