@@ -14,7 +14,12 @@ export interface TimeWords {
   dayNumber: (day: number) => string;
   /** A weekday before a date. */
   onWeekday: (name: string) => string;
+  /** Between two days with clock times. */
   between: string;
+  /** Between two clock times of one day. */
+  betweenClocks: string;
+  /** Between two days of different months. */
+  betweenDays: string;
   sinceDay: string;
   sinceTime: string;
   untilDay: string;

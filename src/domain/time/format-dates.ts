@@ -103,16 +103,21 @@ function formatDays(first: Temporal.PlainDate, last: Temporal.PlainDate, locale:
   if (first.equals(last)) return [dayPart(last, locale)];
   const isSameYear = first.year === last.year;
   const isSameMonth = isSameYear && first.month === last.month;
+  const { dayNumber, betweenDays } = timeWords[locale];
   const words = [
-    timeWords[locale].dayNumber(first.day),
+    dayNumber(first.day),
     ...(isSameMonth ? [] : [month(first, locale)]),
     ...(isSameYear ? [] : [String(first.year)]),
   ];
-  return [{ text: words.join(nbsp), datetime: first.toString() }, { text: '–' }, dayPart(last, locale)];
+  return [
+    { text: words.join(nbsp), datetime: first.toString() },
+    { text: isSameMonth ? '–' : betweenDays },
+    dayPart(last, locale),
+  ];
 }
 
 function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
-  const { between, clockSpanPrefix } = timeWords[locale];
+  const { between, betweenClocks, clockSpanPrefix } = timeWords[locale];
   const first = {
     day: localAt(start).toPlainDate(),
     clock: clockText(start, locale),
@@ -120,7 +125,11 @@ function formatTimes(start: number, end: number, locale: Locale): DatePart[] {
   };
   const last = { ...endOfSpan(end, locale), datetime: machineTime(end) };
   if (!first.day.equals(last.day)) return [timePart(first, locale), { text: between }, timePart(last, locale)];
-  return [timePart(first, locale, clockSpanPrefix), { text: between }, { text: last.clock, datetime: last.datetime }];
+  return [
+    timePart(first, locale, clockSpanPrefix),
+    { text: betweenClocks },
+    { text: last.clock, datetime: last.datetime },
+  ];
 }
 
 /** A midnight ends the day before it, at 24. */

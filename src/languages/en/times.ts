@@ -6,6 +6,8 @@ export const timeWords: TimeWords = {
   dayNumber: String,
   onWeekday: (name) => name,
   between: ' to ',
+  betweenClocks: ' to ',
+  betweenDays: '–',
   sinceDay: 'from ',
   sinceTime: 'from ',
   untilDay: 'up to and including ',

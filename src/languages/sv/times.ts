@@ -10,6 +10,8 @@ export const timeWords: TimeWords = {
   dayNumber: String,
   onWeekday: (name) => name,
   between: ' till ',
+  betweenClocks: ' till ',
+  betweenDays: '–',
   sinceDay: 'från och med ',
   sinceTime: 'från ',
   untilDay: 'till och med ',
