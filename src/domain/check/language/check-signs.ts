@@ -30,18 +30,20 @@ const everywhere: SignRule[] = [
 
 /** Signs that are typed in a way that looks careless or that screen readers read out wrongly. */
 export function checkSigns(passages: readonly Passage[], locale: Locale): Fault[] {
-  const rules = [...everywhere, ...writingRules[locale].signs];
+  const { signs } = writingRules[locale];
+  const rules = [...everywhere, ...signs];
   return passages.flatMap((passage) => {
-    if (!seldom.test(passage.text) && !mayRepeat(passage.text)) return [];
+    const isSeldom = seldom.test(passage.text) || signs.some(({ form }) => passage.text.search(form) >= 0);
+    if (!isSeldom && !mayRepeat(passage.text)) return [];
     return rules.flatMap(({ form, say }) =>
       [...passage.text.matchAll(form)].map((found) => passageFault(passage, found.index, 'tecken-fel', say(found[0]))),
     );
   });
 }
 
-/** What every form has in it but that of a word twice: nearly all texts lack it, and each form takes as long to look for. */
+/** What every form of all languages has in it but that of a word twice: nearly all texts lack it, and each form takes as long to look for. */
 const seldom =
-  / {2}|[ \u00a0]-[ \u00a0]|--|\.\.|[!?]{2}|[,;]{2}| [,;.:!?]|[,;!?.][^\0-@]|["'´`“‘„©®\u203c-\ufffb\ufffd-\uffff]/;
+  / {2}|[ \u00a0]-[ \u00a0]|--|\.\.|[!?]{2}|[,;]{2}| [,;.:!?]|[,;!?.][^\0-@]|[©®\u203c-\ufffb\ufffd-\uffff]/;
 
 /** Whether a word may stand twice in a row. Few begin as something in the word before; those are looked at closer. */
 function mayRepeat(text: string): boolean {

@@ -1,17 +1,19 @@
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { meets, type Span } from '../../time/announcement-timeline.ts';
+import { capital } from '../../../languages/forms.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
+import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** All that a rule finds has a digit in it, or is the name of a weekday with a capital. */
-const weekdayInside = /[MTOFLS]\p{L}{1,3}dag/u;
+const weekdayInside = remembered((locale: Locale) => new RegExp(capital(writingRules[locale].dates.weekdays)));
 
 /** Days and clock times in words that are not written as the rest of the site writes them, each told by the first rule. */
 export function checkTimesInWords(passages: readonly Passage[], locale: Locale): Fault[] {
   return passages.flatMap((passage) => {
     const hasDigit = /\d/.test(passage.text);
-    if (!hasDigit && !weekdayInside.test(passage.text)) return [];
+    if (!hasDigit && !weekdayInside(locale).test(passage.text)) return [];
     const taken: Span[] = [];
     return writingRules[locale].times.flatMap(({ form, instead }) =>
       [...passage.text.matchAll(form)].flatMap((match) => {
