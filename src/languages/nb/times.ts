@@ -1,0 +1,43 @@
+import type { TimeWords } from '../language.ts';
+
+/** By Språkrådet: 13.–14. april 2024, klokken 9.00, hours and minutes apart by a full stop. */
+export const timeWords: TimeWords = {
+  tag: 'nb-NO',
+  dayNumber: (day) => `${day}.`,
+  onWeekday: (name) => name,
+  between: ' til ',
+  betweenClocks: ' til ',
+  betweenDays: '–',
+  sinceDay: 'fra og med ',
+  sinceTime: 'fra ',
+  untilDay: 'til og med ',
+  untilTime: 'til ',
+  open: ', inntil videre',
+  clockPrefix: 'klokken',
+  clockSpanPrefix: 'klokken',
+  clock: (hour, minute) => `${hour}.${minute}`,
+  summerTime: 'sommertid',
+  standardTime: 'normaltid',
+  hours: {
+    weekdays: {
+      monday: 'mandag',
+      tuesday: 'tirsdag',
+      wednesday: 'onsdag',
+      thursday: 'torsdag',
+      friday: 'fredag',
+      saturday: 'lørdag',
+      sunday: 'søndag',
+    },
+    everyDay: 'alle dager',
+    to: '–',
+    clock: 'klokken ',
+    aroundTheClock: 'døgnet rundt',
+    closed: 'stengt',
+    unknown: 'Tidene kan være annerledes på helligdager.',
+    holidays: { same: 'Samme tider på helligdager.', closed: 'Stengt på helligdager.' },
+    openNow: 'Åpent nå',
+    until: ', til ',
+    closedNow: 'Stengt nå',
+    opens: ', åpner ',
+  },
+};
