@@ -8,7 +8,7 @@ export const dialling: Place['dialling'] = { trunk: '0', within: /^0/, code: '+3
 // Service numbers that may cost more than a call (Traficom, regulation 32 on the telephone numbering plan).
 export const premium: Place['premium'] = { form: /^0[67]00/, beginnings: '0600 eller 0700' };
 
-/** By kirkkolaki and the laws on 1 May and 6 December, with the eves of Easter, midsummer and Christmas. */
+/** By kirkkolaki (652/2023) and the laws on 1 May (272/1944) and 6 December (388/1937), with the eves of Easter, midsummer and Christmas. */
 export function isHoliday(day: Temporal.PlainDate): boolean {
   const date = day.toString().slice(5);
   if (fixed.has(date) || fromEasterSunday.has(daysFromEaster(day))) return true;
