@@ -3,7 +3,9 @@ import type { Locale } from '../../entries/locale.ts';
 import { NoticeEvent, type EventWords } from './calendar-event.ts';
 import { calendarNotice } from './calendar-notice.ts';
 import type { Notice } from '../../entries/entry.ts';
-import { stockholmVtimezone } from './stockholm-vtimezone.ts';
+import { remembered } from '../../text/remembered.ts';
+import { zone } from '../../time/local-time.ts';
+import { vtimezone } from './vtimezone.ts';
 
 interface CalendarSettings {
   name: string;
@@ -36,5 +38,7 @@ export function calendar(notices: readonly Notice[], settings: CalendarSettings)
 
 /** With the time zone before the events. It stands in an empty calendar too, which may not be without any component (section 3.6). */
 function withTimeZone(text: string): string {
-  return text.replace(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m, `${stockholmVtimezone.replaceAll('\n', '\r\n')}$&`);
+  return text.replace(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m, `${timeZone(zone).replaceAll('\n', '\r\n')}$&`);
 }
+
+const timeZone = remembered(vtimezone);
