@@ -9,6 +9,7 @@ import { readSource } from './src/domain/source/source.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
+import { namedRoutes } from './src/build/named-routes.ts';
 import { reloadOnEdit } from './src/build/reload-on-edit.ts';
 import { singleFiles } from './src/schema/single-files.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), finishPages, reloadOnEdit],
+  integrations: [mdx(), namedRoutes, finishPages, reloadOnEdit],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),

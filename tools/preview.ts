@@ -1,4 +1,5 @@
 /** Serves dist/ and the browser editor, and prints the addresses. */
+import { sectionPaths } from '../src/domain/entries/addresses.ts';
 import { existsSync } from 'node:fs';
 import { getSite } from '../src/library/settings.ts';
 import { serveEditor } from './editor/build-editor.ts';
@@ -10,8 +11,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const { address } = await serve('dist', 4321);
 console.log(`
 The site:          ${address}
-Notices:           ${address}meddelanden/
-Search:            ${address}sok/?q=ny+telefon
+Notices:           ${address}${sectionPaths.notices.slice(1)}
+Search:            ${address}${sectionPaths.search.slice(1)}?q=ny+telefon
 Coming changes:    ${address}next-change.json
 Write a notice:    add a file in content/announcements/ (see README.md), then start again`);
 

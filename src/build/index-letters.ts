@@ -1,6 +1,14 @@
 import { getHelp, getMethods, getRoles, getServices, getSymptoms } from '../library/entries.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
-import { contactPath, guidePath, helpPath, localPath, pagePath } from '../domain/entries/addresses.ts';
+import {
+  contactPath,
+  guidePath,
+  helpPath,
+  localPath,
+  methodPath,
+  pagePath,
+  sectionPaths,
+} from '../domain/entries/addresses.ts';
 import { indexTerms } from '../domain/entries/index-terms.ts';
 import type { Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
@@ -12,12 +20,12 @@ export const getIndexLetters = oncePerBuild(async (locale: Locale) => {
   const named = [
     ...(await getRoles(locale)).map(({ id, title, heading }) => ({ path: pagePath(id), term: title, title: heading })),
     ...(await getMethods(locale)).map(({ id, title }) => ({
-      path: `/inloggningssatt/#${id}`,
+      path: methodPath(id),
       term: title,
       title: methodsHeading,
     })),
     ...(await getServices(locale)).map(({ title }) => ({
-      path: '/inloggningssatt/',
+      path: sectionPaths.methods,
       term: title,
       title: methodsHeading,
     })),

@@ -2,7 +2,7 @@
 import type { EntryWords } from '../domain/published/feeds/notice-feed.ts';
 import { words as interfaceWords } from '../languages/of-site/interface.ts';
 import { getAnnouncements, getBuildTime, getPages, getRoles, type RoleEntry } from '../library/entries.ts';
-import { feedPath, localeParam, pagePath, wholeAddress } from '../domain/entries/addresses.ts';
+import { feedPath, localeParam, pagePath, sectionPaths, wholeAddress } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
@@ -37,7 +37,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     title: await titleFor({ locale, role }),
     lang: locale,
     address: address(feedPath(format, role?.id)),
-    page: address(role ? pagePath(role.id) : '/meddelanden/'),
+    page: address(role ? pagePath(role.id) : sectionPaths.notices),
     about: (await hasPageForDevelopers(locale)) ? address('/integrera/') : undefined,
     author: { name, url: new URL('/', url).href },
     built: await getBuildTime(),

@@ -1,3 +1,4 @@
+import * as addressWords from '../languages/of-site/addresses.ts';
 import {
   getAnnouncements,
   getBuildTime,
@@ -66,13 +67,13 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     await add('pages', id, await getMarkdown('pages', entry), { title, answer });
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', 'inloggningssatt', '', {
+  await add('pages', addressWords.methods, '', {
     title: words.methodsHeading,
     answer: leads.methods,
     headings: methods,
   });
   const contacts = (await getContacts(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', 'kontakt', '', {
+  await add('pages', addressWords.contact, '', {
     title: words.contactHeading,
     answer: leads.contact,
     keywords: words.contactKeywords,
@@ -82,9 +83,9 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   if (problems.length > 0) {
     const text = problems.map(({ title }) => title).join('. ');
     const fields = { title: words.guideHeading, answer: leads.guide, keywords: words.guideKeywords, text };
-    await add('pages', 'hjalp-mig', '', fields);
+    await add('pages', addressWords.guide, '', fields);
   }
-  await add('pages', 'meddelanden', '', { title: words.announcementsHeading, answer: leads.announcements });
+  await add('pages', addressWords.notices, '', { title: words.announcementsHeading, answer: leads.announcements });
   return pages;
 });
 

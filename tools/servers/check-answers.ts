@@ -1,3 +1,4 @@
+import { sectionPaths } from '../../src/domain/entries/addresses.ts';
 import { once } from 'node:events';
 import { request as plain, type IncomingHttpHeaders } from 'node:http';
 import { request as secure } from 'node:https';
@@ -8,6 +9,8 @@ import { isShared } from '../../src/domain/entries/site-files.ts';
 import { addressOf } from '../shared/files-in.ts';
 import { always, compressed, headersOf, typeOf, unknownType } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
+
+const search = sectionPaths.search.slice(1, -1);
 
 export interface Answer {
   status: number;
@@ -58,7 +61,7 @@ function some({ files }: ServedSite): string[] {
   const kinds = new Map(
     files.map((file) => [`${typeOf(`/${file}`)} ${JSON.stringify(headersOf(`/${file}`, true))}`, file]),
   );
-  return [...kinds.values(), 'index.html', 'sok/index.html'];
+  return [...kinds.values(), 'index.html', `${search}/index.html`];
 }
 
 /** So many are asked for at once. */
@@ -178,16 +181,16 @@ async function rangeFaults(address: string, { root }: ServedSite, file: string):
 }
 
 async function slashFaults(address: string): Promise<string[]> {
-  const doubled = await ask(new URL(address), {}, 'GET', '//sok');
+  const doubled = await ask(new URL(address), {}, 'GET', `//${search}`);
   const isHere = !/^(?:[a-z]+:)?\/\//.test(doubled.headers.location ?? '');
-  const led = await all(['/sok', '/sok?q=x', '/hjalp'], async (path) => {
+  const led = await all([`/${search}`, `/${search}?q=x`, sectionPaths.help.slice(0, -1)], async (path) => {
     const { status, headers } = await ask(at(address, path), { Host: 'help.example', 'X-Forwarded-Proto': 'https' });
     const [wanted] = [path.replace(/(?=\?|$)/, '/')];
     // A whole address would name http where TLS ends in front of the server.
     const isRight = [301, 302, 308].includes(status) && headers.location === wanted;
     return fault(isRight, `${path}: ${status} to ${headers.location}, not to ${wanted}`);
   });
-  return [...led, ...fault(isHere, `//sok: to another host, ${doubled.headers.location}`)];
+  return [...led, ...fault(isHere, `//${search}: to another host, ${doubled.headers.location}`)];
 }
 
 async function movedFaults(address: string, [from, to]: [string, string]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/search/rank/search.ts';
-import { localPath } from '../../domain/entries/addresses.ts';
+import { localPath, sectionPaths } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import type { BoxWords } from '../../domain/search/results/box-words.ts';
 import { boxMarkup } from './box-markup.ts';
@@ -34,7 +34,7 @@ class SearchBox extends HTMLElement {
   readonly #words = __BOX_WORDS__[shownLocale()];
 
   connectedCallback() {
-    part(this, '.status').before(...boxMarkup(this.#words, localPath('/sok/', shownLocale())).map(made));
+    part(this, '.status').before(...boxMarkup(this.#words, localPath(sectionPaths.search, shownLocale())).map(made));
     this.#say('');
     const field = part<HTMLInputElement>(this, 'input');
     field.addEventListener('input', () => void this.#answer());

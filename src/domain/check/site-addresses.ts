@@ -1,5 +1,5 @@
 import type { KindName } from '../../schema/kinds.ts';
-import { localPath, pageAddress } from '../entries/addresses.ts';
+import { localPath, pageAddress, sectionPaths } from '../entries/addresses.ts';
 import type { EntryPath } from '../entries/entry-path.ts';
 import { headingIds } from '../markdown/heading-ids.ts';
 import { defaultLocale, locales } from '../entries/locale.ts';
@@ -16,8 +16,8 @@ export function siteAddresses<Entry extends EntryPath>(
   const idsOf = (kind: KindName) =>
     entries.filter((entry) => entry.kind === kind && entry.locale === defaultLocale).map(({ id }) => id);
   const anchors: Record<string, readonly string[]> = {
-    '/hjalp/': idsOf('topics'),
-    '/inloggningssatt/': idsOf('login-methods'),
+    [sectionPaths.help]: idsOf('topics'),
+    [sectionPaths.methods]: idsOf('login-methods'),
   };
   const fixed = fixedPages.flatMap((path) =>
     locales.map((locale) => [localPath(path, locale), () => anchors[path] ?? []] as const),

@@ -1,5 +1,5 @@
 import { kindNames } from '../../schema/kinds.ts';
-import { localPath, pageAddress } from '../entries/addresses.ts';
+import { localPath, pageAddress, sectionPaths } from '../entries/addresses.ts';
 import { defaultLocale, type Locale } from '../entries/locale.ts';
 import { nearest } from './nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -14,7 +14,7 @@ export function suggestAddress(path: string, locale: Locale, site: SiteAddresses
   ];
   const exact = variants.find((one) => site.has(one)) ?? addressOfFileName(path, locale, site);
   const meant = exact ?? nearest(path, site.keys(), 3)[0];
-  return meant ? `Menade du ${meant}?` : 'Skriv adressen till en sida som finns, till exempel /hjalp/.';
+  return meant ? `Menade du ${meant}?` : `Skriv adressen till en sida som finns, till exempel ${sectionPaths.help}.`;
 }
 
 /** The same page in another language. */

@@ -1,35 +1,41 @@
+import * as words from '../../languages/of-site/addresses.ts';
 import type { ApiKind } from '../../schema/api/api-schemas.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import { dialled } from '../../places/telephone.ts';
 import * as place from '../../site/place.ts';
 import type { EntryPath } from './entry-path.ts';
 import { defaultLocale, type Locale } from './locale.ts';
+import * as sectionPaths from './section-paths.ts';
 
-/** The address of a page in a language, from its Swedish path: `/hjalp/` is `/en/hjalp/` in English. */
+export { sectionPaths };
+
+/** The address of a page in a language, from its path: `/hjalp/` is `/en/hjalp/` in English. */
 export function localPath(path: string, locale: Locale): string {
   return locale === defaultLocale ? path : `/${locale}${path}`;
 }
 
-/** The whole address of a Swedish path in a language. */
+/** The whole address of a path in a language. */
 export function wholeAddress(path: string, locale: Locale, site: string): string {
   return new URL(localPath(path, locale), site).href;
 }
 
-export const helpPath = (id: string) => `/hjalp/${id}/`;
+export const helpPath = (id: string) => `${sectionPaths.help}${id}/`;
 /** The address of the guide, or of a step in it: what has happened, and what was asked after that. */
-export const guidePath = (...picked: readonly string[]) => `/hjalp-mig/${picked.map((id) => `${id}/`).join('')}`;
-export const announcementPath = (id: string) => `/meddelanden/${id}/`;
+export const guidePath = (...picked: readonly string[]) =>
+  `${sectionPaths.guide}${picked.map((id) => `${id}/`).join('')}`;
+export const announcementPath = (id: string) => `${sectionPaths.notices}${id}/`;
 /** The address of a topic where the list of questions is too long for one page. */
-export const topicPath = (topic: string) => `/hjalp/amne/${topic}/`;
+export const topicPath = (topic: string) => `${sectionPaths.help}${words.topic}/${topic}/`;
 /** The address of the notices of a year that are over. */
-export const archivePath = (year: string) => `/meddelanden/arkiv/${year}/`;
+export const archivePath = (year: string) => `${sectionPaths.notices}${words.archive}/${year}/`;
 /** The address of a list of notices where it is too long to stand beside the others. */
-export const noticeListPath = (name: 'current' | 'coming') =>
-  name === 'current' ? '/meddelanden/aktuella/' : '/meddelanden/kommande/';
+export const noticeListPath = (name: 'current' | 'coming') => `${sectionPaths.notices}${words[name]}/`;
+/** The address of a login method, on the page of all. */
+export const methodPath = (id: string) => `${sectionPaths.methods}#${id}`;
 /** The address of a role's page, and of a page about the site. */
 export const pagePath = (id: string) => `/${id}/`;
 
-/** The Swedish path of the page that an entry of each kind becomes. */
+/** The path of the page that an entry of each kind becomes. */
 export const pathOf = { 'login-help': helpPath, roles: pagePath, announcements: announcementPath, pages: pagePath };
 
 /** The address of the page that a content file becomes, where it becomes one. */
@@ -42,16 +48,16 @@ export function pageAddress({ kind, id, locale }: EntryPath): string | undefined
 export const markdownPath = (path: string) => path.replace(/\/$/, '.md');
 
 /** The address of the page of all contacts, or of one of them there. */
-export const contactPath = (id?: string) => `/kontakt/${id ? `#${id}` : ''}`;
+export const contactPath = (id?: string) => `${sectionPaths.contact}${id ? `#${id}` : ''}`;
 
 /** The address that dials a number. */
 export const telAddress = (number: string) => `tel:${dialled(number, place)}`;
 
-export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: 'kalender.ics' };
+export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: `${words.calendar}.ics` };
 
 /** The address of a feed in Swedish: of all notices, or of those that concern a role. */
 export function feedPath(format: keyof typeof feedFiles, roleId?: string): string {
-  return `/meddelanden/${roleId ? `${roleId}/` : ''}${feedFiles[format]}`;
+  return `${sectionPaths.notices}${roleId ? `${roleId}/` : ''}${feedFiles[format]}`;
 }
 
 /** The address of a document of the API in Swedish, and of its JSON Schema. */

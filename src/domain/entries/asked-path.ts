@@ -1,3 +1,4 @@
+import * as words from '../../languages/of-site/addresses.ts';
 import { askedKinds, type AskedKind } from '../../schema/asked.ts';
 
 /** The page that a file of phrases is for. */
@@ -10,7 +11,7 @@ export interface AskedPath {
 export const askedFolder = 'content/search/asked';
 
 /** Pages that no entry is behind; in the folder of the phrases they stand among the pages. */
-export const builtPages = ['hjalp-mig', 'inloggningssatt', 'kontakt', 'meddelanden'];
+export const builtPages: readonly string[] = [words.guide, words.methods, words.contact, words.notices];
 
 /** The file of the phrases for a page. */
 export function askedFile({ kind, id }: AskedPath): string {

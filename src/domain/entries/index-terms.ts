@@ -1,3 +1,4 @@
+import { sectionPaths } from './addresses.ts';
 import { longest } from './list-sizes.ts';
 import type { Locale } from './locale.ts';
 
@@ -42,7 +43,7 @@ export function isIndexDivided(letters: readonly IndexLetter[]): boolean {
 /** The address of a letter where it has a page of its own: letters that addresses write in code go by that code. */
 export function indexLetterPath(letter: string): string {
   const name = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${letter.codePointAt(0)?.toString(16)}`;
-  return `/a-o/${name}/`;
+  return `${sectionPaths.index}${name}/`;
 }
 
 function letterOf(term: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 /** The files of the built site, form by form: whatever has to know its addresses derives them from this list. */
 import { apiSchemas, documentSchemas } from '../../schema/api/api-schemas.ts';
+import * as words from '../../languages/of-site/addresses.ts';
 import { feedFiles } from './addresses.ts';
 import { defaultLocale, locales } from './locale.ts';
 
@@ -30,21 +31,21 @@ type SiteFiles = readonly [form: string, ...is: Property[]];
 
 const all: readonly SiteFiles[] = [
   ['index\\.html', 'local', 'page'],
-  ['hjalp/index\\.html', 'local', 'page'],
-  ['hjalp-mig/index\\.html', 'local', 'page'],
-  ['meddelanden/index\\.html', 'local', 'page'],
-  ['inloggningssatt/index\\.html', 'local', 'page'],
-  ['kontakt/index\\.html', 'local', 'page'],
-  ['a-o/index\\.html', 'local', 'page'],
-  ['sok/index\\.html', 'local', 'page'],
-  [`(?:(?:hjalp|meddelanden)/)?${slug}/index\\.html`, 'local', 'entry'],
+  [`${words.help}/index\\.html`, 'local', 'page'],
+  [`${words.guide}/index\\.html`, 'local', 'page'],
+  [`${words.notices}/index\\.html`, 'local', 'page'],
+  [`${words.methods}/index\\.html`, 'local', 'page'],
+  [`${words.contact}/index\\.html`, 'local', 'page'],
+  [`${words.index}/index\\.html`, 'local', 'page'],
+  [`${words.search}/index\\.html`, 'local', 'page'],
+  [`(?:(?:${words.help}|${words.notices})/)?${slug}/index\\.html`, 'local', 'entry'],
   // The steps of the guide, which come and go with the answers.
-  [`hjalp-mig/(?:${slug}/){1,3}index\\.html`, 'local'],
-  ['meddelanden/arkiv/\\d{4}/index\\.html', 'local', 'linkable'],
+  [`${words.guide}/(?:${slug}/){1,3}index\\.html`, 'local'],
+  [`${words.notices}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
   // The pages of lists that are too long for one, which come and go.
-  ['meddelanden/(?:aktuella|kommande|arkiv/\\d{4})/(?:\\d+/)?index\\.html', 'local'],
-  [`(?:a-o/[a-z0-9]+|hjalp/amne/${slug})/(?:\\d+/)?index\\.html`, 'local'],
-  [`meddelanden/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
+  [`${words.notices}/(?:${words.current}|${words.coming}|${words.archive}/\\d{4})/(?:\\d+/)?index\\.html`, 'local'],
+  [`(?:${words.index}/[a-z0-9]+|${words.help}/${words.topic}/${slug})/(?:\\d+/)?index\\.html`, 'local'],
+  [`${words.notices}/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
   ['opensearch\\.xml', 'local', 'linkable'],
   ['search-index\\.json', 'local'],
   [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
@@ -62,7 +63,7 @@ const all: readonly SiteFiles[] = [
   ['(?:share|apple-touch-icon|icon-\\d+)\\.png'],
   ['manifest\\.webmanifest', 'local'],
   ['llms\\.txt', 'local', 'linkable', 'derived'],
-  [`(?:hjalp/)?${slug}\\.md`, 'local', 'derived'],
+  [`(?:${words.help}/)?${slug}\\.md`, 'local', 'derived'],
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { localPath } from '../../domain/entries/addresses.ts';
+import { localPath, sectionPaths } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import { openSearch } from '../../domain/published/open-search.ts';
 import { everyLocale } from '../../build/routes.ts';
@@ -15,7 +15,7 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
     name,
     description,
     lang: locale,
-    searchPage: address(localPath('/sok/', locale)),
+    searchPage: address(localPath(sectionPaths.search, locale)),
     icon: address('/favicon.svg'),
   });
   return new Response(text, { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } });

@@ -1,3 +1,4 @@
+import { announcementPath } from '../../entries/addresses.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 import type { Original } from '../../source/placed.ts';
 
@@ -10,7 +11,7 @@ export function checkNames(
   return notices.flatMap(({ id, source: { file } }) => {
     const role = taken.get(id);
     if (!role) return [];
-    const message = `Filen heter som en grupp, ${role}, och gruppens flöden ligger på /meddelanden/${id}/. Ge filen ett annat namn.`;
+    const message = `Filen heter som en grupp, ${role}, och gruppens flöden ligger på ${announcementPath(id)}. Ge filen ett annat namn.`;
     return [fileFault('adress-upptagen', file, message)];
   });
 }

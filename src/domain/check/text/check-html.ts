@@ -1,3 +1,4 @@
+import { helpPath } from '../../entries/addresses.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { spanOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
@@ -29,7 +30,7 @@ function message(html: string): string {
 
 /** What to write instead of the elements that editors reach for. */
 const markdownFor: Record<string, string> = {
-  a: 'Skriv länken så här: [vart den leder](/hjalp/utloggad/).',
+  a: `Skriv länken så här: [vart den leder](${helpPath('utloggad')}).`,
   b: 'Skriv **fet text**.',
   strong: 'Skriv **fet text**.',
   i: 'Skriv *kursiv text*.',

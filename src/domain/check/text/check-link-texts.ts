@@ -1,3 +1,4 @@
+import { helpPath } from '../../entries/addresses.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
 import type { MdastNode } from 'satteri';
 import { textOf } from '../../markdown/markdown.ts';
@@ -50,7 +51,7 @@ function linksIn(body: TextBody): Link[] {
 const empty = Object.values(writingRules).flatMap(({ emptyLinks, clicks }) => [emptyLinks, clicks]);
 
 function wrongText(text: string, url: string, { kind }: TextBody): string | undefined {
-  const advice = 'Skriv vart länken leder, till exempel [skaffa BankID](/hjalp/skaffa-bankid/).';
+  const advice = `Skriv vart länken leder, till exempel [skaffa BankID](${helpPath('skaffa-bankid')}).`;
   if (!/[\p{L}\p{N}]/u.test(text)) return `Länken saknar text. ${advice}`;
   if (/^(?:mailto|tel):/i.test(text))
     return `Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;

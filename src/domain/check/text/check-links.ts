@@ -1,3 +1,4 @@
+import { helpPath } from '../../entries/addresses.ts';
 import type { MdastNode } from 'satteri';
 import type { Complaint, Fault } from '../../fault/fault.ts';
 import { pageAddress } from '../../entries/addresses.ts';
@@ -45,7 +46,7 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
           ? `Skriv länken som sidans adress: ${meant}.`
           : (contactAdvice(target.address) ??
               documentAdvice(target.address) ??
-              `Adressen ${target.address} leder ingenstans. Börja med / för en sida här, till exempel /hjalp/utloggad/, eller med https:// för en annan webbplats.`),
+              `Adressen ${target.address} leder ingenstans. Börja med / för en sida här, till exempel ${helpPath('utloggad')}, eller med https:// för en annan webbplats.`),
       );
     }
     case 'page':

@@ -1,3 +1,5 @@
+import { localPath, sectionPaths } from '../../entries/addresses.ts';
+import { locales } from '../../entries/locale.ts';
 import { isPremium } from '../../../places/telephone.ts';
 import * as place from '../../../site/place.ts';
 
@@ -53,10 +55,12 @@ export function linkTarget(address: string, ownHost: string): LinkTarget {
   return refused(`Adressen börjar med ${scheme}:. Skriv en adress som börjar med / eller https://.`);
 }
 
+const searchPages = locales.map((locale) => localPath(sectionPaths.search, locale));
+
 function withinSite(address: string): LinkTarget {
   if (!/^[/#]/.test(address)) return { kind: 'relative', address };
   const [, path = '', anchor] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
-  if (address.replace(/#.*/s, '').includes('?') && !/^(?:\/en)?\/sok\/$/.test(path)) {
+  if (address.replace(/#.*/s, '').includes('?') && !searchPages.includes(path)) {
     return refused('Sidan tar inte emot något efter frågetecknet. Ta bort det.');
   }
   return { kind: 'page', path, anchor: anchor === undefined ? undefined : decoded(anchor) };

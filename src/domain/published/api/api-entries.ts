@@ -6,7 +6,7 @@ import type { Role } from '../../../schema/role.ts';
 import type { Service } from '../../../schema/service.ts';
 import type { Symptom } from '../../../schema/symptom.ts';
 import type { Topic } from '../../../schema/topic.ts';
-import { guidePath, helpPath, pagePath, wholeAddress } from '../../entries/addresses.ts';
+import { guidePath, helpPath, pagePath, sectionPaths, wholeAddress } from '../../entries/addresses.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Locale } from '../../entries/locale.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
@@ -73,5 +73,5 @@ export function apiSymptom(entry: Entry<Symptom>, locale: Locale, site: string):
 
 /** A subject; its questions are in the language that it is asked for in. */
 export function apiTopic({ id, lang, title }: Entry<Topic>, locale: Locale, site: string): ApiEntry<'topics'> {
-  return { id, url: wholeAddress(`/hjalp/#${id}`, locale, site), language: lang, title };
+  return { id, url: wholeAddress(`${sectionPaths.help}#${id}`, locale, site), language: lang, title };
 }

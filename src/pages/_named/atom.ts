@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { atom } from '../../../../domain/published/feeds/atom.ts';
-import { everyReaders, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
+import { atom } from '../../domain/published/feeds/atom.ts';
+import { everyReaders, getFeed, type Readers } from '../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyReaders;
 

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { jsonFeed } from '../../../../domain/published/feeds/json-feed.ts';
-import { everyReaders, getFeed, type Readers } from '../../../../build/notice-feeds.ts';
+import { jsonFeed } from '../../domain/published/feeds/json-feed.ts';
+import { everyReaders, getFeed, type Readers } from '../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyReaders;
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { everyReaders, getCalendar, type Readers } from '../../../../build/notice-feeds.ts';
+import { everyReaders, getCalendar, type Readers } from '../../build/notice-feeds.ts';
 
 export const getStaticPaths = everyReaders;
 
