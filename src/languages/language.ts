@@ -24,6 +24,8 @@ export interface TimeWords {
   sinceTime: string;
   untilDay: string;
   untilTime: string;
+  /** Before a clock time on the day that a text has already named. */
+  untilClock: string;
   /** After a span without an end. */
   open: string;
   clockPrefix: string;

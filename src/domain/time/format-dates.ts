@@ -60,10 +60,10 @@ const instantsIn = remembered((locale: Locale) =>
  * ends; after a start on the same day the clock alone: `till klockan 15.30`.
  */
 export function formatUntil(instant: number, locale: Locale, start?: number): string {
-  const { untilDay, untilTime, clockPrefix } = timeWords[locale];
+  const { untilDay, untilTime, untilClock } = timeWords[locale];
   const end = endOfSpan(instant, locale);
   const isSameDay = start !== undefined && !isMidnight(start) && localAt(start).toPlainDate().equals(end.day);
-  if (isSameDay) return [untilTime.trimEnd(), ' ', clockPrefix, nbsp, end.clock].join('');
+  if (isSameDay) return `${untilClock}${nbsp}${end.clock}`;
   return (isMidnight(instant) ? untilDay : untilTime) + formatEnd(instant, locale);
 }
 

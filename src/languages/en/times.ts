@@ -12,6 +12,7 @@ export const timeWords: TimeWords = {
   sinceTime: 'from ',
   untilDay: 'up to and including ',
   untilTime: 'until ',
+  untilClock: 'until',
   open: ', until further notice',
   clockPrefix: 'at',
   clockSpanPrefix: 'from',

@@ -17,6 +17,7 @@ export const timeWords: TimeWords = {
   sinceTime: '',
   untilDay: 'päättyy ',
   untilTime: 'päättyy ',
+  untilClock: 'päättyy kello',
   open: ' alkaen toistaiseksi',
   clockPrefix: 'kello',
   clockSpanPrefix: 'kello',

@@ -12,6 +12,7 @@ export const timeWords: TimeWords = {
   sinceTime: 'fra ',
   untilDay: 'til og med ',
   untilTime: 'til ',
+  untilClock: 'til klokken',
   open: ', inntil videre',
   clockPrefix: 'klokken',
   clockSpanPrefix: 'klokken',

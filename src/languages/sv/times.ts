@@ -16,6 +16,7 @@ export const timeWords: TimeWords = {
   sinceTime: 'från ',
   untilDay: 'till och med ',
   untilTime: 'till ',
+  untilClock: 'till klockan',
   open: ', tills vidare',
   clockPrefix: 'klockan',
   clockSpanPrefix: 'klockan',

@@ -1,0 +1,163 @@
+/** What npm run init has to know, as flags or as questions, and what is wrong with it. In English: whoever runs it is no editor. */
+import { parseArgs } from 'node:util';
+import { slugOf } from '../../src/domain/text/slug.ts';
+import type { Language } from '../../src/languages/codes.ts';
+import { WrongUse } from '../shared/wrong-use.ts';
+
+/** The languages that there is a folder of, with their names, and the countries that there is a file of. */
+export const languageNames: Record<Language, string> = { en: 'English', fi: 'Finnish', nb: 'Norwegian', sv: 'Swedish' };
+export const countries = ['finland', 'norway', 'sweden'] as const;
+
+export type Country = (typeof countries)[number];
+
+/** What stands on the site in one language. */
+interface Named {
+  name: string;
+  groups: string[];
+  services: string[];
+  methods: string[];
+}
+
+export interface Answers {
+  /** The first is the one that texts are written in. */
+  languages: [Language, ...Language[]];
+  country: Country;
+  organisation: string;
+  organisationUrl: string;
+  loginUrl: string;
+  url: string;
+  email: string;
+  /** In each of the languages, as many of each in all. */
+  in: Partial<Record<Language, Named>>;
+}
+
+interface Question {
+  /** Its flag: `--organisation-url`. */
+  flag: string;
+  ask: string;
+  /** Whether it is asked for each language, those after the first with the answer of the first where nothing is written. */
+  isTranslated?: boolean;
+}
+
+export const questions: readonly Question[] = [
+  {
+    flag: 'languages',
+    ask: `languages, the one that texts are written in first: ${Object.keys(languageNames).join(', ')}`,
+  },
+  { flag: 'country', ask: `country, for the clock, holidays and telephone numbers: ${countries.join(', ')}` },
+  { flag: 'organisation', ask: 'name of the organisation whose logins the site helps with' },
+  { flag: 'organisation-url', ask: 'its website: https://…' },
+  { flag: 'login-url', ask: 'the page where people log in: https://…' },
+  { flag: 'url', ask: 'where this site will be, a path is welcome: https://…' },
+  { flag: 'email', ask: 'e-mail address for reports of mistakes' },
+  { flag: 'name', ask: 'name of this site', isTranslated: true },
+  { flag: 'groups', ask: 'groups of readers, with commas between: Residents, Companies', isTranslated: true },
+  { flag: 'services', ask: 'e-services, with commas between', isTranslated: true },
+  { flag: 'methods', ask: 'ways to log in, with commas between', isTranslated: true },
+];
+
+/** The flag of a question in a language: that of the first has no prefix. */
+const flagIn = (flag: string, language: Language, languages: readonly Language[]) =>
+  language === languages[0] ? flag : `${language}-${flag}`;
+
+/** Asks for what flags have not said. Throws WrongUse. */
+export async function answersFrom(args: string[], ask: (question: string) => Promise<string>): Promise<Answers> {
+  const flags = readFlags(args);
+  const isAsked = Object.keys(flags).length === 0;
+  const answer = async ({ flag, ask: text }: Question, shown = text, otherwise?: string) => {
+    const written = flags[flag] ?? (isAsked ? await ask(`${shown}${otherwise ? ` [${otherwise}]` : ''}: `) : '');
+    const value = written.trim() || otherwise;
+    if (!value) throw new WrongUse(`--${flag} is missing: ${text}.`);
+    return value;
+  };
+  const said = new Map<string, string>();
+  for (const question of questions.filter(({ isTranslated }) => !isTranslated)) {
+    said.set(question.flag, await answer(question));
+  }
+  const of = (flag: string) => said.get(flag) ?? '';
+  const languages = languagesIn(of('languages'));
+  const named: Answers['in'] = {};
+  for (const language of languages) {
+    const own = new Map<string, string>();
+    for (const question of questions.filter(({ isTranslated }) => isTranslated)) {
+      const first = named[languages[0]]?.[question.flag as keyof Named];
+      const flag = flagIn(question.flag, language, languages);
+      const shown = languages.length > 1 ? `${question.ask}, in ${languageNames[language]}` : question.ask;
+      own.set(question.flag, await answer({ ...question, flag }, shown, first && [first].flat().join(', ')));
+    }
+    const list = (flag: string) => listIn(own.get(flag) ?? '');
+    named[language] = {
+      name: own.get('name') ?? '',
+      groups: list('groups'),
+      services: list('services'),
+      methods: list('methods'),
+    };
+  }
+  const answers: Answers = {
+    languages,
+    country: countryIn(of('country')),
+    organisation: of('organisation'),
+    organisationUrl: of('organisation-url'),
+    loginUrl: of('login-url'),
+    url: of('url'),
+    email: of('email'),
+    in: named,
+  };
+  refuseUneven(answers);
+  return answers;
+}
+
+function readFlags(args: string[]): Record<string, string> {
+  const names = questions.flatMap(({ flag, isTranslated }) => [
+    flag,
+    ...(isTranslated ? Object.keys(languageNames).map((language) => `${language}-${flag}`) : []),
+  ]);
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ args, options }).values as Record<string, string>;
+  } catch (fault) {
+    throw new WrongUse(`${(fault as Error).message.split('.')[0]}. npm run init -- --help lists the flags.`);
+  }
+}
+
+const listIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+function languagesIn(text: string): [Language, ...Language[]] {
+  const codes = listIn(text);
+  const unknown = codes.filter((code) => !Object.hasOwn(languageNames, code));
+  if (unknown.length > 0) {
+    throw new WrongUse(
+      `There is no folder of ${unknown.join(', ')} in src/languages/. Write ${Object.keys(languageNames).join(', ')}, or make one first.`,
+    );
+  }
+  const [first, ...others] = [...new Set(codes)] as Language[];
+  if (!first) throw new WrongUse('--languages is empty: write at least one.');
+  return [first, ...others];
+}
+
+function countryIn(text: string): Country {
+  const found = countries.find((one) => one === text.toLowerCase());
+  if (!found)
+    throw new WrongUse(`There is no file of ${text} in src/places/. Write ${countries.join(', ')}, or make one first.`);
+  return found;
+}
+
+/** Refuses lists that differ in length between languages, and names that would get one file name. */
+function refuseUneven({ languages, in: named }: Answers): void {
+  const first = named[languages[0]];
+  for (const list of ['groups', 'services', 'methods'] as const) {
+    const names = first?.[list] ?? [];
+    const odd = languages.find((language) => named[language]?.[list].length !== names.length);
+    if (odd)
+      throw new WrongUse(
+        `--${flagIn(list, odd, languages)} has to name ${names.length}, as many as --${list}, in the same order.`,
+      );
+    const ids = names.map(slugOf);
+    const bad = names.find((_, index) => !ids[index] || ids.indexOf(ids[index] ?? '') < index);
+    if (bad) throw new WrongUse(`--${list}: ${bad} gives the same file name as another, or none. Write another name.`);
+  }
+}

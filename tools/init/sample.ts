@@ -1,0 +1,25 @@
+/** What the product was written against, kept when a site becomes another's, so that its tests have something to test. */
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const sampleFolder = 'test/sample';
+
+/** What npm run init replaces: content, and the code that says which languages and which country. */
+const replaced = ['content', 'src/site', 'src/languages/of-site'];
+
+/** Whether this site has been made another's. */
+export const isAdopted = (): boolean => existsSync(sampleFolder);
+
+/** Puts by what is to be replaced, and takes it away. */
+export async function keepSample(): Promise<void> {
+  for (const folder of replaced) await cp(folder, join(sampleFolder, folder), { recursive: true });
+  for (const folder of replaced) await rm(folder, { recursive: true });
+}
+
+/** Puts it back in a copy of the project. */
+export async function restoreSample(project: string): Promise<void> {
+  for (const folder of replaced) await rm(join(project, folder), { recursive: true });
+  await cp(join(project, sampleFolder), project, { recursive: true });
+  await rm(join(project, sampleFolder), { recursive: true });
+}
