@@ -30,9 +30,8 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   const site = await getSite(locale);
   const words = wordsIn(locale);
   const built = await getBuildTime();
-  const address = (path: string) => wholeAddress(path, locale, site.url);
-  const link = (path: string, title: string, says?: string) =>
-    `- [${title}](${address(path)})${says ? `: ${says}` : ''}`;
+  const link = (path: string, title: string, says?: string, lang = locale) =>
+    `- [${title}](${wholeAddress(path, lang, site.url)})${says ? `: ${says}` : ''}`;
   const own = (await getHelp(locale)).filter(({ lang }) => lang === locale);
   const help = own.length > longest.questions ? pick(own, [...(site.urgentTasks ?? []), ...site.topTasks]) : own;
   const { current } = await noticeLists(locale);
@@ -40,9 +39,11 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   const parts: [heading: string, lines: string[]][] = [
     [
       words.announcementsHeading,
-      notices.map((notice) =>
-        link(announcementPath(notice.id), notice.title, turnsAt(noticeTexts(notice, locale), built).text),
-      ),
+      notices.map((notice) => {
+        const { text } = turnsAt(noticeTexts(notice, locale), built);
+        // Where it is not translated its page is in Swedish.
+        return link(announcementPath(notice.id), notice.title, text, notice.lang);
+      }),
     ],
     [
       words.chooseRole,
