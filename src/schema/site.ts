@@ -29,6 +29,14 @@ const accessibility = z.strictObject({
   enforcementUrl: webAddress.meta({ title: 'Sida för anmälan' }).describe('Tillsynsmyndighetens sida för anmälan.'),
 });
 
+/** The site's own address. Everything that is published names it, so its path has one spelling only. */
+const ownAddress = webAddress
+  .refine((address) => !/[?#]/.test(address), 'Ta bort tecknet ? eller # och det som följer efter det.')
+  .refine(
+    (address) => /^https:\/\/[^/?#]*(?:\/[a-z0-9_-]+)*\/?(?:[?#]|$)/.test(address),
+    'Skriv det som följer efter webbplatsens namn med bara små bokstäver a–z, siffror, bindestreck, understreck och enkla snedstreck, till exempel https://stad.example/inloggning/.',
+  );
+
 const lead = line(200);
 
 /** What the pages say first that no entry is behind. */
@@ -76,7 +84,11 @@ export type EditorSettings = z.infer<typeof editor>;
 export const site = z.strictObject({
   name: line(40).meta({ title: 'Webbplatsens namn' }).describe('Webbplatsens namn.'),
   description: line(200).meta({ title: 'Beskrivning' }).describe('Vad webbplatsen är till för, i en mening.'),
-  url: webAddress.meta({ title: 'Webbadress' }).describe('Webbplatsens egen adress.'),
+  url: ownAddress
+    .meta({ title: 'Webbadress' })
+    .describe(
+      'Webbplatsens egen adress, till exempel https://inloggning.example/, eller https://stad.example/inloggning/ om den delar namn med andra webbplatser.',
+    ),
   organisation: line(60).meta({ title: 'Myndighet' }).describe('Myndigheten som hjälpen handlar om.'),
   organisationUrl: webAddress.meta({ title: 'Myndighetens webbplats' }).describe('Myndighetens webbplats.'),
   loginUrl: webAddress.meta({ title: 'Inloggningssida' }).describe('Sidan där man loggar in.'),

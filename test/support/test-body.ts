@@ -38,7 +38,8 @@ export function faultsInBody(body: string, about: Partial<EntryPath> = {}): Faul
   return 'faults' in opened
     ? opened.faults
     : checkBody(opened.body, {
-        ...{ ownHost: 'hjalp.example', knownNames: () => new Set(['forsakringskassan.se', 'bankid.com']) },
+        own: { host: 'hjalp.example', path: '' },
+        knownNames: () => new Set(['forsakringskassan.se', 'bankid.com']),
         site,
         images,
       });

@@ -1,6 +1,7 @@
 import { kinds } from '../../schema/kinds.ts';
 import { singleFiles, sitePath } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
+import { hostPath } from '../entries/addresses.ts';
 import { defaultLocale, locales, type Locale } from '../entries/locale.ts';
 import { placed, type Placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
@@ -14,7 +15,7 @@ import { bodyPassages, fieldPassages, sitePassages } from './language/passage.ts
 import { headingsOf, openText, type OpenedText } from './open-text.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { registeredName } from './text/check-outside.ts';
-import { linkTarget } from './text/link-target.ts';
+import { linkTarget, type OwnPlace } from './text/link-target.ts';
 import { misleadingText } from './text/misleading-text.ts';
 import { checkBody, type BodyWorld } from './text/check-body.ts';
 import type { ImageFiles } from './text/check-images.ts';
@@ -40,7 +41,7 @@ export function checkWriting(
   const site = sources.find(({ file }) => file === singleFiles.site.path);
   const texts = textReader();
   const world: BodyWorld = {
-    ownHost: hostOf(site?.data['url']),
+    own: ownPlace(site?.data['url']),
     knownNames: once(() => namedSites(entries, site)),
     site: siteAddresses(entries, (entry) => texts.partsOf(entry).headings),
     images,
@@ -75,7 +76,7 @@ export function checkWriting(
     ...sources
       .filter(({ file }) => isAsked(file) && file !== site?.file && localeOfSite(file))
       .flatMap((source) => checkSiteTranslation(source, site)),
-    ...asked.flatMap(({ source }) => checkUrlField(source, world.ownHost)),
+    ...asked.flatMap(({ source }) => checkUrlField(source, world.own)),
     ...checkTranslations(entries, {
       topTasks: onEntrance,
       shapeOf: (entry) => texts.partsOf(entry).shape,
@@ -124,14 +125,14 @@ function checkWords({ source, kind, locale }: Placed, body: TextBody | undefined
 }
 
 /** The address of a link of its own, which the schema knows to begin with https, and whose text is the title. */
-function checkUrlField(source: Source, ownHost: string): Fault[] {
+function checkUrlField(source: Source, own: OwnPlace | undefined): Fault[] {
   const { title, url } = source.data;
   if (typeof url !== 'string' || !url.startsWith('https:')) return [];
   const misleading = typeof title === 'string' && misleadingText(title.trim(), url);
   if (misleading) return [faultAt(source, ['title'], 'lank-text', misleading)];
-  const target = linkTarget(url, ownHost);
+  const target = linkTarget(url, own);
   if (target.kind === 'refused') return [faultAt(source, ['url'], 'lank-fel-adress', target.message)];
-  if (target.kind !== 'own-host') return [];
+  if (target.kind !== 'own-site') return [];
   return [
     faultAt(source, ['url'], 'lank-fel-adress', 'Länken går till den här webbplatsen. Skriv en adress på en annan.'),
   ];
@@ -147,6 +148,11 @@ function namedSites(entries: readonly Placed[], site: Source | undefined): Set<s
 function once<T>(work: () => T): () => T {
   let done: { value: T } | undefined;
   return () => (done ??= { value: work() }).value;
+}
+
+/** Where the site stands; undefined where its address cannot be read. */
+function ownPlace(url: unknown): OwnPlace | undefined {
+  return typeof url === 'string' && URL.canParse(url) ? { host: hostOf(url), path: hostPath(url) } : undefined;
 }
 
 function hostOf(url: unknown): string {

@@ -14,10 +14,15 @@ export function localPath(path: string, locale: Locale): string {
   return locale === defaultLocale ? path : `/${locale}${path}`;
 }
 
+/** The path of its host below which a site stands, without the last slash: `/inloggning`, and nothing at the root. */
+export const hostPath = (site: string): string => new URL(site).pathname.replace(/\/$/, '');
+
+/** The whole address of what is at an address of the site: of `/hjalp/` at `https://stad.example/inloggning/`. */
+export const siteAddress = (path: string, site: string): string => new URL(hostPath(site) + path, site).href;
+
 /** The whole address of a path in a language. */
-export function wholeAddress(path: string, locale: Locale, site: string): string {
-  return new URL(localPath(path, locale), site).href;
-}
+export const wholeAddress = (path: string, locale: Locale, site: string): string =>
+  siteAddress(localPath(path, locale), site);
 
 export const helpPath = (id: string) => `${sectionPaths.help}${id}/`;
 /** The address of the guide, or of a step in it: what has happened, and what was asked after that. */

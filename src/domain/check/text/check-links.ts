@@ -6,12 +6,13 @@ import { isLinkable } from '../../entries/site-files.ts';
 import type { SiteAddresses } from '../site-addresses.ts';
 import { addressOfFileName, inLanguage, suggestAddress } from '../suggest-address.ts';
 import { outsideFaults } from './check-outside.ts';
-import { linkTarget } from './link-target.ts';
+import { linkTarget, type OwnPlace } from './link-target.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
 
 /** What links are checked against. */
 export interface LinkWorld {
-  ownHost: string;
+  /** Where the site itself stands, if that is known. */
+  own: OwnPlace | undefined;
   /** The registered names of the sites that this one names in fields of their own. */
   knownNames: () => ReadonlySet<string>;
   site: SiteAddresses;
@@ -23,7 +24,7 @@ export function checkLinks(body: TextBody, world: LinkWorld): Fault[] {
 }
 
 function checkAddress(node: MdastNode, address: string, body: TextBody, world: LinkWorld): Fault[] {
-  const target = linkTarget(address, world.ownHost);
+  const target = linkTarget(address, world.own);
   const say = (code: Fault['code'], message: string) => [bodyFault(body, node, code, message)];
   switch (target.kind) {
     case 'contact':
@@ -36,7 +37,7 @@ function checkAddress(node: MdastNode, address: string, body: TextBody, world: L
       const encrypted = target.address.replace(/^http:/i, 'https:');
       return say('lank-fel-adress', `Länken går utan kryptering. Skriv ${encrypted}, om sidan finns där.`);
     }
-    case 'own-host':
+    case 'own-site':
       return say('lank-fel-adress', `Länken går till den här webbplatsen. Skriv bara ${target.path}.`);
     case 'relative': {
       const meant = addressOfFileName(target.address, body.locale, world.site);

@@ -10,8 +10,14 @@ export type LinkTarget =
   | { kind: 'contact' }
   | { kind: 'http'; address: string }
   | { kind: 'relative'; address: string }
-  | { kind: 'own-host'; path: string }
+  | { kind: 'own-site'; path: string }
   | { kind: 'refused'; message: string };
+
+/** The host of the site, and the path below which it stands there, without the last slash: others may stand beside it. */
+export interface OwnPlace {
+  host: string;
+  path: string;
+}
 
 const refused = (message: string): LinkTarget => ({ kind: 'refused', message });
 
@@ -23,7 +29,7 @@ const schemes: Record<string, string> = {
 };
 
 /** Reads the address of a link, after Markdown has decoded it. What is not plainly right is refused. */
-export function linkTarget(address: string, ownHost: string): LinkTarget {
+export function linkTarget(address: string, own: OwnPlace | undefined): LinkTarget {
   if (address === '') return refused('Länken saknar adress. Skriv den inom parentesen efter texten.');
   // A browser drops control characters and white space, and what is left may be something else.
   const bare = decoded(address)
@@ -49,7 +55,7 @@ export function linkTarget(address: string, ownHost: string): LinkTarget {
       `Adressen börjar med två snedstreck. Skriv https:${address}, eller börja med ett snedstreck för en sida här.`,
     );
   if (scheme === undefined) return withinSite(address);
-  if (scheme === 'https' || scheme === 'http') return onWeb(address, scheme, ownHost);
+  if (scheme === 'https' || scheme === 'http') return onWeb(address, scheme, own);
   if (scheme === 'mailto') return mail(address);
   if (scheme === 'tel') return phone(address);
   return refused(`Adressen börjar med ${scheme}:. Skriv en adress som börjar med / eller https://.`);
@@ -66,7 +72,7 @@ function withinSite(address: string): LinkTarget {
   return { kind: 'page', path, anchor: anchor === undefined ? undefined : decoded(anchor) };
 }
 
-function onWeb(address: string, scheme: 'http' | 'https', ownHost: string): LinkTarget {
+function onWeb(address: string, scheme: 'http' | 'https', own: OwnPlace | undefined): LinkTarget {
   const url = URL.canParse(address) && /^https?:\/\/[^/\\]/i.test(address) ? new URL(address) : undefined;
   if (!url) return refused('Adressen går inte att läsa. Skriv den hel, till exempel https://www.exempel.se/sida.');
   if (url.username || url.password)
@@ -81,8 +87,13 @@ function onWeb(address: string, scheme: 'http' | 'https', ownHost: string): Link
     return refused('Adressen är skriven i kod (xn--). Skriv webbplatsens namn med vanliga bokstäver.');
   if (shorteners.has(url.hostname))
     return refused('Adressen är förkortad, så att ingen ser vart den leder. Skriv hela adressen till sidan.');
-  if (url.hostname === ownHost) return { kind: 'own-host', path: url.pathname + url.search + url.hash };
+  if (own && isWithin(url, own))
+    return { kind: 'own-site', path: `${url.pathname.slice(own.path.length) || '/'}${url.search}${url.hash}` };
   return scheme === 'http' ? { kind: 'http', address } : { kind: 'outside', url };
+}
+
+function isWithin({ hostname, pathname }: URL, { host, path }: OwnPlace): boolean {
+  return hostname === host && `${pathname}/`.startsWith(`${path}/`);
 }
 
 const shorteners = new Set(
