@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
 import { alignCells } from './src/build/align-cells.ts';
+import { hostPath } from './src/domain/entries/addresses.ts';
 import { markdownFeatures } from './src/domain/markdown/markdown.ts';
 import { readSource } from './src/domain/source/source.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -11,10 +12,11 @@ import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
 import { namedRoutes } from './src/build/named-routes.ts';
 import { reloadOnEdit } from './src/build/reload-on-edit.ts';
+import { builtAddress } from './src/library/built-address.ts';
 import { singleFiles } from './src/schema/single-files.ts';
 
 const { path } = singleFiles.site;
-const { url } = readSource(path, readFileSync(path, 'utf8')).data;
+const url = builtAddress(String(readSource(path, readFileSync(path, 'utf8')).data.url));
 
 /** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
 async function inlineScript(name) {
@@ -26,12 +28,12 @@ async function inlineScript(name) {
 }
 
 export default defineConfig({
-  site: String(url),
+  site: url,
   trailingSlash: 'always',
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), namedRoutes, finishPages, reloadOnEdit],
+  integrations: [mdx(), namedRoutes, finishPages(hostPath(url)), reloadOnEdit],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),

@@ -10,6 +10,7 @@ export default async function globalSetup() {
     SITE_TODAY: 'dist',
     SITE_2024: 'test-results/site-2024',
     SITE_SMALL: 'test-results/site-small',
+    SITE_BELOW: 'test-results/site-below',
     SITE_LARGE: 'test-results/site-large',
     SITE_PREVIEW_BUILD: 'test-results/preview',
   };

@@ -10,7 +10,9 @@ import { files, pages } from './support/built-site.ts';
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 test('everything in it is meant to be published, and nothing that was written is missing', async () => {
-  expect(await checkOutput('dist', { written: await readWrittenPages('.'), moved: await getOldUrls() })).toEqual([]);
+  const { url } = await getSite();
+  const origin = { written: await readWrittenPages('.'), moved: await getOldUrls(), url };
+  expect(await checkOutput('dist', origin)).toEqual([]);
 });
 
 test('it lists its files with their hashes, by which a deployment sees that it is whole', async () => {

@@ -1,11 +1,12 @@
 /** Checks a built site, dist/ or the folder that is named, before it is published. Ends with 1 when something is wrong. */
 import { existsSync } from 'node:fs';
-import { getOldUrls } from '../src/library/settings.ts';
+import { getOldUrls, getSite } from '../src/library/settings.ts';
 import { checkOutput } from './build/output/check-output.ts';
 import { reportFaults } from './build/output/report-faults.ts';
 import { readWrittenPages } from './build/output/written-pages.ts';
 
 const folder = process.argv[2] ?? 'dist';
 if (!existsSync(`${folder}/index.html`)) throw new Error(`No site in ${folder}/. Run "npm run build" first.`);
-const origin = { written: await readWrittenPages('.'), moved: await getOldUrls() };
+const { url } = await getSite();
+const origin = { written: await readWrittenPages('.'), moved: await getOldUrls(), url };
 process.exitCode = reportFaults(await checkOutput(folder, origin)) ? 0 : 1;

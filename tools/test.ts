@@ -29,6 +29,14 @@ const steps: Step[] = [
   { name: 'build', run: ['build', '--', '--cold'], isNeeded: true },
   { name: 'build of the small site', run: ['build:small'], isNeeded: true },
   {
+    name: 'build of the small site below a path',
+    run: [
+      ...['build:small', '--', '--out', `${results}/site-below`],
+      ...['--url', 'https://stad.example/e-tjanster/inloggning/'],
+    ],
+    isNeeded: true,
+  },
+  {
     name: 'build with 5,000 pages more',
     run: ['build:large', '--', '--out', `${results}/site-large`],
     after: ['build'],
@@ -50,7 +58,13 @@ const steps: Step[] = [
   {
     name: 'browser tests',
     run: ['test:e2e'],
-    after: ['build of the small site', 'build with 5,000 pages more', 'preview build', 'editor build'],
+    after: [
+      'build of the small site',
+      'build of the small site below a path',
+      'build with 5,000 pages more',
+      'preview build',
+      'editor build',
+    ],
     results: `${results}/e2e.json`,
   },
   { name: 'format', run: ['check:format'] },
@@ -60,7 +74,12 @@ const steps: Step[] = [
   { name: 'HTML', run: ['check:html'], after: ['build'] },
   {
     ...vitest('site'),
-    after: ['build of the small site', 'build with 5,000 pages more', 'build as of April 2024'],
+    after: [
+      'build of the small site',
+      'build of the small site below a path',
+      'build with 5,000 pages more',
+      'build as of April 2024',
+    ],
   },
 ];
 
@@ -70,8 +89,8 @@ const ended = new Set<string>();
 const waiting = [...steps];
 const running = new Map<string, Promise<void>>();
 rmSync(results, { recursive: true, force: true });
-// Most steps start several programs of the same files.
-const env = { ...process.env, NODE_COMPILE_CACHE: resolve(results, 'compiled') };
+// Most steps start several programs of the same files. Tests ask for pages at the root of a host.
+const env = { ...process.env, NODE_COMPILE_CACHE: resolve(results, 'compiled'), SITE_AT_ROOT: '1' };
 
 while (begin() || running.size > 0) await Promise.race(running.values());
 

@@ -12,18 +12,26 @@ function onlyElement(html: string): HTMLElement {
   return element;
 }
 
-/**
- * The element of a piece of HTML as data, in an empty template that says when it toggles. In single quotes the data is
- * shortest; `<` and `>` are written otherwise, because poor readers of HTML take them for a tag.
- */
+/** The element of a piece of HTML as data, in an empty template that says when it toggles. */
 export function templateOf(html: string, toggles: string): string {
-  const data = JSON.stringify(tree(onlyElement(html)))
+  return `<template data-toggles="${toggles}" data-element='${holding(tree(onlyElement(html)))}'></template>`;
+}
+
+/**
+ * An element as the value of an attribute. In single quotes it is shortest; `<` and `>` are written otherwise, because poor
+ * readers of HTML take them for a tag.
+ */
+export function holding(element: ElementTree): string {
+  return JSON.stringify(element)
     .replaceAll('<', String.raw`\u003c`)
     .replaceAll('>', String.raw`\u003e`)
     .replaceAll('&', '&amp;')
     .replaceAll("'", '&#39;');
-  return `<template data-toggles="${toggles}" data-element='${data}'></template>`;
 }
+
+/** The element that such a value holds. */
+export const heldIn = (value: string): ElementTree =>
+  JSON.parse(value.replaceAll('&#39;', "'").replaceAll('&amp;', '&')) as ElementTree;
 
 /** A piece of HTML whose element has one attribute more. */
 export function withAttribute(html: string, name: string, value: string): string {

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { belowPath } from './below-path.ts';
 import { joinLayers } from './join-layers.ts';
 import { withPolicy } from './security-policy.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { trimProse } from './trim-prose.ts';
 
-/** The HTML of a whole page in its last form, as it is published. */
-export const finishPage = (html: string): string => withPolicy(joinStyles(trimProse(shortenScopes(html))));
+/** The HTML of a whole page in its last form, as it is published below a path. */
+export const finishPage = (html: string, path: string): string =>
+  withPolicy(joinStyles(trimProse(shortenScopes(belowPath(html, path)))));
 
 /** Puts the order of the layers into the style element that follows it: each has a hash in the policy, that nothing makes smaller. */
 function joinStyles(html: string): string {
@@ -29,9 +31,10 @@ export interface BuildOrder {
 
 /**
  * Gives each page its last form while Astro builds it, and tells of it, so that the page before it can be indexed and
- * checked meanwhile. Not in `npm run dev`, where Vite adds scripts that a policy would stop.
+ * checked meanwhile. Not in `npm run dev`, where Vite adds scripts that a policy would stop, and which serves at the root.
+ * `path` is the one below which the site stands.
  */
-export const finishPages: AstroIntegration = {
+export const finishPages = (path: string): AstroIntegration => ({
   name: 'finish-pages',
   hooks: {
     'astro:config:setup': () => {
@@ -58,7 +61,7 @@ export const finishPages: AstroIntegration = {
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
           const response = result instanceof Response ? result : result.response;
-          const finished = new TextEncoder().encode(finishPage(await response.text()));
+          const finished = new TextEncoder().encode(finishPage(await response.text(), path));
           // Astro asks for the bytes; a response made of them would copy each page three times.
           response.arrayBuffer = () => Promise.resolve(finished.buffer);
           return result;
@@ -66,7 +69,7 @@ export const finishPages: AstroIntegration = {
       }));
     },
   },
-};
+});
 
 /** Once the process that began the build is gone: what is written on may get among the files of the next build. */
 const end = () => process.exit(1);

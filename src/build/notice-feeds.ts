@@ -2,7 +2,14 @@
 import type { EntryWords } from '../domain/published/feeds/notice-feed.ts';
 import { words as interfaceWords } from '../languages/of-site/interface.ts';
 import { getAnnouncements, getBuildTime, getPages, getRoles, type RoleEntry } from '../library/entries.ts';
-import { feedPath, localeParam, pagePath, sectionPaths, wholeAddress } from '../domain/entries/addresses.ts';
+import {
+  feedPath,
+  localeParam,
+  pagePath,
+  sectionPaths,
+  siteAddress,
+  wholeAddress,
+} from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
@@ -39,7 +46,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     address: address(feedPath(format, role?.id)),
     page: address(role ? pagePath(role.id) : sectionPaths.notices),
     about: (await hasPageForDevelopers(locale)) ? address('/integrera/') : undefined,
-    author: { name, url: new URL('/', url).href },
+    author: { name, url: siteAddress('/', url) },
     built: await getBuildTime(),
     words: await everyEntryWords(),
   });

@@ -1,10 +1,11 @@
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import type { BoxWords } from '../domain/search/results/box-words.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
 import { isPreview } from '../library/moment.ts';
 import { scriptTarget } from './floor.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
+import { getHostPath } from '../library/settings.ts';
 
 export interface SearchScript {
   /** The address: `/search/box.<hash>.js`. */
@@ -30,13 +31,21 @@ export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
   return { engine, box, page, extras, ...(explain && { explain }) };
 });
 
+/** At the root of a host an address is itself: the minifier would leave a function that does nothing, and its calls. */
+const withoutPath: Plugin = {
+  name: 'without-path',
+  transform: (code, file) => (file.includes('/client/search/') ? code.replaceAll(/\batSite\(/g, '(') : undefined),
+};
+
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
 async function bundle(name: string, file: string, define: Record<string, object> = {}): Promise<SearchScript> {
+  const path = await getHostPath();
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define,
+    define: { ...define, __SITE_PATH__: JSON.stringify(path) },
+    plugins: path ? [] : [withoutPath],
     build: {
       write: false,
       target: scriptTarget,

@@ -4,8 +4,10 @@ import type { OtherMatters } from '../schema/other-matters.ts';
 import { singleFiles, siteFile } from '../schema/single-files.ts';
 import type { Site } from '../schema/site.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
+import { hostPath } from '../domain/entries/addresses.ts';
 import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import type { Source } from '../domain/source/source.ts';
+import { builtAddress } from './built-address.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getSources } from './sources.ts';
 
@@ -13,11 +15,15 @@ import { getSources } from './sources.ts';
 export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSite(locale);
 
 const readSite = oncePerBuild(async (locale: Locale): Promise<Site> => {
-  const swedish = await fieldsOf(singleFiles.site);
+  const { url, ...fields } = await fieldsOf(singleFiles.site);
+  const swedish = { ...fields, url: builtAddress(url) };
   if (locale === defaultLocale) return swedish;
   const words = await fieldsOf(siteFile(locale));
   return { ...swedish, ...words, accessibility: { ...swedish.accessibility, ...words.accessibility } };
 });
+
+/** The path of its host below which the site stands, without the last slash. */
+export const getHostPath = async (): Promise<string> => hostPath((await getSite()).url);
 
 /** The words that mean the same to somebody who searches. */
 export const getSynonyms = (): Promise<Synonyms> => fieldsOf(singleFiles.synonyms);

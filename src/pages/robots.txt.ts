@@ -1,5 +1,8 @@
-import type { APIContext } from 'astro';
+import { siteAddress } from '../domain/entries/addresses.ts';
+import { getSite } from '../library/settings.ts';
 
-export function GET({ site }: APIContext) {
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site)}\n`);
+/** Crawlers read it at the root of a host alone (RFC 9309, 2.3). */
+export async function GET() {
+  const { url } = await getSite();
+  return new Response(`User-agent: *\nAllow: /\nSitemap: ${siteAddress('/sitemap.xml', url)}\n`);
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteAddress } from '../../src/domain/entries/addresses.ts';
+import { builtAddress } from '../../src/library/built-address.ts';
 import { readContentFiles } from '../../src/library/files.ts';
 import { askedMoment } from '../../src/library/moment.ts';
 import { fieldsIn } from '../../src/library/settings.ts';
@@ -52,8 +54,9 @@ export async function buildSite(
 
   const byPath = new Map(sources.map((source) => [source.file, source]));
   const { moved } = fieldsIn(byPath, singleFiles['old-urls']);
+  const url = builtAddress(fieldsIn(byPath, singleFiles.site).url);
   const written = writtenPages(sources);
-  const check = new OutputCheck({ written, moved });
+  const check = new OutputCheck({ written, moved, url });
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
   const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;
@@ -78,13 +81,12 @@ export async function buildSite(
   for await (const file of build.make({ kept: [...kept.records.keys()], first: found?.missing ?? [] })) {
     if (existsSync(join(folder, file))) built.set(file, await add(file));
   }
-  const { url } = fieldsIn(byPath, singleFiles.site);
   await writeRedirects(folder, moved, url);
   await writeMarkdown(folder, written, url);
   const all = new Map(built);
   for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
   const reviewed = new Map(
-    written.map(({ address, source }) => [new URL(address, url).href, source.data['reviewed'] as string]),
+    written.map(({ address, source }) => [siteAddress(address, url), source.data['reviewed'] as string]),
   );
   await writeSitemap(
     folder,

@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { singleFiles } from '../../src/schema/single-files.ts';
 import { copyProject } from '../shared/copy-project.ts';
 
-/** Builds the small site, which has something of each kind, into a folder, as of a moment where the site is. */
-export async function buildSmallSite(now: string, out: string): Promise<void> {
+/** Builds the small site, which has something of each kind, into a folder, as of a moment where the site is, and at another address if one is given. */
+export async function buildSmallSite(now: string, out: string, url?: string): Promise<void> {
   const project = copyProject('small-site-');
   try {
     rmSync(join(project, 'content'), { recursive: true });
     cpSync('e2e/small-site/content', join(project, 'content'), { recursive: true });
+    const settings = join(project, singleFiles.site.path);
+    if (url) writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^url: .*$/m, `url: ${url}`));
     const build = [join('tools', 'build.ts'), '--now', now, '--out', resolve(out)];
-    await promisify(execFile)(process.execPath, build, { cwd: project });
+    // At the root, whatever the tests that this is for have their own site at.
+    const env = { ...process.env, SITE_AT_ROOT: url ? undefined : '1' };
+    await promisify(execFile)(process.execPath, build, { cwd: project, env });
   } finally {
     rmSync(project, { recursive: true });
   }

@@ -4,9 +4,9 @@ import type { BuildMessage, BuildOrder } from '../../src/build/finish-pages.ts';
 import { buildClock } from '../../src/library/moment.ts';
 import { timeFault } from '../../src/domain/time/time-fault.ts';
 
-/** Runs Astro's dev server to its end, in this project and with its output here. Ends this process if it fails. */
+/** Runs Astro's dev server to its end, in this project, at the root of its host and with its output here. Ends this process if it fails. */
 export async function serveWithAstro(...args: string[]): Promise<void> {
-  await end(start(['dev', ...args], {}));
+  await end(start(['dev', ...args], { SITE_AT_ROOT: '1' }));
 }
 
 /** A build that has begun. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { markdownPath } from '../../src/domain/entries/addresses.ts';
+import { markdownPath, siteAddress } from '../../src/domain/entries/addresses.ts';
+import { linkedFrom } from '../../src/domain/entries/body-links.ts';
 import type { WrittenPage } from './output/written-pages.ts';
 
 /** The fields that a text begins with. */
@@ -15,11 +16,11 @@ const beginnings: Partial<Record<WrittenPage['kind'], readonly [title: string, f
  * the clock. `site` is the address of the site.
  */
 export async function writeMarkdown(folder: string, pages: readonly WrittenPage[], site: string): Promise<void> {
-  const root = new URL('/', site).href;
+  const start = siteAddress('/', site).slice(0, -1);
   for (const { kind, address, source } of pages) {
     const [title, first] = beginnings[kind]?.map((field) => source.data[field]) ?? [];
     if (title === undefined) continue;
-    const body = source.body.trim().replaceAll('](/', `](${root}`);
+    const body = linkedFrom(source.body.trim(), start);
     await writeFile(join(folder, markdownPath(address)), `# ${title}\n\n${first}\n\n${body}\n`);
   }
 }

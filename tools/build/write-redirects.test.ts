@@ -48,3 +48,15 @@ test.each([
 test('an address that never was is still not found', async () => {
   expect((await fetch(`${address}gammalt/`)).status).toBe(404);
 });
+
+test('below a path both addresses are those of the host', async () => {
+  const below = mkdtempSync(join(tmpdir(), 'redirects-'));
+  await writeRedirects(below, [{ from: '/gammal/', to: '/hjalp/ny/#a' }], 'https://stad.example/inloggning');
+  const root = parse(readFileSync(join(below, 'gammal/index.html'), 'utf8'));
+  const to = '/inloggning/hjalp/ny/#a';
+  expect(JSON.parse(readFileSync(join(below, 'redirects.json'), 'utf8'))).toEqual({ '/inloggning/gammal/': to });
+  expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0;url=${to}`);
+  expect(root.querySelector('a')?.getAttribute('href')).toBe(to);
+  expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://stad.example${to}`);
+  rmSync(below, { recursive: true });
+});

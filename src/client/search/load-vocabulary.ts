@@ -2,6 +2,7 @@ import { localPath } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import { detailsPath, type SearchIndex, type SearchDetails } from '../../domain/search/files/search-files.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
+import { atSite } from './at-site.ts';
 import { inPieces } from './in-pieces.ts';
 import { read } from './read.ts';
 import { engine } from './use-engine.ts';
@@ -34,9 +35,9 @@ function load(locale: Locale): Loading {
   if (loading) return loading;
   const { searchIndex } = early;
   early.searchIndex = undefined;
-  const index = read<SearchIndex>(searchIndex ?? fetch(localPath('/search-index.json', locale)));
+  const index = read<SearchIndex>(searchIndex ?? fetch(atSite(localPath('/search-index.json', locale))));
   // Asked for before the quick vocabulary is made, which takes a slow phone a moment.
-  const details = index.then((one) => read<SearchDetails>(fetch(detailsPath(one))));
+  const details = index.then((one) => read<SearchDetails>(fetch(atSite(detailsPath(one)))));
   const quick = index.then((one) => inPieces(engine.vocabularySteps(one)));
   const whole = Promise.all([quick, details]).then(([vocabulary, more]) =>
     inPieces(engine.detailSteps(vocabulary, more)),

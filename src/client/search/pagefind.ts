@@ -1,3 +1,5 @@
+import { atSite } from './at-site.ts';
+
 /** The parts of Pagefind's browser API that the search uses (pagefind.app/docs/api). */
 export interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>;
@@ -22,7 +24,7 @@ export interface PagefindPage {
   sub_results: { title: string; url: string }[];
 }
 
-const folder = '/pagefind/';
+const folder = atSite('/pagefind/');
 const address = `${folder}pagefind.js`;
 
 interface TrustedTypes {

@@ -2,6 +2,7 @@ import type { Outcome } from '../../domain/search/rank/search.ts';
 import { localPath, sectionPaths } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import type { BoxWords } from '../../domain/search/results/box-words.ts';
+import { atSite } from './at-site.ts';
 import { boxMarkup } from './box-markup.ts';
 import { made } from './fill-in.ts';
 import { instantItem } from './instant-item.ts';
@@ -34,7 +35,9 @@ class SearchBox extends HTMLElement {
   readonly #words = __BOX_WORDS__[shownLocale()];
 
   connectedCallback() {
-    part(this, '.status').before(...boxMarkup(this.#words, localPath(sectionPaths.search, shownLocale())).map(made));
+    part(this, '.status').before(
+      ...boxMarkup(this.#words, atSite(localPath(sectionPaths.search, shownLocale()))).map(made),
+    );
     this.#say('');
     const field = part<HTMLInputElement>(this, 'input');
     field.addEventListener('input', () => void this.#answer());

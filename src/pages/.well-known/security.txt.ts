@@ -1,3 +1,4 @@
+import { siteAddress } from '../../domain/entries/addresses.ts';
 import { locales } from '../../domain/entries/locale.ts';
 import { getBuildTime } from '../../library/entries.ts';
 import { getSite } from '../../library/settings.ts';
@@ -14,7 +15,7 @@ export async function GET() {
       `Contact: mailto:${contactEmail}`,
       `Expires: ${expires}`,
       `Preferred-Languages: ${locales.join(', ')}`,
-      `Canonical: ${new URL('/.well-known/security.txt', url).href}`,
+      `Canonical: ${siteAddress('/.well-known/security.txt', url)}`,
       '',
     ].join('\n'),
   );

@@ -3,15 +3,16 @@ import { localPath } from '../../domain/entries/addresses.ts';
 import type { Locale } from '../../domain/entries/locale.ts';
 import { paperColour } from '../../build/pictures.ts';
 import { everyLocale } from '../../build/routes.ts';
-import { getSite } from '../../library/settings.ts';
+import { getHostPath, getSite } from '../../library/settings.ts';
 
 export const getStaticPaths = everyLocale;
 
 /** What a telephone needs to put the site on its home screen (W3C Web Application Manifest). */
 export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>) {
   const { name, description } = await getSite(locale);
-  const start = localPath('/', locale);
-  const icon = (size: number) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' });
+  const path = await getHostPath();
+  const start = path + localPath('/', locale);
+  const icon = (size: number) => ({ src: `${path}/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' });
   const colour = await paperColour();
   const manifest = {
     id: start,

@@ -19,13 +19,17 @@ function page(inText: string, { title = 'Hur gör jag?', outside = '' } = {}): s
 }
 
 /** The faults of a site with a start page and a question, with these files added. */
-async function faults(files: Record<string, string>, moved: { from: string; to: string }[] = []): Promise<string[]> {
+async function faults(
+  files: Record<string, string>,
+  moved: { from: string; to: string }[] = [],
+  url = 'https://hjalp.example',
+): Promise<string[]> {
   const all = { 'index.html': page('<p>Start</p>'), 'hjalp/fraga/index.html': page(text), ...files };
   for (const [file, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  return checkOutput(folder, { written, moved });
+  return checkOutput(folder, { written, moved, url });
 }
 
 test('a right site has no faults', async () => {
@@ -96,7 +100,7 @@ test('a page that is missing, empty, or has another heading', async () => {
     'content/login-help/fraga.md: Sidan /hjalp/fraga/ har rubriken ”Hej” i stället för ”Hur gör jag?”.',
   ]);
   rmSync(join(folder, 'hjalp'), { recursive: true });
-  expect(await checkOutput(folder, { written, moved: [] })).toEqual([
+  expect(await checkOutput(folder, { written, moved: [], url: 'https://hjalp.example' })).toEqual([
     'content/login-help/fraga.md: Det finns ingen sida på /hjalp/fraga/.',
   ]);
 });
@@ -146,5 +150,14 @@ test('an old address leads to its page', async () => {
   expect(await faults({ 'gammal/index.html': leading }, moved)).toEqual([]);
   expect(await faults({}, [...moved, { from: '/borta/', to: '/hjalp/fraga/' }])).toEqual([
     'content/old-urls.yaml: Den gamla adressen /borta/ leder inte till /hjalp/fraga/.',
+  ]);
+});
+
+test('a link beside the path at which the site stands', async () => {
+  const url = 'https://stad.example/inloggning/';
+  const way = (to: string) => ({ 'om/index.html': page('<p>Om</p>', { outside: `<a href="${to}">Hem</a>` }) });
+  expect(await faults(way('/inloggning/'), [], url)).toEqual([]);
+  expect(await faults(way('/'), [], url)).toEqual([
+    'om/index.html: <a href="/"> leder till /, som ligger utanför webbplatsen på /inloggning/.',
   ]);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MovedUrl } from '../../../src/schema/old-urls.ts';
+import { hostPath } from '../../../src/domain/entries/addresses.ts';
 import { singleFiles } from '../../../src/schema/single-files.ts';
 import { addressOf, filesIn, pagesIn } from '../../shared/files-in.ts';
 import { isRedirect, readPage, type BuiltPage } from './built-page.ts';
@@ -13,6 +14,8 @@ import type { WrittenPage } from './written-pages.ts';
 export interface Origin {
   written: readonly WrittenPage[];
   moved: readonly MovedUrl[];
+  /** The address of the site. */
+  url: string;
 }
 
 /** Everything in a built site that should not be published, and everything that is missing from it, in Swedish. */
@@ -46,7 +49,7 @@ export class OutputCheck {
     }
     this.#addresses.add(address);
     const written = this.#written.get(address);
-    this.#faults.push(...checkPage(page), ...(written ? checkEntry(written, page) : []));
+    this.#faults.push(...checkPage(page, hostPath(this.#origin.url)), ...(written ? checkEntry(written, page) : []));
   }
 
   /** Counts on a page that is kept as an earlier build has made it of the same, and found nothing wrong with. */
@@ -56,14 +59,14 @@ export class OutputCheck {
 
   /** What is wrong, when every page was added and everything else is in the folder too. */
   faultsIn(folder: string): string[] {
-    const { written, moved } = this.#origin;
+    const { written, moved, url } = this.#origin;
     const files = filesIn(folder);
     return [
       ...unexpectedFiles(files, new Set(this.#redirects.map(({ path }) => path))),
       ...unsafeFiles(folder, files),
       ...this.#faults,
       ...written.filter(({ address }) => !this.#addresses.has(address)).map(missingPage),
-      ...checkRedirects(this.#addresses, this.#redirects, moved),
+      ...checkRedirects(this.#addresses, this.#redirects, moved, hostPath(url)),
     ];
   }
 }
@@ -77,12 +80,13 @@ function checkRedirects(
   addresses: ReadonlySet<string>,
   redirects: readonly Redirect[],
   moved: readonly MovedUrl[],
+  path: string,
 ): string[] {
   const listed = new Set(moved.map(({ from }) => from));
   const found = new Map(redirects.map(({ address, to }) => [address, to]));
   return [
     ...moved.flatMap(({ from, to }) => {
-      if (found.get(from) === encodeURI(to) && addresses.has(to.replace(/#.*/, ''))) return [];
+      if (found.get(from) === path + encodeURI(to) && addresses.has(to.replace(/#.*/, ''))) return [];
       return [`${singleFiles['old-urls'].path}: Den gamla adressen ${from} leder inte till ${to}.`];
     }),
     ...redirects

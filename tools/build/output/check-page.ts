@@ -40,17 +40,17 @@ const fromMarkdown: Record<string, readonly string[]> = {
   td: ['class'],
 };
 
-/** Elements, attributes and addresses in a page that do not belong there. */
-export function checkPage({ path, elements }: BuiltPage): string[] {
-  return elements.flatMap(elementFaults).map((fault) => `${path}: ${fault}`);
+/** Elements, attributes and addresses in a page that do not belong there. The site stands below a path of its host. */
+export function checkPage({ path: file, elements }: BuiltPage, path: string): string[] {
+  return elements.flatMap((one) => elementFaults(one, path)).map((fault) => `${file}: ${fault}`);
 }
 
-function elementFaults(one: PageElement): string[] {
+function elementFaults(one: PageElement, path: string): string[] {
   return [
     ...(isForbidden(one) ? [`${named(one)} hör inte hemma på en sida.`] : []),
-    ...attributeFaults(one),
+    ...attributeFaults(one, path),
     ...(isStray(one) ? [`${named(one)} är ett skript som ingen komponent äger.`] : []),
-    ...heldFaults(one.attributes),
+    ...heldFaults(one.attributes, path),
     ...(one.isInText ? strayInText(one) : []),
   ];
 }
@@ -61,18 +61,18 @@ function isStray({ name, attributes, isInArticle }: PageElement): boolean {
 }
 
 /** Faults of the element that another holds as data, if it does. */
-function heldFaults({ 'data-element': held }: Record<string, string>): string[] {
-  return held === undefined ? [] : treeFaults(JSON.parse(held));
+function heldFaults({ 'data-element': held }: Record<string, string>, path: string): string[] {
+  return held === undefined ? [] : treeFaults(JSON.parse(held), path);
 }
 
 /** What an element that a page holds as data may not be or have, as if it stood in the page. */
-function treeFaults([name, attributes, ...children]: ElementTree): string[] {
+function treeFaults([name, attributes, ...children]: ElementTree, path: string): string[] {
   const one = { name, attributes };
   return [
     ...(isMade.test(name) ? [] : [`${named(one)} hör inte hemma bland det som kommer senare.`]),
-    ...attributeFaults(one),
-    ...heldFaults(attributes),
-    ...children.flatMap((child) => (typeof child === 'string' ? [] : treeFaults(child))),
+    ...attributeFaults(one, path),
+    ...heldFaults(attributes, path),
+    ...children.flatMap((child) => (typeof child === 'string' ? [] : treeFaults(child, path))),
   ];
 }
 
@@ -104,17 +104,19 @@ const addresses = new Set([
   'manifest',
 ]);
 
-function attributeFaults(one: Named): string[] {
-  return Object.entries(one.attributes).flatMap(([name, value]) => attributeFault(one, name, value));
+function attributeFaults(one: Named, path: string): string[] {
+  return Object.entries(one.attributes).flatMap(([name, value]) => attributeFault(one, name, value, path));
 }
 
-function attributeFault(one: Named, name: string, value: string): string[] {
+function attributeFault(one: Named, name: string, value: string, path: string): string[] {
   if (/^on/i.test(name)) return [`${named(one)} har händelsen ${name}.`];
   if (name === 'style' || name === 'srcdoc') return [`${named(one)} har ${name}, som säkerhetspolicyn stoppar.`];
   if (addresses.has(name) && !isSafe(value))
     return [
       `${named(one)} leder till ${value.slice(0, 80)}. Bara /, #, https:, webcal:, mailto: och tel: går att använda.`,
     ];
+  if (addresses.has(name) && value.startsWith('/') && !value.startsWith(`${path}/`))
+    return [`${named(one)} leder till ${value.slice(0, 80)}, som ligger utanför webbplatsen på ${path}/.`];
   return [];
 }
 

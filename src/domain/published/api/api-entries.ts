@@ -6,7 +6,8 @@ import type { Role } from '../../../schema/role.ts';
 import type { Service } from '../../../schema/service.ts';
 import type { Symptom } from '../../../schema/symptom.ts';
 import type { Topic } from '../../../schema/topic.ts';
-import { guidePath, helpPath, pagePath, sectionPaths, wholeAddress } from '../../entries/addresses.ts';
+import { guidePath, helpPath, hostPath, pagePath, sectionPaths, wholeAddress } from '../../entries/addresses.ts';
+import { linkedFrom } from '../../entries/body-links.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Locale } from '../../entries/locale.ts';
 import { acceptedSpan } from '../../time/service-methods.ts';
@@ -19,7 +20,7 @@ export type ApiEntry<Kind extends DocumentKind> = ApiDocument<Kind>[Kind &
   : never;
 
 /** A question with its Markdown. */
-export function apiHelp(entry: Entry<LoginHelp>, body: string, site: string): ApiEntry<'help'> {
+export function apiHelp(entry: Entry<LoginHelp>, markdown: string, site: string): ApiEntry<'help'> {
   const {
     id,
     lang,
@@ -34,12 +35,14 @@ export function apiHelp(entry: Entry<LoginHelp>, body: string, site: string): Ap
     reviewed,
   } = entry;
   const url = wholeAddress(helpPath(id), lang, site);
+  const body = linkedFrom(markdown, hostPath(site));
   return { id, url, language: lang, title, answer, topic, roles, methods, symptoms, keywords, related, reviewed, body };
 }
 
 /** A group of readers with its Markdown. */
-export function apiRole(entry: Entry<Role>, body: string, site: string): ApiEntry<'roles'> {
+export function apiRole(entry: Entry<Role>, markdown: string, site: string): ApiEntry<'roles'> {
   const { id, lang, title, heading, summary } = entry;
+  const body = linkedFrom(markdown, hostPath(site));
   return { id, url: wholeAddress(pagePath(id), lang, site), language: lang, title, heading, summary, body };
 }
 

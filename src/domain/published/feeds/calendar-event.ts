@@ -5,7 +5,7 @@ import {
   type ICalCalendar,
   type ICalEventData,
 } from 'ical-generator';
-import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
+import { announcementPath, hostPath, wholeAddress } from '../../entries/addresses.ts';
 import type { Span } from '../../time/announcement-timeline.ts';
 import { comesOnce, isMidnight, localAt } from '../../time/local-time.ts';
 import type { CalendarNotice } from './calendar-notice.ts';
@@ -37,7 +37,7 @@ function contents({ notice, span, state }: CalendarNotice, site: string, words: 
   const ends = isOpen && kind !== 'change' ? ` (${words.untilFurtherNotice})` : '';
   const said = withdrawn ? `${state.words}.` : summary;
   return {
-    id: `${id}@${new URL(site).host}`,
+    id: `${id}@${new URL(site).host}${hostPath(site)}`,
     summary: withdrawn ? `${words.feedNews.withdrawn}: ${title}` : title + ends,
     description: isOpen ? `${said}\n\n${words.holdsUntilFurtherNotice}` : said,
     url: wholeAddress(announcementPath(id), lang, site),
