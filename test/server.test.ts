@@ -9,18 +9,28 @@ import { readServedSite } from '../tools/servers/served-site.ts';
 import { serve } from '../tools/shared/serve.ts';
 
 // Web servers that readers get the site from are asked the same in `npm run test:servers`.
-const folder = mkdtempSync(join(tmpdir(), 'server-'));
-cpSync('test-results/site-small', folder, { recursive: true });
-await compressFiles(folder);
-const site = readServedSite(folder);
-const { server, address } = await serve(folder);
+const [atRoot, below] = await Promise.all([serveCopy('site-small'), serveCopy('site-below')]);
+const { folder, address } = atRoot;
 afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true });
+  for (const { server, folder: copy } of [atRoot, below]) {
+    server.close();
+    rmSync(copy, { recursive: true });
+  }
 });
 
+async function serveCopy(name: string) {
+  const copy = mkdtempSync(join(tmpdir(), 'server-'));
+  cpSync(join('test-results', name), copy, { recursive: true });
+  await compressFiles(copy);
+  return { ...(await serve(copy)), folder: copy, site: readServedSite(copy) };
+}
+
 test.each(serverChecks)('npm run preview %s', async (_name, faultsAt) => {
-  expect(await faultsAt(address, site)).toEqual([]);
+  expect(await faultsAt(address, atRoot.site)).toEqual([]);
+});
+
+test.each(serverChecks)('npm run preview of a site below a path %s', async (_name, faultsAt) => {
+  expect(await faultsAt(below.address, below.site)).toEqual([]);
 });
 
 test('npm run smoke tells what is wrong with a deployed site, and whether it is the build at all', async () => {
@@ -35,6 +45,14 @@ test('npm run smoke tells what is wrong with a deployed site, and whether it is 
     said: expect.stringContaining('is not the build in dist'),
   });
   expect(await smoke('help.example')).toMatchObject({ code: 2, said: expect.stringContaining('Wrong use.') });
+});
+
+test('npm run smoke asks for the path that a site was built for', async () => {
+  expect(await smoke(below.address, below.folder)).toMatchObject({ code: 0 });
+  expect(await smoke(new URL('/', below.address).href, below.folder)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining(`https://help.example${below.site.path}/`),
+  });
 });
 
 function smoke(site: string, from = folder): Promise<{ code: unknown; said: string }> {

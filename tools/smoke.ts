@@ -18,9 +18,9 @@ const { values, positionals } = parseArgs({
 const told = 10;
 
 try {
-  const address = addressOf(positionals);
-  await refuseOther(address, values.from);
   const site = readServedSite(values.from);
+  const address = addressOf(positionals, site.path);
+  await refuseOther(address, values.from);
   for (const [name, faultsAt] of serverChecks) {
     const faults = await faultsAt(address, site);
     console.log(`${faults.length === 0 ? 'ok     ' : 'FAILED '} ${name}`);
@@ -33,17 +33,18 @@ try {
   process.exitCode = 2;
 }
 
-function addressOf([address = '', ...more]: string[]): string {
+/** The address of the site, with a slash at its end. `path` is the one that it was built for. */
+function addressOf([address = '', ...more]: string[], path: string): string {
   const site = more.length === 0 && URL.canParse(address) ? new URL(address) : undefined;
-  if (!site || !/^https?:$/.test(site.protocol) || site.pathname !== '/')
-    throw new Error('Wrong use. Write: npm run smoke -- https://help.example/');
-  return site.href;
+  if (!site || !/^https?:$/.test(site.protocol) || site.pathname.replace(/\/$/, '') !== path)
+    throw new Error(`Wrong use. Write: npm run smoke -- https://help.example${path}/`);
+  return `${site.origin}${path}/`;
 }
 
 /** Throws where the site is not the build in a folder: all that differs would be told as a fault. */
 async function refuseOther(address: string, folder: string): Promise<void> {
   const own = readFileSync(join(folder, 'next-change.json'));
-  const { status, body } = await ask(new URL('/next-change.json', address)).catch((fault: Error) => {
+  const { status, body } = await ask(new URL('next-change.json', address)).catch((fault: Error) => {
     throw new Error(`${address} does not answer: ${fault.message}`);
   });
   if (status === 200 && body.equals(own)) return;

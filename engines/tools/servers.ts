@@ -74,11 +74,13 @@ const servers: readonly WebServer[] = [
     name: 'lighttpd',
     packages: ['lighttpd', 'lighttpd-mod-deflate'],
     start(folder, site, port) {
-      mkdirSync(join(folder, 'compressed'), { recursive: true });
+      for (const name of ['compressed', 'host']) mkdirSync(join(folder, name), { recursive: true });
+      // A host that the site shares has a folder of its own.
+      const host = site.path === '' ? '' : `server.document-root = "${join(folder, 'host')}"\n`;
       const file = write(
         folder,
         'lighttpd.conf',
-        `server.bind = "127.0.0.1"\nserver.port = ${port}\n${lighttpdConfig(site, join(folder, 'compressed'))}`,
+        `server.bind = "127.0.0.1"\nserver.port = ${port}\n${host}${lighttpdConfig(site, join(folder, 'compressed'))}`,
       );
       return start('lighttpd', ['-D', '-f', file]);
     },
@@ -91,33 +93,38 @@ function write(folder: string, name: string, text: string): string {
   return file;
 }
 
-/** Web servers with the configurations that `npm run server-config` writes, and a site as `npm run deploy` puts it. */
-export const webServers = ({ site: built }: Sites): Suite[] =>
-  servers.map(({ name, packages, start: startIn }) => ({
-    name: `server ${name}`,
-    packages,
-    names: serverChecks.map(([what]) => what),
-    async find() {
-      const missing = packages.find((one) => !packageVersion(one));
-      return missing ? { missing: `Debian package ${missing}` } : { version: packageVersion(packages[0] ?? '') ?? '' };
-    },
-    async run(report) {
-      const folder = resolve('test-results', 'engines', `server-${name}`);
-      const root = join(folder, 'site');
-      mkdirSync(folder, { recursive: true });
-      cpSync(built, root, { recursive: true });
-      await compressFiles(root);
-      const site = readServedSite(root);
-      const port = await freePort();
-      const address = `http://127.0.0.1:${port}/`;
-      const program = startIn(folder, site, port);
-      await retry(() => ask(new URL(address)));
-      for (const [what, faultsAt] of serverChecks) {
-        await report(what, async () => {
-          const faults = await faultsAt(address, site);
-          expect(faults.length === 0, `${faults.length} faults: ${faults.slice(0, 8).join('\n        ')}`);
-        });
-      }
-      program.end();
-    },
-  }));
+/**
+ * Web servers with the configurations that `npm run server-config` writes, and a site as `npm run deploy` puts it: at the root of
+ * a host, and below a path of one.
+ */
+export const webServers = ({ site, below }: Sites): Suite[] =>
+  servers.flatMap((server) => [suite(server, server.name, site), suite(server, `${server.name} below a path`, below)]);
+
+const suite = ({ packages, start: startIn }: WebServer, name: string, built: string): Suite => ({
+  name: `server ${name}`,
+  packages,
+  names: serverChecks.map(([what]) => what),
+  async find() {
+    const missing = packages.find((one) => !packageVersion(one));
+    return missing ? { missing: `Debian package ${missing}` } : { version: packageVersion(packages[0] ?? '') ?? '' };
+  },
+  async run(report) {
+    const folder = resolve('test-results', 'engines', `server-${name.replaceAll(' ', '-')}`);
+    const root = join(folder, 'site');
+    mkdirSync(folder, { recursive: true });
+    cpSync(built, root, { recursive: true });
+    await compressFiles(root);
+    const site = readServedSite(root);
+    const port = await freePort();
+    const address = `http://127.0.0.1:${port}${site.path}/`;
+    const program = startIn(folder, site, port);
+    await retry(() => ask(new URL(address)));
+    for (const [what, faultsAt] of serverChecks) {
+      await report(what, async () => {
+        const faults = await faultsAt(address, site);
+        expect(faults.length === 0, `${faults.length} faults: ${faults.slice(0, 8).join('\n        ')}`);
+      });
+    }
+    program.end();
+  },
+});

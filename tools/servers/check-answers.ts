@@ -74,7 +74,8 @@ async function all<T>(list: readonly T[], faultsOf: (one: T) => Promise<string[]
   return faults;
 }
 
-const at = (address: string, path: string) => new URL(path, address);
+/** Where a path of the site is; its address ends with a slash. */
+const at = (address: string, path: string) => new URL(address.replace(/\/$/, '') + path);
 const fault = (holds: boolean, text: string) => (holds ? [] : [text]);
 
 function headerFaults(path: string, { status, headers }: Answer, isThere: boolean): string[] {
@@ -180,21 +181,22 @@ async function rangeFaults(address: string, { root }: ServedSite, file: string):
   ];
 }
 
-async function slashFaults(address: string): Promise<string[]> {
-  const doubled = await ask(new URL(address), {}, 'GET', `//${search}`);
+async function slashFaults(address: string, site: ServedSite): Promise<string[]> {
+  const doubled = await ask(new URL(address), {}, 'GET', `/${site.path}/${search}`);
   const isHere = !/^(?:[a-z]+:)?\/\//.test(doubled.headers.location ?? '');
-  const led = await all([`/${search}`, `/${search}?q=x`, sectionPaths.help.slice(0, -1)], async (path) => {
+  const paths = [`/${search}`, `/${search}?q=x`, sectionPaths.help.slice(0, -1), ...(site.path === '' ? [] : ['', '?q=x'])];
+  const led = await all(paths, async (path) => {
     const { status, headers } = await ask(at(address, path), { Host: 'help.example', 'X-Forwarded-Proto': 'https' });
-    const [wanted] = [path.replace(/(?=\?|$)/, '/')];
+    const wanted = site.path + path.replace(/(?=\?|$)/, '/');
     // A whole address would name http where TLS ends in front of the server.
     const isRight = [301, 302, 308].includes(status) && headers.location === wanted;
     return fault(isRight, `${path}: ${status} to ${headers.location}, not to ${wanted}`);
   });
-  return [...led, ...fault(isHere, `//${search}: to another host, ${doubled.headers.location}`)];
+  return [...led, ...fault(isHere, `/${site.path}/${search}: to another host, ${doubled.headers.location}`)];
 }
 
 async function movedFaults(address: string, [from, to]: [string, string]): Promise<string[]> {
-  const { status, headers } = await ask(at(address, from));
+  const { status, headers } = await ask(new URL(from, address));
   return fault(
     status === 301 && headers.location === to,
     `${from}: ${status} to ${headers.location}, not 301 to ${to}`,

@@ -8,10 +8,11 @@ import type { ServedSite } from './served-site.ts';
  * for anew by themselves. A pattern knows folders and not what is there: a file that is gone from a folder of lasting ones
  * is kept as such, too.
  */
-export function hostedHeaders({ files }: ServedSite): string {
+export function hostedHeaders({ files, path }: ServedSite): string {
   const shared = files
     .map((file) => `/${file}`)
-    .filter((path) => isShared(path) && !/^\/(?:[a-z]{2}\/)?api\//.test(path));
+    .filter((address) => isShared(address) && !/^\/(?:[a-z]{2}\/)?api\//.test(address));
+  const rule = ruleBelow(path);
   const { 'Cache-Control': lasting = '' } = headersOf('/_astro/any.js', true);
   const open = Object.entries(headersOf('/embed/notices.js', true)).filter(([name]) => name !== 'Cache-Control');
   return [
@@ -21,12 +22,12 @@ export function hostedHeaders({ files }: ServedSite): string {
     ),
     rule('/api/*', open),
     rule('/:language/api/*', open),
-    ...shared.map((path) => rule(path, [...open, ['Content-Type', typeOf(path)]])),
+    ...shared.map((address) => rule(address, [...open, ['Content-Type', typeOf(address)]])),
   ].join('');
 }
 
-const rule = (pattern: string, headers: readonly (readonly [name: string, value: string])[]) =>
-  [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+const ruleBelow = (path: string) => (pattern: string, headers: readonly (readonly [name: string, value: string])[]) =>
+  [path + pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /** The file `_redirects` of Netlify and Cloudflare Pages. */
 export function hostedRedirects({ moved }: ServedSite): string {

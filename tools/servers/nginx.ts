@@ -1,12 +1,25 @@
 import { always, others, special, types, unknownType, type Headers } from '../shared/answers.ts';
-import { literally, quoted, type ServedSite } from './served-site.ts';
+import { formBelow, literally, quoted, type ServedSite } from './served-site.ts';
 
-/** What stands in a `server` block of nginx, from 1.18 on. */
-export function nginxConfig({ root, moved }: ServedSite): string {
+/** What stands in a `server` block of nginx, from 1.18 on. Of a host that the site shares it concerns the path of the site alone. */
+export function nginxConfig(site: ServedSite): string {
+  const { root, path } = site;
+  if (path === '') return [`root ${quoted(root)};`, ...inside(site), ''].join('\n');
   return [
-    `root ${quoted(root)};`,
+    ...block(`location = ${quoted(path)}`, [
+      'absolute_redirect off;',
+      `return 301 ${quoted(`${path}/$is_args$args`)};`,
+    ]),
+    // No location that the host has for forms of addresses is asked.
+    ...block(`location ^~ ${quoted(`${path}/`)}`, [`alias ${quoted(`${root}/`)};`, ...inside(site)]),
+    '',
+  ].join('\n');
+}
+
+function inside({ path, moved }: ServedSite): string[] {
+  return [
     'index index.html;',
-    'error_page 404 /404.html;',
+    `error_page 404 ${path}/404.html;`,
     '# Where only a slash is missing, the answer names a path and no host, so that https in front of this server stays.',
     'absolute_redirect off;',
     'gzip_static on;',
@@ -20,13 +33,14 @@ export function nginxConfig({ root, moved }: ServedSite): string {
     ),
     ...send(others),
     // A location that sends something of its own sends nothing of what stands above it.
-    ...special.flatMap(({ form, headers }) => block(`location ~ ${quoted(form)}`, [...send(headers), ...namedTypes()])),
+    ...special.flatMap(({ form, headers }) =>
+      block(`location ~ ${quoted(formBelow(form, path))}`, [...send(headers), ...namedTypes()]),
+    ),
     ...namedTypes(),
     ...Object.entries(moved).flatMap(([from, to]) =>
       block(`location = ${quoted(from)}`, [`return 301 ${quoted(`${to}$is_args$args`)};`]),
     ),
-    '',
-  ].join('\n');
+  ];
 }
 
 const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
