@@ -139,3 +139,10 @@ async function open(): Promise<(path: string) => Promise<string>> {
   ({ server } = served);
   return async (path) => (await fetch(served.address + path)).text();
 }
+
+test('a build for another path of its host is refused', async () => {
+  const other = build('other');
+  writeFileSync(join(other, 'manifest.webmanifest'), JSON.stringify({ scope: '/annan-plats/' }));
+  const { code, errors } = await runTool('deploy', '--from', other, '--to', target);
+  expect([code, errors]).toEqual([1, expect.stringContaining('is built for /annan-plats/ and not for /.')]);
+});

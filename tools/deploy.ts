@@ -7,11 +7,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hostPath } from '../src/domain/entries/addresses.ts';
+import { builtAddress } from '../src/library/built-address.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
 import { faultText } from './publish/fault-text.ts';
 import { letOthersRead } from './publish/let-others-read.ts';
+import { ownAddress } from './publish/own-address.ts';
 import { deploy } from './publish/releases.ts';
 import { compressFiles } from './servers/compress-files.ts';
+import { builtPath } from './shared/built-path.ts';
 import { NotWhole } from './shared/file-list.ts';
 
 let target = '';
@@ -43,7 +47,19 @@ function options() {
   if (!/^(?:[2-9]|[1-9]\d+)$/.test(values.keep))
     throw new Error('--keep takes a number from 2 up: pages that are open still ask for files of the build before.');
   if (isPreview(values.from)) throw new Error(`${values.from} holds a preview. Run "npm run build" without --preview.`);
+  refuseOtherPath(values.from);
   return { ...values, keep: Number(values.keep) };
+}
+
+/**
+ * Throws for a site that stands below another path than its settings say, as that of the tests may, which is at the root of its
+ * host: its links would lead beside it.
+ */
+function refuseOtherPath(folder: string): void {
+  const own = ownAddress();
+  const [built, wanted] = [builtPath(folder), own && hostPath(builtAddress(own))];
+  if (built !== undefined && wanted !== undefined && built !== wanted)
+    throw new Error(`${folder} is built for ${built}/ and not for ${wanted}/. Run "npm run build" and deploy again.`);
 }
 
 /** Whether a folder holds a site for editors, which is built for the beginning of time. */

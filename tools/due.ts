@@ -3,14 +3,13 @@
  * has, or `npm run due -- https://help.example/`. Ends with 0 when it is up to date, with 10 when a boundary has passed since it was built, and with 2 when the command
  * is used wrongly or the site cannot be read.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readSource } from '../src/domain/source/source.ts';
 import { dueAt } from '../src/domain/time/due.ts';
 import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
 import { singleFiles } from '../src/schema/single-files.ts';
+import { ownAddress } from './publish/own-address.ts';
 
 const upToDate = 0;
 const due = 10;
@@ -37,25 +36,20 @@ function addressOf(args: string[]): URL {
   try {
     const { positionals } = parseArgs({ args, allowPositionals: true });
     if (positionals.length > 1) throw wrongUse;
-    return listIn(positionals[0] ?? ownAddress());
+    return listIn(positionals[0] ?? ownAddress() ?? refuse());
   } catch (fault) {
     throw args.length === 0 ? fault : wrongUse;
   }
+}
+
+function refuse(): never {
+  throw new Error(`${singleFiles.site.path} has no url. Write one there, or: npm run due -- https://help.example/`);
 }
 
 function listIn(site: string): URL {
   const { protocol, origin, pathname } = new URL(site);
   if (!/^https?:$/.test(protocol)) throw new Error(`${site} is no web address`);
   return new URL(`${origin}${pathname.replace(/\/?$/, '/')}next-change.json`);
-}
-
-/** What the site's own settings say. Only that field is looked at: a fault in another one must not hide that a build is due. */
-function ownAddress(): string {
-  const { path } = singleFiles.site;
-  const { url } = readSource(path, readFileSync(path)).data;
-  if (typeof url !== 'string')
-    throw new Error(`${path} has no url. Write one there, or: npm run due -- https://help.example/`);
-  return url;
 }
 
 async function read(address: URL): Promise<ApiDocument<'next-change'>> {
