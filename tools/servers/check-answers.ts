@@ -184,7 +184,12 @@ async function rangeFaults(address: string, { root }: ServedSite, file: string):
 async function slashFaults(address: string, site: ServedSite): Promise<string[]> {
   const doubled = await ask(new URL(address), {}, 'GET', `/${site.path}/${search}`);
   const isHere = !/^(?:[a-z]+:)?\/\//.test(doubled.headers.location ?? '');
-  const paths = [`/${search}`, `/${search}?q=x`, sectionPaths.help.slice(0, -1), ...(site.path === '' ? [] : ['', '?q=x'])];
+  const paths = [
+    `/${search}`,
+    `/${search}?q=x`,
+    sectionPaths.help.slice(0, -1),
+    ...(site.path === '' ? [] : ['', '?q=x']),
+  ];
   const led = await all(paths, async (path) => {
     const { status, headers } = await ask(at(address, path), { Host: 'help.example', 'X-Forwarded-Proto': 'https' });
     const wanted = site.path + path.replace(/(?=\?|$)/, '/');

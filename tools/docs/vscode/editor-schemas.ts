@@ -7,7 +7,10 @@ import { singleFiles } from '../../../src/schema/single-files.ts';
 export function editorSchemas(): Record<string, object> {
   const ofKinds = Object.entries(kinds)
     .filter(([, { ending }]) => ending === '.yaml')
-    .flatMap(([name, kind]) => [[name, kind.schema] as const, [`${name}.translation`, translationSchema(kind)] as const]);
+    .flatMap(([name, kind]) => [
+      [name, kind.schema] as const,
+      [`${name}.translation`, translationSchema(kind)] as const,
+    ]);
   // The files of all languages that the site's own file is translated to have one schema.
   const single = Object.entries(singleFiles).map(
     ([name, { schema }]) => [name.replace(/^site\..*/, 'site.translation'), schema] as const,
