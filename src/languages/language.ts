@@ -97,6 +97,8 @@ export interface StemRules {
 export interface SignRule {
   form: RegExp;
   say: (found: string) => string;
+  /** What to write instead, where there is only one way. */
+  instead?: (found: string) => string;
 }
 
 /** A form of a day or a clock time that is not that of the site. */

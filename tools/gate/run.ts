@@ -1,11 +1,7 @@
 import { openContentFiles, readContentFiles } from '../../src/library/files.ts';
 import { readSurroundings } from '../../src/library/surroundings.ts';
+import { checkChange } from '../../src/domain/check/check-change.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
-import { checkUnmarkedChanges } from '../../src/domain/check/check-unmarked-changes.ts';
-import { checkRemovedPages } from '../../src/domain/check/check-removed-pages.ts';
-import type { Scope } from '../../src/domain/check/scope.ts';
-import { scopeOfChange } from '../../src/domain/check/scope-of-change.ts';
-import { faultsOfChange } from '../../src/domain/check/faults-of-change.ts';
 import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../../src/domain/fault/fault.ts';
 import type { Source } from '../../src/domain/source/source.ts';
@@ -47,21 +43,19 @@ async function read(from = readContentFiles): Promise<Source[]> {
   }
 }
 
-async function check(sources: readonly Source[], scope?: Scope): Promise<Fault[]> {
+async function check(sources: readonly Source[]): Promise<Fault[]> {
   const surroundings = await readSurroundings('.', sources);
-  return [...checkPresence(sources), ...checkContent(sources, Date.now(), surroundings, scope)];
+  return [...checkPresence(sources), ...checkContent(sources, Date.now(), surroundings)];
 }
 
-/** Looks only where the change can bring faults, and at what was there before only where there are faults now. */
 async function ofChange(sources: readonly Source[], base: string): Promise<Fault[]> {
   const changed = changedFiles(base);
   const before = sourcesAt(base, sources, changed);
-  const scope = scopeOfChange(before, sources, Date.now());
-  const faults = await check(sources, scope);
-  const faulty = new Set(faults.map(({ file }) => file).filter((file) => !changed.has(file)));
-  const known = faulty.size > 0 ? await check(before, { ...scope, isAsked: (file) => faulty.has(file) }) : [];
-  const own = faultsOfChange(faults, known, changed);
-  return [...own, ...checkUnmarkedChanges(before, sources, Date.now()), ...checkRemovedPages(before, sources)];
+  const surroundings = await readSurroundings('.', sources);
+  return [
+    ...checkPresence(sources).filter(({ file }) => changed.has(file)),
+    ...checkChange(before, sources, changed, Date.now(), surroundings),
+  ];
 }
 
 function tell(format: string, sources: readonly Source[], faults: readonly Fault[]): void {

@@ -54,6 +54,9 @@ describe('dates', () => {
     expect(faultsIn(notice('showFrom: 2026-05-02\nshowUntil: 2026-05-01'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet showUntil: Meddelandet slutar visas innan det börjar. Skriv en senare tid."`,
     );
+    expect(faultsIn(notice('showFrom: 2026-05-02\nshowUntil: 2026-05-01', { summary: '"Nu\\tda"' }))).toMatch(
+      /Fältet summary har ett tabbtecken.*\n.*Meddelandet slutar visas innan/,
+    );
     expect(faultsIn(notice('showFrom: 2026-05-02\nnewsUntil: 2026-05-01'))).toMatchInlineSnapshot(
       `"content/announcements/nytt.md:7 error Fältet newsUntil: Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid."`,
     );

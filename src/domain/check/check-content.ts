@@ -82,9 +82,7 @@ function ownFaults(source: Source, path: EntryPath | undefined, world: World): F
   const faults = [...checkFields(source, schema, now), ...checkDates(source, schema, now)];
   if (path) faults.push(...checkId(source.file, path.id), ...checkTranslation(path, source, ids));
   if (askedPath) faults.push(...checkAsked(askedPath, source, world));
-  if (path?.locale === defaultLocale && !faults.some(isError)) {
-    faults.push(...checkSpans(source, path.kind));
-  }
+  if (path?.locale === defaultLocale) faults.push(...checkSpans(source, path.kind, faults));
   return [...faults, ...checkReferences(source, schema, ids)];
 }
 

@@ -6,11 +6,20 @@ import { eventSpan, meets, newsSpan, shownSpan, type Span } from '../time/announ
 import { acceptedSpan } from '../time/service-methods.ts';
 import type { Source } from '../source/source.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
-import type { Fault } from '../fault/fault.ts';
+import { isError, type Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 
-/** Intervals that end before they begin, in an entry whose days and times all exist. */
-export function checkSpans(source: Source, kind: KindName): Fault[] {
+/** The fields that intervals are made of. */
+const spanFields: Partial<Record<KindName, readonly string[]>> = {
+  announcements: ['kind', 'showFrom', 'showUntil', 'newsUntil', 'eventFrom', 'eventUntil'],
+  services: ['methods'],
+  contacts: ['hours', 'otherDays', 'holidays'],
+};
+
+/** Intervals that end before they begin. Looks only where nothing is wrong with the fields that they are made of. */
+export function checkSpans(source: Source, kind: KindName, faults: readonly Fault[]): Fault[] {
+  const isApart = ({ field }: Fault) => field && !spanFields[kind]?.includes(/^\w*/.exec(field)?.[0] ?? '');
+  if (!faults.filter(isError).every(isApart)) return [];
   if (kind === 'announcements') return checkAnnouncement(source);
   if (kind === 'services') return checkService(source);
   if (kind === 'contacts') return checkHours(source);

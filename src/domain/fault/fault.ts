@@ -6,6 +6,14 @@ export interface Place {
   column?: number;
 }
 
+/** What can only have been meant instead of something that stands in a field or in the text under the fields. */
+export interface Mend {
+  written: string;
+  instead: string;
+  /** How many characters into the value of the field, or into the text; without it, where it stands first. */
+  at?: number;
+}
+
 /** Something wrong in a file that an editor wrote. */
 export interface Fault extends Place {
   file: string;
@@ -15,13 +23,15 @@ export interface Fault extends Place {
   code: FaultCode;
   /** What is wrong and what to write instead, in Swedish. */
   message: string;
+  /** What to put there, where that can be told. */
+  mend?: Mend;
 }
 
 /** What is wrong, wherever that is. */
 export type Complaint = Pick<Fault, 'code' | 'message'>;
 
 /** A fault of a kind, which says how grave it is. */
-export function fault(code: FaultCode, where: Place & { file: string; field?: string }, message: string): Fault {
+export function fault(code: FaultCode, where: Place & Pick<Fault, 'file' | 'field' | 'mend'>, message: string): Fault {
   return { ...where, level: levelOf(code), code, message };
 }
 

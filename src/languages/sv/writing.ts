@@ -53,8 +53,8 @@ export const writingRules: WritingRules = {
       instead: 'Skriv dagen med månadens namn: 13 april 2024',
     },
     {
-      form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
-      instead: 'Skriv klockslag med punkt: klockan 9.00',
+      form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])0?(\d{1,2}):(\d{2})(?![\d:])/gi,
+      instead: 'Skriv klockslag med punkt: klockan $1.$2',
     },
     { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Skriv ut ordet: klockan $1' },
     { form: /\bklockan(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Sätt ett mellanslag efter klockan: klockan $1' },
@@ -93,7 +93,13 @@ export const writingRules: WritingRules = {
     },
     { form: halfDay, instead: 'Skriv klockslag från 0 till 24: klockan 15.00' },
   ],
-  signs: [{ form: /["'´`“‘„]/g, say: (found) => `Här står ${found}. Skriv ”citattecken” så, och ’ i namn.` }],
+  signs: [
+    {
+      form: /["'´`“‘„]/g,
+      say: (found) => `Här står ${found}. Skriv ”citattecken” så, och ’ i namn.`,
+      instead: (found) => (/["“„]/.test(found) ? '”' : '’'),
+    },
+  ],
   emptyLinks:
     /^(?:(?:klicka|tryck|se|läs(?: mer)?|gå|följ|kolla|besök)(?: här| hit| på| länken| den här länken)*|(?:läs |få |för )?(?:mer|mera)(?: information| info)?(?: här)?|här|hit|(?:den här |denna |följande )?(?:länk(?:en)?|sida(?:n)?|webbplats(?:en)?|webbsida(?:n)?)|info(?:rmation)?|(?:läs |se |få veta )?(?:mer )?(?:om )?(?:det|detta|den|denna)(?: här)?|vidare|nästa|öppna|ladda ner|detaljer)[.!:…>»→]*$/i,
   clicks: /^(?:klicka|tryck) (?:här|på)\b/i,

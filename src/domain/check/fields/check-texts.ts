@@ -3,7 +3,7 @@ import { findBadCharacters } from '../../source/reading/find-characters.ts';
 import { findUnread } from '../../source/reading/find-unread.ts';
 import { quote } from '../../source/reading/quote.ts';
 import type { Source } from '../../source/source.ts';
-import type { Fault } from '../../fault/fault.ts';
+import type { Fault, Mend } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { fieldsIn } from '../fields-in.ts';
 
@@ -44,12 +44,22 @@ function checkWords(source: Source, path: PropertyKey[], value: string): Fault[]
   const mark = markup.exec(value)?.[0];
   if (mark) {
     const message = `”${mark}” visas som det står: i fälten går det inte att formatera text. Skriv bara orden.`;
-    faults.push(faultAt(source, path, 'falt-markdown', message));
+    faults.push(faultAt(source, path, 'falt-markdown', message, wordsOf(mark)));
   }
   if (value.includes('\t')) {
-    faults.push(faultAt(source, path, 'tecken-styrtecken', 'har ett tabbtecken. Skriv ett mellanslag.'));
+    const mend = { written: '\t', instead: ' ' };
+    faults.push(faultAt(source, path, 'tecken-styrtecken', 'har ett tabbtecken. Skriv ett mellanslag.', mend));
   }
   return faults;
+}
+
+/** What is formatted, without the marks. */
+function wordsOf(mark: string): Mend | undefined {
+  const instead = mark
+    .replace(/^#+ $/, '')
+    .replace(/^(\*\*?|__?|`)(.*)\1$/s, '$2')
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1');
+  return instead === mark ? undefined : { written: mark, instead };
 }
 
 /** Markdown, entities, the marks of templates, and letters as they stand in addresses. A single sign, as in `C#` or `5 * 3`, is no markup. */

@@ -5,26 +5,42 @@ import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 const everywhere: SignRule[] = [
-  { form: /(?<=\S) {2,}(?=\S)/g, say: () => 'Det är två mellanslag i rad. Ta bort det ena.' },
-  { form: /(?<=\S)[ \u00a0]-[ \u00a0](?=\S)/g, say: () => 'Här står bindestreck i stället för tankstreck. Skriv –.' },
-  { form: /(?<!-)--+(?!-)/g, say: () => 'Här står flera bindestreck. Skriv tankstreck: –.' },
+  { form: /(?<=\S) {2,}(?=\S)/g, say: () => 'Det är två mellanslag i rad. Ta bort det ena.', instead: () => ' ' },
+  {
+    form: /(?<=\S)[ \u00a0]-[ \u00a0](?=\S)/g,
+    say: () => 'Här står bindestreck i stället för tankstreck. Skriv –.',
+    instead: () => ' – ',
+  },
+  {
+    form: /(?<!-)--+(?!-)/g,
+    say: () => 'Här står flera bindestreck. Skriv tankstreck: –.',
+    instead: () => '–',
+  },
   { form: /\.{2,}/g, say: () => 'Här står flera punkter. Skriv … om något är utelämnat, annars en punkt.' },
-  { form: /[!?]{2,}|[,;]{2,}/g, say: (found) => `Här står ”${found}”. Ett tecken räcker.` },
+  {
+    form: /[!?]{2,}|[,;]{2,}/g,
+    say: (found) => `Här står ”${found}”. Ett tecken räcker.`,
+    instead: (found) => (found.includes('?') ? '?' : found.charAt(0)),
+  },
   {
     form: /(?<=\p{L}) +(?:[,;](?!\d)|[.:!?](?=\s|$))/gu,
     say: (found) => `Ta bort mellanslaget före ”${found.trim()}”.`,
+    instead: (found) => found.trim(),
   },
   {
     form: /(?<=\p{Ll})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu,
     say: (found) => `Sätt ett mellanslag efter ”${found}”.`,
+    instead: (found) => `${found} `,
   },
   {
     form: /(?<!\p{L})(?!(?:den|det|de|that|had)\s)(\p{L}{2,})\s\1(?!\p{L})/giu,
     say: (found) => `Ordet står två gånger i rad: ”${found.replace(/\s+/g, ' ')}”. Ta bort det ena.`,
+    instead: (found) => found.split(/\s/)[0] ?? '',
   },
   {
     form: /\p{Extended_Pictographic}/gu,
     say: (found) => `Ta bort symbolen ${found}. Skärmläsare läser upp den som ett långt ord.`,
+    instead: () => '',
   },
 ];
 
@@ -35,8 +51,11 @@ export function checkSigns(passages: readonly Passage[], locale: Locale): Fault[
   return passages.flatMap((passage) => {
     const isSeldom = seldom.test(passage.text) || signs.some(({ form }) => passage.text.search(form) >= 0);
     if (!isSeldom && !mayRepeat(passage.text)) return [];
-    return rules.flatMap(({ form, say }) =>
-      [...passage.text.matchAll(form)].map((found) => passageFault(passage, found.index, 'tecken-fel', say(found[0]))),
+    return rules.flatMap(({ form, say, instead }) =>
+      [...passage.text.matchAll(form)].map(({ index, 0: found }) => {
+        const mend = instead && { written: found, instead: instead(found) };
+        return passageFault(passage, index, 'tecken-fel', say(found), mend);
+      }),
     );
   });
 }

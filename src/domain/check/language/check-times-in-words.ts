@@ -22,7 +22,12 @@ export function checkTimesInWords(passages: readonly Passage[], locale: Locale):
         if (taken.some((other) => meets(span, other))) return [];
         taken.push(span);
         const meant = instead.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
-        return [passageFault(passage, start, 'tid-fel-form', `”${found.trim()}” har fel form. ${meant}.`)];
+        const message = `”${found.trim()}” har fel form. ${meant}.`;
+        // Without what was found in it, it is an example.
+        const mend = instead.includes('$')
+          ? { written: found, instead: meant.slice(meant.indexOf(': ') + 2) }
+          : undefined;
+        return [passageFault(passage, start, 'tid-fel-form', message, mend)];
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { WordRule } from '../../../schema/wordlist.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
-import type { Fault } from '../../fault/fault.ts';
+import type { Fault, Mend } from '../../fault/fault.ts';
 import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
 
@@ -9,6 +9,8 @@ export type WordFinder = (passages: readonly Passage[], kind: EntryPath['kind'] 
 
 interface Avoided {
   rule: WordRule;
+  /** As the list has it, perhaps with a star last. */
+  word: string;
   /** The first two letters, in lower case. */
   key: string;
   /** How every match begins, in lower case: most places are passed by it, and most forms never have to be compiled. */
@@ -22,6 +24,7 @@ export function wordFinder(rules: readonly WordRule[]): WordFinder {
   const all = rules.flatMap((rule) =>
     rule.avoid.map((word): Avoided => ({
       rule,
+      word,
       key: word.slice(0, 2).toLowerCase(),
       start: startOf(word),
       form: once(() => formOf(word)),
@@ -91,14 +94,23 @@ function concerns({ where }: WordRule, { part, field }: Passage, kind: EntryPath
 
 /** What is already written as the rule says is right, also at the beginning of a longer word. */
 function faultAtWord(passage: Passage, index: number, candidates: readonly Avoided[]): Fault[] {
-  for (const { rule, form } of candidates) {
+  for (const { rule, word, form } of candidates) {
     const at = form();
     at.lastIndex = index;
     const [found] = at.exec(passage.text) ?? [];
     const written = found?.replace(/\s+/g, ' ');
     if (written === undefined || written.startsWith(rule.write)) continue;
     const message = `Skriv inte ”${written}”. Skriv ${rule.write}.`;
-    return [passageFault(passage, index, rule.forbidden ? 'ord-forbjudet' : 'ord-att-byta', message)];
+    const code = rule.forbidden ? 'ord-forbjudet' : 'ord-att-byta';
+    return [passageFault(passage, index, code, message, mendOf(rule, word, found ?? ''))];
   }
   return [];
+}
+
+/** What to write is sometimes advice, and a word that goes on after a star may need another ending. */
+function mendOf({ write, forbidden }: WordRule, word: string, written: string): Mend | undefined {
+  if (forbidden || /[,.:;()]| eller | or /.test(write)) return undefined;
+  if (word.endsWith('*') && written.length > word.length - 1) return undefined;
+  const isCapital = /^\p{Lu}\P{Lu}/u.test(written);
+  return { written, instead: isCapital ? write.charAt(0).toUpperCase() + write.slice(1) : write };
 }

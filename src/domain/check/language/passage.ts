@@ -3,7 +3,7 @@ import { siteTranslation } from '../../../schema/site.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
 import { childrenOf, spanOf } from '../../markdown/markdown.ts';
 import type { Source } from '../../source/source.ts';
-import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import { fault, type Fault, type Mend, type Place } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 import { fieldName } from '../../fault/field-name.ts';
 import { valueAt } from '../fields-in.ts';
@@ -16,6 +16,8 @@ export interface Passage {
   text: string;
   file: string;
   field?: string;
+  /** How many characters into the value of the field, or into the text under the fields, a character stands. */
+  offsetAt: (index: number) => number;
   placeAt: (index: number) => Place;
 }
 
@@ -24,15 +26,14 @@ const opaque = '\uFFFC';
 
 /** A fault in a passage, so many characters into it. */
 export function passageFault(
-  { file, field, placeAt }: Passage,
+  { file, field, offsetAt, placeAt }: Passage,
   index: number,
   code: FaultCode,
   message: string,
+  mend?: Mend,
 ): Fault {
-  const place = placeAt(index);
-  return field
-    ? fault(code, { file, ...place, field }, `Fältet ${field}: ${message}`)
-    : fault(code, { file, ...place }, message);
+  const where = { file, ...placeAt(index), ...(mend && { mend: { at: offsetAt(index), ...mend } }) };
+  return field ? fault(code, { ...where, field }, `Fältet ${field}: ${message}`) : fault(code, where, message);
 }
 
 /** The fields of an entry that carry sentences. */
@@ -62,6 +63,7 @@ function passagesAt(source: Source, path: PropertyKey[]): Passage[] {
     text: found.text,
     file: source.file,
     field: fieldName(found.path),
+    offsetAt: (index) => index,
     placeAt: () => source.placeOf(found.path),
   }));
 }
@@ -106,12 +108,13 @@ function passageOf(block: MdastNode, part: Passage['part'], source: Source): Pas
     text += said;
   };
   collect(block);
-  const placeAt = (index: number) => {
+  const offsetAt = (index: number) => {
     const leaf = leaves.findLast(({ from }) => from <= index);
-    return placeInBody(source, leaf ? offsetIn(leaf, index - leaf.from, source) : spanOf(block).start);
+    return leaf ? offsetIn(leaf, index - leaf.from, source) : spanOf(block).start;
   };
+  const placeAt = (index: number) => placeInBody(source, offsetAt(index));
   // Where the editor broke a line in the middle of a sentence, readers see a space.
-  return { part, text: text.replaceAll('\n', ' '), file: source.file, placeAt };
+  return { part, text: text.replaceAll('\n', ' '), file: source.file, offsetAt, placeAt };
 }
 
 /** What a node adds to its passage; undefined where its children do. */

@@ -56,12 +56,16 @@ function checkHeading({ node, parents }: Heading, earlier: readonly Heading[], b
 }
 
 function checkLevel({ node }: Heading, earlier: readonly Heading[], body: TextBody): Fault[] {
-  const say = (message: string) => [bodyFault(body, node, 'rubrik-niva', message)];
-  if (node.depth === 1) return say('Sidan har redan en huvudrubrik, den i fältet title. Skriv ## i stället för #.');
+  const written = `${'#'.repeat(node.depth)} `;
+  const say = (message: string, instead: string) => [
+    bodyFault(body, node, 'rubrik-niva', message, { written, instead: `${instead} ` }),
+  ];
+  if (node.depth === 1)
+    return say('Sidan har redan en huvudrubrik, den i fältet title. Skriv ## i stället för #.', '##');
   const before = earlier.at(-1)?.node.depth ?? 1;
   if (node.depth <= before + 1) return [];
   const right = '#'.repeat(before + 1);
-  return say(`Rubriken hoppar över en nivå. Skriv ${right} i stället för ${'#'.repeat(node.depth)}.`);
+  return say(`Rubriken hoppar över en nivå. Skriv ${right} i stället för ${'#'.repeat(node.depth)}.`, right);
 }
 
 /** Headings with nothing between them and the next of their level, or the end. */

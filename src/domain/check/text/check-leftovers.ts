@@ -7,6 +7,8 @@ interface Leftover {
   form: RegExp;
   message: string;
   code?: FaultCode;
+  /** What to write instead of what the form finds, where there is only one way. */
+  instead?: (found: string) => string;
 }
 
 const brokenLink = 'Länken är inte hel. Skriv den så här, utan mellanslag emellan: [vart den leder](adress).';
@@ -66,6 +68,7 @@ const shown: Leftover[] = [
     form: /^[ \t]*(?<!\\)#{1,6}[^\s#]/m,
     message:
       'Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen. Ska de synas, skriv \\# först.',
+    instead: (found) => found.replace(/#+/, (marks) => `${marks} `),
   },
   { form: /^[ \t]*#{7,}/m, message: 'Rubriker har högst sex nivåer. Skriv ## eller ###.' },
   {
@@ -93,9 +96,11 @@ export function checkLeftovers(body: TextBody): Fault[] {
   return texts.flatMap(({ node }) => {
     const asTyped = typed(body, node);
     const mayHave = seldom.test(asTyped) ? shown : [];
-    const marks = mayHave.flatMap(({ form, message, code = 'markdown-rest' }) => {
-      const at = asTyped.search(form);
-      return at < 0 ? [] : [bodyFault(body, spanOf(node).start + at, code, message)];
+    const marks = mayHave.flatMap(({ form, message, code = 'markdown-rest', instead }) => {
+      const match = form.exec(asTyped);
+      if (!match) return [];
+      const mend = instead && { written: match[0], instead: instead(match[0]) };
+      return [bodyFault(body, spanOf(node).start + match.index, code, message, mend)];
     });
     if (node.value.includes('&') && reference.test(node.value)) {
       marks.push(bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.'));

@@ -10,19 +10,29 @@ export function checkLists(body: TextBody): Fault[] {
   return [...typedBullets(body), ...splitLists(body), ...largeLists(body), ...oddItems(body)];
 }
 
-const shapes = [
+interface Shape {
+  form: RegExp;
+  message: string;
+  /** The mark of such a line, for all lines at once, and what makes a list of them. */
+  mend?: [mark: RegExp, instead: string];
+}
+
+const shapes: Shape[] = [
   {
     form: /^[ \t>]*[•·◦▪‣●○■□►→✓✔–—][ \t]*\p{L}/mu,
     message: 'Raden ser ut som en punkt i en lista men är ingen. Skriv bindestreck och mellanslag först: - text.',
+    mend: [/^([ \t>]*)[•·◦▪‣●○■□►→✓✔–—][ \t]*(?=\p{L})/gmu, '$1- '],
   },
   {
     form: /^[ \t>]*[-+*](?=\p{Lu})/mu,
     message: 'Raden ser ut som en punkt i en lista men är ingen. Sätt ett mellanslag efter strecket.',
+    mend: [/^([ \t>]*[-+*])(?=\p{Lu})/gmu, '$1 '],
   },
   {
     form: /^[ \t>]*\d{1,2}[.)](?=\p{L})/mu,
     message:
       'Raden ser ut som ett steg i en lista men är inget. Sätt ett mellanslag efter siffran och punkten: 1. text.',
+    mend: [/^([ \t>]*\d{1,2}[.)])(?=\p{L})/gmu, '$1 '],
   },
   {
     form: /^[ \t>]*[a-hA-H][.)][ \t]+\p{L}/mu,
@@ -49,10 +59,12 @@ function typedBullets(body: TextBody): Fault[] {
     const asTyped = typed(body, node);
     if (!mayBegin.test(asTyped)) return [];
     const isFirst = childrenOf(parents.at(-1) ?? node)[0] === node;
-    return shapes.flatMap(({ form, message }) => {
+    return shapes.flatMap(({ form, message, mend }) => {
       const at = asTyped.search(form);
       if (at < 0 || (at === 0 && !isFirst) || isDay(asTyped.slice(at))) return [];
-      return [bodyFault(body, spanOf(node).start + at, 'lista-form', message)];
+      const written = asTyped.slice(at);
+      const mended = mend && { written, instead: written.replace(...mend) };
+      return [bodyFault(body, spanOf(node).start + at, 'lista-form', message, mended)];
     });
   });
 }

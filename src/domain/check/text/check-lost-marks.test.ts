@@ -49,6 +49,11 @@ describe('signs that are lost', () => {
         "file": "content/login-help/bankid-sparrat.md",
         "level": "error",
         "line": 6,
+        "mend": {
+          "at": 11,
+          "instead": "\\*21\\*0771#",
+          "written": "*21*0771#",
+        },
         "message": "Stjärnorna i ”*21*0771#” syns inte, för Markdown gör texten mellan dem kursiv eller fet. Ska de synas, skriv \\*21\\*0771#. Ska texten vara kursiv eller fet, gör det med hela ordet.",
       }
     `);

@@ -9,10 +9,11 @@ export function checkLostMarks(body: TextBody): Fault[] {
 }
 
 function stars(body: TextBody): Fault[] {
-  return lostStars(body.nodes, body.source.body).map(({ start, end, shown }) => {
+  return lostStars(body.nodes, body.source.body).map(({ start, end, shown, isCertain }) => {
     const written = body.source.body.slice(start, end);
     const message = `Stjärnorna i ”${written}” syns inte, för Markdown gör texten mellan dem kursiv eller fet. Ska de synas, skriv ${shown}. Ska texten vara kursiv eller fet, gör det med hela ordet.`;
-    return bodyFault(body, start, 'markdown-av-misstag', message);
+    const mend = isCertain ? { written, instead: shown } : undefined;
+    return bodyFault(body, start, 'markdown-av-misstag', message, mend);
   });
 }
 

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { nodesBelow, parseMarkdown, spanOf, type PlacedNode } from '../../markdown/markdown.ts';
 import type { Placed } from '../../source/placed.ts';
 import type { Source } from '../../source/source.ts';
-import { fault, type Fault, type Place } from '../../fault/fault.ts';
+import { fault, type Fault, type Mend, type Place } from '../../fault/fault.ts';
 import { placesIn } from '../../fault/places-in.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 
@@ -40,7 +40,14 @@ export function placeInBody({ body, bodyLine }: Pick<Source, 'body' | 'bodyLine'
 }
 
 /** A fault in the body, at a node or so many characters into the body. */
-export function bodyFault({ source }: TextBody, at: MdastNode | number, code: FaultCode, message: string): Fault {
+export function bodyFault(
+  { source }: TextBody,
+  at: MdastNode | number,
+  code: FaultCode,
+  message: string,
+  mend?: Mend,
+): Fault {
   const offset = typeof at === 'number' ? at : spanOf(at).start;
-  return fault(code, { file: source.file, ...placeInBody(source, offset) }, message);
+  const where = { file: source.file, ...placeInBody(source, offset), ...(mend && { mend: { at: offset, ...mend } }) };
+  return fault(code, where, message);
 }

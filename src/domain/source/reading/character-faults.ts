@@ -14,9 +14,10 @@ export function characterFaults(file: string, text: string): Fault[] {
   return [...Map.groupBy(placed, ({ code }) => code)].flatMap(([code, ofCode]) => {
     const firsts = ofCode.filter(({ line }, index) => line !== ofCode[index - 1]?.line);
     const rest = firsts.length - mostLines;
-    return firsts.slice(0, mostLines).map(({ line, column, message }, index) => {
+    return firsts.slice(0, mostLines).map(({ line, column, message, found: written, instead }, index) => {
       const more = index === mostLines - 1 && rest > 0 ? ` Samma slags fel finns på ${rest} rader till.` : '';
-      return fault(code, { file, line, column }, message + more);
+      const mend = instead === undefined ? undefined : { written, instead };
+      return fault(code, { file, line, column, ...(mend && { mend }) }, message + more);
     });
   });
 }
