@@ -93,7 +93,7 @@ test('an editor sees that the content check refused a text, what is wrong, and n
     from: [`${year}-03-20`, '08:00'],
     until: [`${year}-03-20`, '07:00'],
   });
-  await saveAndSend(page, 'Skicka för granskning');
+  await saveAndSend(page, 'Skicka för granskning', 'Texten har 1 fel');
   const { branch } = github.requests.find(1);
   await expect.poll(() => github.requests.verdict(github.repository.tip(branch) ?? '').state).toBe('FAILURE');
 
@@ -108,14 +108,19 @@ test('an editor sees that the content check refused a text, what is wrong, and n
   close();
 });
 
-test('a time that does not exist in Sweden is refused in the form', async ({ page }) => {
+test('a time that does not exist in Sweden is told in the form, and before it is saved', async ({ page }) => {
   const { github, editor, close } = await serveTrial();
   await logIn(page, editor);
   await writeNotice(page, 'Mina sidor är stängda', { from: ['2027-03-28', '02:30'], until: ['2027-03-29', ''] });
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(page.getByText(/finns inte, för att klockan ställs fram/)).toBeVisible();
+  const missing = page.locator('.own-fault', { hasText: /finns inte, för att klockan ställs fram/ });
+  await expect(missing).toBeVisible();
   await expect(page.getByText('söndag 28 mars 2027 klockan 2.30, svensk tid')).toBeVisible();
   await expect(page.getByLabel('Visas till, dag')).toHaveAccessibleDescription('måndag 29 mars 2027, hela dagen');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Texten har 1 fel' });
+  await expect(dialog.getByText(/^Visas från: .* klockan ställs fram/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Rätta först' }).click();
+  await expect(page.getByText('Det du har skrivit står kvar i formuläret.')).toBeVisible();
   expect(github.requests.all).toEqual([]);
   close();
 });

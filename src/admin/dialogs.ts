@@ -1,5 +1,7 @@
 /** Dialogs of our own, in front of the editor: what Sveltia CMS has no question for. */
 
+import { make } from './make.ts';
+
 /** A field that two people have changed, as somebody is asked about it. */
 export interface Question {
   label: string;
@@ -74,6 +76,12 @@ export async function askWhether(title: string, told: string, yes: string): Prom
   return (await openDialog(title, [make('p', {}, told)], yes, () => true)) ?? false;
 }
 
+/** Tells what is wrong in an entry before it is saved, and asks whether to save all the same. */
+export async function askWhetherFaulty(title: string, told: string, faults: readonly string[]): Promise<boolean> {
+  const list = make('ul', {}, ...faults.map((fault) => make('li', {}, fault)));
+  return (await openDialog(title, [make('p', {}, told), list], 'Spara ändå', () => true, 'Rätta först')) ?? false;
+}
+
 /** Asks for a key in place of one that has run out; undefined where somebody has none. */
 export function askForKey(): Promise<string | undefined> {
   const key = make('input', { type: 'password', required: true, autocomplete: 'off' });
@@ -93,8 +101,9 @@ function openDialog<T>(
   content: readonly Node[],
   yes: string,
   answer: (form: FormData) => T,
+  no = 'Avbryt',
 ): Promise<T | undefined> {
-  const cancel = make('button', { type: 'button' }, 'Avbryt');
+  const cancel = make('button', { type: 'button' }, no);
   const heading = make('h2', { id: 'own-dialog-title' }, title);
   const buttons = make('div', { className: 'own-buttons' }, cancel, make('button', {}, yes));
   const form = make('form', { method: 'dialog' }, heading, ...content, buttons);
@@ -130,14 +139,4 @@ export function tell(words: string): void {
   );
   close.addEventListener('click', () => told.remove());
   document.body.append(told);
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...content);
-  return element;
 }

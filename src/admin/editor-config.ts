@@ -5,7 +5,7 @@ import type { EditorSettings, Site } from '../schema/site.ts';
 import { askedFolder } from '../domain/entries/asked-path.ts';
 import { defaultLocale, locales } from '../domain/entries/locale.ts';
 import type { EntryForm } from './entry-text.ts';
-import { fieldsOf } from './fields-of.ts';
+import { fieldsOf, gateWidget } from './fields-of.ts';
 
 /** The kinds that editors write; .mdx pages are code. */
 export const editedKinds = kindNames.filter((kind) => kinds[kind].ending !== '.mdx');
@@ -95,7 +95,7 @@ function collection(name: KindName): EntryCollection {
     i18n: true,
     slug: { ...slug, template: '{{title}}', hint: 'Namnet blir textens adress. Det går inte att ändra sedan.' },
     sortable_fields: { fields: ['title', 'reviewed'] },
-    fields: ending === '.md' ? [...fields, body] : fields,
+    fields: [gate, ...fields, ...(ending === '.md' ? [body] : [])],
   };
 }
 
@@ -114,9 +114,19 @@ function askedCollection(kind: AskedKind): EntryCollection {
     slug: { ...slug, template: 'byt-namn', hint: 'Skriv sidans namn, så som det står sist i dess adress.' },
     summary: '{{slug}}',
     editor: { preview: false },
-    fields: fieldsOf(asked, []),
+    fields: [gate, ...fieldsOf(asked, [])],
   };
 }
+
+/** No field of an entry: nothing is written to it. First, because a form is drawn as it comes into view. */
+const gate: Field = {
+  name: 'granskning',
+  label: 'Granskning',
+  widget: gateWidget,
+  required: false,
+  i18n: true,
+  preview: false,
+};
 
 /** Markdown as it is written is shown first: the rich text mode writes lists and tables its own way. */
 const body: Field = {

@@ -47,7 +47,7 @@ export const editorWords: Record<string, string> = {
   'status.deploying': 'Publiceras',
   'workflow.deploying_deletion': 'Tas bort',
   'deploy_preview.building': 'Den automatiska granskningen pågår.',
-  'deploy_preview.failed': 'Granskningen hittade fel. Öppna ändringsförslaget för att läsa vad du ska ändra.',
+  'deploy_preview.failed': 'Granskningen hittade fel. I formuläret står vad du ska ändra.',
   'deploy_preview.checking': 'Hämtar svar från granskningen …',
   'deploy_preview.check_again': 'Hämta svar från granskningen',
   'deploy_preview.awaiting': 'Väntar på svar från granskningen',

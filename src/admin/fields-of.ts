@@ -9,6 +9,9 @@ type Shape = z.core.JSONSchema.BaseSchema;
 /** How the browser editor asks for a day or a day and a clock time; `time-field.ts` is the control. */
 export const timeWidget = 'local-time';
 
+/** Where the form shows what the gate says of it; `gate/gate-field.ts` is the control. */
+export const gateWidget = 'gate';
+
 /** Longer than this, a line is easier to write in a field that grows. */
 const longText = 100;
 
@@ -22,18 +25,13 @@ const choiceNames: Record<string, string>[] = [
 ];
 
 /**
- * The editor's controls for the fields of a schema; `translated` names those that a translation has too.
+ * The editor's controls for the fields of a schema; `translated` names those that a translation has too. What a value
+ * has to be is left to the gate, which tells it at the field: a control that refuses a value refuses to save the others.
  * Throws for a shape that it has no control for, so that a new kind of field is never silently left out.
  */
 export function fieldsOf(schema: z.ZodObject, translated: readonly string[]): Field[] {
-  const shape = z.toJSONSchema(schema, { io: 'input', override: addFault });
+  const shape = z.toJSONSchema(schema, { io: 'input' });
   return controlsOf(shape, []).map((field) => ({ ...field, i18n: translated.includes(field.name) }));
-}
-
-/** What the gate would answer to a text of the wrong form: the editor says the same. */
-function addFault({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Shape }): void {
-  if (!jsonSchema.pattern && jsonSchema.format !== 'uri') return;
-  jsonSchema['fault'] = z.safeParse(zodSchema, '<').error?.issues[0]?.message;
 }
 
 function controlsOf({ properties = {}, required = [] }: Shape, path: readonly string[]): Field[] {
@@ -63,15 +61,15 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
   if (shape['moment']) return { widget: timeWidget };
   if (shape.enum) return { widget: 'select', options: choices(shape.enum as string[], path) };
   if (type === 'string' && shape.format === 'uri') {
-    return { widget: 'string', type: 'url', pattern: ['^https://', shape['fault']] };
+    return { widget: 'string', type: 'url' };
   }
   if (type === 'string' && shape.pattern) {
     const widget = maxLength > longText ? 'text' : 'string';
-    return { widget, ...(maxLength < Infinity && { maxlength: maxLength }), pattern: [shape.pattern, shape['fault']] };
+    return { widget, ...(maxLength < Infinity && { maxlength: maxLength }) };
   }
   if (type === 'boolean') return { widget: 'boolean' };
-  if (type === 'integer') return { widget: 'number', value_type: 'int', min: shape.minimum };
-  if (type === 'array') return list(shape, path, required);
+  if (type === 'integer') return { widget: 'number', value_type: 'int' };
+  if (type === 'array') return list(shape, path);
   if (type === 'object') return { widget: 'object', fields: controlsOf(shape, path) };
   throw new ShapeFault(shape, path);
 }
@@ -92,9 +90,9 @@ function relation(shape: Shape): Record<string, unknown> {
   };
 }
 
-function list(shape: Shape, path: readonly string[], required: boolean): Record<string, unknown> {
+function list(shape: Shape, path: readonly string[]): Record<string, unknown> {
   const items = shape.items as Shape;
-  const range = { ...(required && { min: shape.minItems }), ...(shape.maxItems && { max: shape.maxItems }) };
+  const range = { ...(shape.maxItems && { max: shape.maxItems }) };
   if (items['reference']) return { ...relation(items), multiple: true, ...range };
   if (items.type === 'object') return { widget: 'list', fields: controlsOf(items, path), collapsed: 'auto', ...range };
   if (items.type === 'string' && !items.enum) return { widget: 'list', ...range };

@@ -32,16 +32,27 @@ interface Part {
   merged: Merged;
 }
 
+/** Whether somebody will have an entry with these files saved; `published` are those that are known on the main branch. */
+export type MayBeSaved = (
+  files: ReadonlyMap<string, string>,
+  published: ReadonlyMap<string, string>,
+  kind: EditedKind,
+) => Promise<boolean>;
+
 /**
  * Before an entry is saved: puts the fields that somebody has edited onto what the entry has become meanwhile. Where
  * somebody else has changed the same field, it asks. Throws, with words for the editor, where nothing is to be saved.
  */
-export function keepChanges(backend: Backend, kinds: ReadonlyMap<string, EditedKind>): AppEventListener['handler'] {
+export function keepChanges(
+  backend: Backend,
+  kinds: ReadonlyMap<string, EditedKind>,
+  mayBeSaved: MayBeSaved,
+): AppEventListener['handler'] {
   return async ({ entry }) => {
     const saved = entry.toJS() as unknown as Saved;
     const kind = kinds.get(saved.collection);
     if (!kind) return entry;
-    const branch = `cms/${saved.collection}/${saved.slug}`;
+    const branch = branchOf(saved);
     const locales = [defaultLocale, ...Object.keys(saved.i18n)];
     const paths = locales.map((locale) => pathIn(saved.path, locale));
     const newest = await readNewest(backend, { branch, paths }).catch((error: Error) => refuse(error.message));
@@ -55,6 +66,9 @@ export function keepChanges(backend: Backend, kinds: ReadonlyMap<string, EditedK
     );
     const isSame = locales.every((locale) => textIn(newest, pathIn(saved.path, locale)) === texts.get(locale));
     if (isSame && !newest.isProposed) refuse('Det finns inget att spara: texten står redan så.');
+    const saving = filesOf(saved, (locale) => texts.get(locale));
+    const published = filesOf(saved, (_, path) => (newest.isProposed ? undefined : textIn(newest, path)));
+    if (!(await mayBeSaved(saving, published, kind))) refuse(keptInForm);
     tellKept(kind, parts);
     if (newest.head) expectHead(branch, newest.head);
 
@@ -63,6 +77,24 @@ export function keepChanges(backend: Backend, kinds: ReadonlyMap<string, EditedK
     const i18n = Object.fromEntries(Object.entries(others).map(([locale, content]) => [locale, { data: content }]));
     return entry.set('data', data ?? {}).set('i18n', i18n);
   };
+}
+
+/** Where Sveltia CMS proposes the change of an entry. */
+export function branchOf({ collection, slug }: Pick<Saved, 'collection' | 'slug'>): string {
+  return `cms/${collection}/${slug}`;
+}
+
+/** The files of an entry that there is a text for. */
+function filesOf(
+  { path, i18n }: Saved,
+  textOf: (locale: string, path: string) => string | undefined,
+): Map<string, string> {
+  const files = [defaultLocale, ...Object.keys(i18n)].flatMap((locale) => {
+    const file = pathIn(path, locale);
+    const text = textOf(locale, file);
+    return text === undefined ? [] : [[file, `${text}\n`] as const];
+  });
+  return new Map(files);
 }
 
 function dataIn({ data, i18n }: Saved, locale: string): Content {

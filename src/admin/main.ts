@@ -3,9 +3,14 @@ import type { CmsConfig } from '@sveltia/cms';
 import { kinds } from '../schema/kinds.ts';
 import { askedForm, askedFormat, editedKinds, formatOf, formOf } from './editor-config.ts';
 import { readEntry, writeEntry, type EntryForm } from './entry-text.ts';
-import { timeWidget } from './fields-of.ts';
+import { gateWidget, timeWidget } from './fields-of.ts';
+import { askBeforeSave } from './gate/ask-before-save.ts';
+import { formGate } from './gate/form-gate.ts';
+import { gateOver } from './gate/gate.ts';
 import { keepChanges } from './keep-changes.ts';
-import { followFolder, type Backend } from './newest-text.ts';
+import { leadFromBoard } from './board.ts';
+import { followFolder } from './chosen-folder.ts';
+import type { Backend } from './newest-text.ts';
 import { serveThrough } from './service-fetch.ts';
 
 /** Where the editor keeps its user's choices; read before anything else, so it has to be there first. */
@@ -16,8 +21,10 @@ const config = (await (await fetch('./config.json')).json()) as CmsConfig;
 const backend = config.backend as unknown as Backend;
 serveThrough(backend);
 followFolder();
+leadFromBoard();
 
 const { default: CMS } = await import('@sveltia/cms');
+const { gateField } = await import('./gate/gate-field.ts');
 const { TimeField } = await import('./time-field.ts');
 const { previews, previewStyle } = await import('./previews.ts');
 
@@ -35,12 +42,16 @@ CMS.registerFieldType(timeWidget, TimeField);
 CMS.registerPreviewStyle(previewStyle, { raw: true });
 for (const [kind, preview] of Object.entries(previews)) CMS.registerPreviewTemplate(kind, preview);
 
-const edited = (config.collections ?? []).flatMap((collection) => {
+const inForms = (config.collections ?? []).flatMap((collection) => {
   if (!('fields' in collection)) return [];
   const form = forms.get(String(collection.format));
   const labels = Object.fromEntries(collection.fields.map((field) => [field.name, String(field.label)]));
   return form ? [[collection.name, { form, labels }] as const] : [];
 });
-CMS.registerEventListener({ name: 'preSave', handler: keepChanges(backend, new Map(edited)) });
+const edited = new Map(inForms);
+const gate = gateOver(backend);
+const form = formGate(gate, edited, backend);
+CMS.registerFieldType(gateWidget, gateField(form.follow));
+CMS.registerEventListener({ name: 'preSave', handler: keepChanges(backend, edited, askBeforeSave(gate, form)) });
 
 await CMS.init({ config });

@@ -1,3 +1,4 @@
+import { fileInFolder } from './chosen-folder.ts';
 import { askForKey } from './dialogs.ts';
 import type { Version } from './merge-entry.ts';
 
@@ -125,7 +126,8 @@ async function readGitlab(backend: Backend, { branch, paths }: EntryFiles): Prom
   return { isProposed, files: new Map(versions) };
 }
 
-async function ask(address: string, question?: object): Promise<unknown> {
+/** Asks a service. Rejects with what it says where it refuses. */
+export async function ask(address: string, question?: object): Promise<unknown> {
   const response = await request(address, question);
   const answer = (await response.json()) as { message?: string; errors?: { message: string }[] };
   const fault = answer.errors?.[0]?.message ?? (response.ok ? undefined : (answer.message ?? response.statusText));
@@ -155,47 +157,10 @@ async function request(address: string, question?: object, isAgain = false): Pro
 
 /** The files in the folder that somebody has chosen. Whoever else changes them says neither name nor what was before. */
 async function readFolder({ paths }: EntryFiles): Promise<Newest> {
-  if (!chosenFolder) throw new Error('Mappen gick inte att läsa. Ladda om sidan och välj den igen.');
   const files = new Map<string, Version[]>();
   for (const path of paths) {
-    const file = await fileIn(chosenFolder, path);
+    const file = await fileInFolder(path);
     files.set(path, file ? [{ text: await file.text(), who: undefined, when: new Date(file.lastModified) }] : []);
   }
   return { isProposed: false, files };
-}
-
-async function fileIn(root: FileSystemDirectoryHandle, path: string): Promise<File | undefined> {
-  const names = path.split('/');
-  const name = names.pop() ?? '';
-  try {
-    let folder = root;
-    for (const one of names) folder = await folder.getDirectoryHandle(one);
-    return await (await folder.getFileHandle(name)).getFile();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-    throw error;
-  }
-}
-
-type Permit = (this: FileSystemHandle, ...options: unknown[]) => Promise<PermissionState>;
-
-let chosenFolder: FileSystemDirectoryHandle | undefined;
-
-function remember(handle: FileSystemHandle): void {
-  if (handle instanceof FileSystemDirectoryHandle) chosenFolder = handle;
-}
-
-/** Remembers the folder that somebody chooses, or the one of last time, for which Sveltia CMS asks leave again. */
-export function followFolder(): void {
-  const picker = window as { showDirectoryPicker?: (...options: unknown[]) => Promise<FileSystemDirectoryHandle> };
-  const { showDirectoryPicker: pick } = picker;
-  if (!pick) return;
-  picker.showDirectoryPicker = async (...options) => (chosenFolder = await pick.apply(window, options));
-  const handles = FileSystemHandle.prototype as { requestPermission?: Permit };
-  const { requestPermission: permit } = handles;
-  if (!permit) return;
-  handles.requestPermission = function (...options) {
-    remember(this);
-    return permit.apply(this, options);
-  };
 }

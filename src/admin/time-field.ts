@@ -1,5 +1,3 @@
-import { dateOrTimeText } from '../schema/fields.ts';
-import { timeFault } from '../domain/time/time-fault.ts';
 import { createClass, h } from './sveltia-window.ts';
 import { timeInWords, timeParts, timeText } from './time-text.ts';
 
@@ -9,13 +7,6 @@ interface Props {
   classNameWrapper: string;
   field: { get: (name: string) => unknown };
   onChange: (value: string) => void;
-}
-
-/** Old browsers lack Temporal; there the content check alone finds times that do not exist. */
-const faultOf = 'Temporal' in globalThis ? timeFault : formFault;
-
-function formFault(text: string): string | undefined {
-  return dateOrTimeText.safeParse(text).error?.issues[0]?.message;
 }
 
 /**
@@ -30,12 +21,6 @@ export const TimeField = createClass<Props, { text: string }>({
 
   componentDidUpdate(before: Props) {
     if (before.value !== this.props.value) this.setState({ text: String(this.props.value ?? '') });
-  },
-
-  isValid() {
-    const text = String(this.props.value ?? '');
-    const message = text ? faultOf(text) : undefined;
-    return message ? { error: { message } } : true;
   },
 
   render() {

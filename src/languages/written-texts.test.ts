@@ -83,7 +83,11 @@ test.each([
   expect(writtenClocks(text, localeFor(language)).map((clock) => clock.isSettled)).toEqual([isSettled]);
 });
 
-const passage = (text: string): Passage => ({ part: 'paragraph', text, file: 'x.md', placeAt: () => ({ line: 1 }) });
+const passage = (text: string): Passage => ({
+  ...{ part: 'paragraph', text, file: 'x.md' },
+  offsetAt: (index) => index,
+  placeAt: () => ({ line: 1 }),
+});
 const advice = (faults: Fault[]) => faults.map(({ message }) => message);
 
 test.each([

@@ -12,8 +12,8 @@ export function role(id: string) {
 
 /** The faults of a small site, one role and one question, with these files added, each as `file:line level message`. */
 export function faultsIn(files: Record<string, string>, now = '2026-06-01T12:00Z'): string {
-  const sources = Object.entries({ ...role('arbetsgivare'), ...question(''), ...files }).map(
-    ([file, text]) => readSource(file, text),
+  const sources = Object.entries({ ...role('arbetsgivare'), ...question(''), ...files }).map(([file, text]) =>
+    readSource(file, text),
   );
   return checkContent(sources, Date.parse(now))
     .map(({ file, line, level, message }) => `${file}:${line} ${level} ${message}`)

@@ -75,9 +75,14 @@ export async function fillTitle(page: Page, title: string): Promise<void> {
   }).toPass();
 }
 
-/** Saves, and answers the question whether somebody shall read it. */
-export async function saveAndSend(page: Page, answer: 'Skicka för granskning' | 'Senare'): Promise<void> {
+/** Saves, also with the errors that are named, and answers the question whether somebody shall read it. */
+export async function saveAndSend(
+  page: Page,
+  answer: 'Skicka för granskning' | 'Senare',
+  errors?: string,
+): Promise<void> {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  if (errors) await page.getByRole('dialog', { name: errors }).getByRole('button', { name: 'Spara ändå' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: answer }).click();
   await expect(page.getByRole('alertdialog')).toBeHidden();
 }

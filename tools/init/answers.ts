@@ -6,7 +6,7 @@ import { WrongUse } from '../shared/wrong-use.ts';
 
 /** The languages that there is a folder of, with their names, and the countries that there is a file of. */
 export const languageNames: Record<Language, string> = { en: 'English', fi: 'Finnish', nb: 'Norwegian', sv: 'Swedish' };
-export const countries = ['finland', 'norway', 'sweden'] as const;
+const countries = ['finland', 'norway', 'sweden'] as const;
 
 export type Country = (typeof countries)[number];
 

@@ -1,0 +1,60 @@
+import type { Fault } from '../../domain/fault/fault.ts';
+
+/** A fault as a form shows it. */
+export interface FaultInForm extends Fault {
+  /** The field that it stands at, as the form names it: `title`, `methods.0.until`, `body`; empty for the whole entry. */
+  keyPath: string;
+}
+
+/** Finds the field of each fault in a file. `labels` are what the form calls the fields. */
+export function inForm(
+  faults: readonly Fault[],
+  text: string,
+  labels: Readonly<Record<string, string>>,
+): FaultInForm[] {
+  return faults.map((fault) => ({ ...fault, keyPath: keyPathOf(fault, text), message: asFormSays(fault, labels) }));
+}
+
+function keyPathOf({ field, line, code, file }: Fault, text: string): string {
+  if (field !== undefined) return field.replace(/ \(nr (\d+)\)/g, (_, number) => `.${Number(number) - 1}`);
+  if (code === 'text-saknas') return 'body';
+  if (code.startsWith('fil-')) return '';
+  const lines = text.split('\n');
+  const isMarkdown = file.endsWith('.md');
+  if (isMarkdown && line > lines.indexOf('---', 1) + 1) return 'body';
+  const above = lines.slice(0, line).findLast((one) => /^\w+:/.test(one));
+  return above?.split(':')[0] ?? '';
+}
+
+/** The words of the gate, which names fields as they stand in the file. */
+function asFormSays({ field, message }: Fault, labels: Readonly<Record<string, string>>): string {
+  const label = field && labels[/^\w+/.exec(field)?.[0] ?? ''];
+  const named = label ? message.replace(`Fältet ${field}`, () => `Fältet ${label}`) : message;
+  return named.replace(/(?<![\p{L}/”-])[a-z]+[A-Z][A-Za-z]*(?![\p{L}:])/gu, (name) => {
+    const other = Object.hasOwn(labels, name) ? labels[name] : undefined;
+    return other ? `”${other}”` : name;
+  });
+}
+
+/** Faults of a field that nobody has filled in yet. */
+export function isUnfilled({ code }: Fault): boolean {
+  return code === 'falt-saknas' || code === 'falt-tomt' || code === 'text-saknas';
+}
+
+/** A value with a mend in it; undefined where what it mends does not stand there. */
+export function mended(value: string, { mend }: Fault): { start: number; end: number; instead: string } | undefined {
+  if (!mend) return undefined;
+  const { written, instead, at } = mend;
+  const start = at !== undefined && value.startsWith(written, at) ? at : value.indexOf(written);
+  return start < 0 ? undefined : { start, end: start + written.length, instead };
+}
+
+/** How many there are of each, in words: `2 fel och 1 varning`. */
+export function counted(faults: readonly Fault[]): string {
+  const errors = faults.filter(({ level }) => level === 'error').length;
+  const warnings = faults.length - errors;
+  return [
+    ...(errors > 0 ? [`${errors} fel`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
+  ].join(' och ');
+}

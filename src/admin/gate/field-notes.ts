@@ -1,0 +1,122 @@
+import { isError } from '../../domain/fault/fault.ts';
+import { quoted, shortened } from '../../domain/fault/quoting.ts';
+import { make } from '../make.ts';
+import { mended, type FaultInForm } from './fault-in-form.ts';
+
+/** Sveltia CMS marks the fields of a form with their names. */
+const fieldAt = 'section[data-key-path]';
+const controls = 'input, textarea, select, [contenteditable="true"], [role="radiogroup"], [role="combobox"]';
+
+/** Shows faults in the fields of a form that are drawn, and takes away those that are no more. */
+export function noteFaults(form: Element, faults: readonly FaultInForm[]): void {
+  const fields = fieldsOf(form);
+  const places = Map.groupBy(faults, ({ keyPath }) => nearest(keyPath, fields));
+  for (const [keyPath, field] of fields) noteIn(field, places.get(keyPath) ?? []);
+}
+
+function fieldsOf(form: Element): Map<string, HTMLElement> {
+  const fields = [...form.querySelectorAll<HTMLElement>(fieldAt)];
+  return new Map(fields.map((field) => [field.dataset['keyPath'] ?? '', field]));
+}
+
+/** The field itself, or the one that it is in. */
+function nearest(keyPath: string, fields: ReadonlyMap<string, Element>): string | undefined {
+  if (fields.has(keyPath)) return keyPath;
+  const around = keyPath.split('.').slice(0, -1).join('.');
+  return around ? nearest(around, fields) : undefined;
+}
+
+/** A form is drawn as it comes into view, some fields at a time: after so many times there is no such field. */
+const mostSteps = 40;
+
+/** Leads to a field: to its first control, as far as it has one. */
+export async function goToField(form: Element, keyPath: string): Promise<void> {
+  for (let step = 0; step < mostSteps; step++) {
+    const fields = fieldsOf(form);
+    const field = fields.get(nearest(keyPath, fields) ?? '');
+    if (field) {
+      field.scrollIntoView({ block: 'center' });
+      return controlIn(field)?.focus({ preventScroll: true });
+    }
+    form.querySelector('.placeholder')?.scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The field that somebody is in, as the form names it. */
+export function fieldInFocus(form: Element): string | undefined {
+  const { activeElement } = document;
+  return form.contains(activeElement) ? activeElement?.closest<HTMLElement>(fieldAt)?.dataset['keyPath'] : undefined;
+}
+
+function controlIn(field: Element | undefined): HTMLElement | null {
+  return field?.querySelector<HTMLElement>(`.field-wrapper :is(${controls})`) ?? null;
+}
+
+function noteIn(field: HTMLElement, faults: readonly FaultInForm[]): void {
+  const before = field.querySelector<HTMLElement>(':scope > .own-faults');
+  const signature = JSON.stringify(faults.map(({ level, message, mend }) => [level, message, mend]));
+  if ((before?.dataset['faults'] ?? '[]') === signature) return;
+  before?.remove();
+  const described = (controlIn(field)?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+  const id = before?.id || `own-faults-${++notes}`;
+  const others = described.filter((one) => one !== id);
+  const describe = (ids: readonly string[]) => controlIn(field)?.setAttribute('aria-describedby', ids.join(' '));
+  if (faults.length === 0) return describe(others);
+  const note = make('div', { className: 'own-faults', id }, ...faults.map((fault) => noteOf(fault, field)));
+  note.dataset['faults'] = signature;
+  field.append(note);
+  describe([...others, id]);
+}
+
+let notes = 0;
+
+function noteOf(fault: FaultInForm, field: Element): HTMLElement {
+  const name = make('strong', {}, isError(fault) ? 'Fel: ' : 'Varning: ');
+  const note = make('div', { className: 'own-fault' }, make('p', {}, name, fault.message));
+  note.dataset['level'] = fault.level;
+  if (textControl(field, fault)) note.append(mendButton(fault, field));
+  return note;
+}
+
+function mendButton(fault: FaultInForm, field: Element): HTMLButtonElement {
+  const { written = '', instead = '' } = fault.mend ?? {};
+  const shown = (text: string) => quoted(shortened(text.replace(/\s+/g, ' ').trim(), 60));
+  const removal = `Ta bort ${/[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? shown(written) : 'tecknet'}`;
+  const replacement = `Skriv ${instead.trim() ? shown(instead) : 'ett mellanslag'} i stället`;
+  const words = instead ? replacement : removal;
+  const button = make('button', { type: 'button' }, words);
+  button.addEventListener('click', () => {
+    const control = textControl(field, fault);
+    if (control) write(control, fault);
+  });
+  return button;
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLElement;
+
+/** The control that has in it what the fault mends. A list has one for each of its texts. */
+function textControl(field: Element, fault: FaultInForm): TextControl | undefined {
+  const all = field.querySelectorAll<TextControl>('input[type="text"], textarea, [contenteditable="true"]');
+  return [...all].find((control) => mended(valueOf(control), fault));
+}
+
+function valueOf(control: TextControl): string {
+  return 'value' in control ? String(control.value) : control.innerText;
+}
+
+/** Types the mend as somebody would, so that the form takes it up and it can be undone. */
+function write(control: TextControl, fault: FaultInForm): void {
+  const mend = mended(valueOf(control), fault);
+  if (!mend) return;
+  control.focus();
+  if ('setSelectionRange' in control) control.setSelectionRange(mend.start, mend.end);
+  else {
+    const value = valueOf(control);
+    getSelection()?.selectAllChildren(control);
+    document.execCommand('insertText', false, value.slice(0, mend.start) + mend.instead + value.slice(mend.end));
+    return;
+  }
+  if (mend.instead) document.execCommand('insertText', false, mend.instead);
+  else document.execCommand('delete');
+}

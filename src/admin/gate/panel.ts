@@ -1,0 +1,78 @@
+import { isError, type Fault } from '../../domain/fault/fault.ts';
+import { make } from '../make.ts';
+import { counted, type FaultInForm } from './fault-in-form.ts';
+
+/** What the gate says of a form in one language. */
+export interface Told {
+  /** Undefined while nothing is known. */
+  faults: readonly FaultInForm[] | undefined;
+  /** How many fields nobody has filled in yet. */
+  unfilled: number;
+  /** Faults that the entry brings into other files. */
+  elsewhere: readonly Fault[];
+  labelOf: (keyPath: string) => string;
+  goTo: (keyPath: string) => void;
+}
+
+/** Shows what the gate says, above the fields: how much it is, which a screen reader reads out as it changes, and where. */
+export function showPanel(place: HTMLElement, told: Told): void {
+  const { summary, list } = partsOf(place);
+  const words = summaryOf(told);
+  if (summary.textContent !== words) summary.textContent = words;
+  const signature = JSON.stringify([told.faults, told.elsewhere]);
+  if (list.dataset['faults'] === signature) return;
+  list.dataset['faults'] = signature;
+  const byField = Map.groupBy(told.faults ?? [], ({ keyPath }) => told.labelOf(keyPath));
+  const ofWhole = byField.get('') ?? [];
+  byField.delete('');
+  list.replaceChildren(
+    ...[...byField].map(([label, faults]) => fieldItem(label, faults, told)),
+    ...ofWhole.map((fault) => wholeItem(isError(fault) ? 'Fel: ' : 'Varning: ', fault)),
+    ...told.elsewhere.map((fault) => wholeItem(`Fel i ${fault.file}: `, fault)),
+  );
+}
+
+function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement } {
+  const summary = place.querySelector<HTMLElement>(':scope > [role="status"]');
+  const list = place.querySelector<HTMLElement>(':scope > ul');
+  if (summary && list) return { summary, list };
+  const made = { summary: make('p', { role: 'status' }), list: make('ul', { className: 'own-list' }) };
+  place.prepend(make('style', {}, style), made.summary, made.list);
+  return made;
+}
+
+function summaryOf({ faults, unfilled, elsewhere }: Told): string {
+  if (!('Temporal' in globalThis)) return 'Din webbläsare kan inte granska texten här. Den granskas när du har sparat.';
+  if (!faults) return 'Granskar texten …';
+  const rest = unfilled > 0 ? ` ${unfilled} fält är inte ifyllda än.` : '';
+  const other = elsewhere.length > 0 ? ` Ändringen ger ${elsewhere.length} fel i andra texter.` : '';
+  if (faults.length > 0) return `${counted(faults)}.${other}${rest}`;
+  return `Inga fel hittade${unfilled > 0 ? ' i det som är ifyllt' : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
+}
+
+/** Leads to a field, where its faults stand. */
+function fieldItem(label: string, faults: readonly FaultInForm[], { goTo }: Told): HTMLElement {
+  const button = make('button', { type: 'button' }, `${label}: ${counted(faults)}`);
+  button.addEventListener('click', () => goTo(faults[0]?.keyPath ?? ''));
+  return make('li', {}, button);
+}
+
+/** A fault that stands at no field. */
+function wholeItem(name: string, { message }: Fault): HTMLElement {
+  return make('li', {}, make('strong', {}, name), message);
+}
+
+/** A line on the left tells faults by its form too, not by its colour alone. */
+const style = `
+  [role='status']:has(+ .own-list), .own-proposal { margin: 0 }
+  .own-list { margin: 0; padding: 0; list-style: none }
+  .own-list li { overflow-wrap: anywhere }
+  .own-list button { min-block-size: 2.5rem; padding: 0.25rem 0; border: 0; color: inherit; background: none; font: inherit;
+    text-align: start; text-decoration: underline; cursor: pointer }
+  .own-fault { margin-block: 0.5rem 0; padding: 0.5rem 0.75rem; border-inline-start: 0.25rem solid
+    var(--sui-error-foreground-color, #b00020) }
+  .own-fault[data-level='warning'] { border-inline-start: 0.25rem dashed var(--sui-warning-foreground-color, #8a6100) }
+  .own-fault p { margin: 0; overflow-wrap: anywhere }
+  .own-fault button { min-block-size: 2.75rem; margin-block-start: 0.5rem; padding: 0.25rem 0.75rem; border: 1px solid currentcolor;
+    border-radius: 0.25rem; color: inherit; background: none; font: inherit; text-align: start; cursor: pointer }
+`;
