@@ -79,7 +79,7 @@ describe.each(documents)('$kind in $locale', ({ kind, locale }) => {
       ['announcements', 'help', 'roles', 'symptoms', 'topics'].includes(kind) ? items.length : 0,
     );
     for (const { url, language } of own) {
-      const page = pages.find(({ address }) => address === pathOf(url));
+      const page = pages.find(({ address }) => address === pathOf(url).replace(/#.*/, ''));
       expect(page?.root.querySelector('html')?.getAttribute('lang'), url).toBe(language);
     }
   });

@@ -67,13 +67,13 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     await add('pages', id, await getMarkdown('pages', entry), { title, answer });
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', addressWords.methods, '', {
+  await add('pages', addressWords.methods.slice(1, -1), '', {
     title: words.methodsHeading,
     answer: leads.methods,
     headings: methods,
   });
   const contacts = (await getContacts(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', addressWords.contact, '', {
+  await add('pages', addressWords.contact.slice(1, -1), '', {
     title: words.contactHeading,
     answer: leads.contact,
     keywords: words.contactKeywords,
@@ -83,9 +83,12 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   if (problems.length > 0) {
     const text = problems.map(({ title }) => title).join('. ');
     const fields = { title: words.guideHeading, answer: leads.guide, keywords: words.guideKeywords, text };
-    await add('pages', addressWords.guide, '', fields);
+    await add('pages', addressWords.guide.slice(1, -1), '', fields);
   }
-  await add('pages', addressWords.notices, '', { title: words.announcementsHeading, answer: leads.announcements });
+  await add('pages', addressWords.notices.slice(1, -1), '', {
+    title: words.announcementsHeading,
+    answer: leads.announcements,
+  });
   return pages;
 });
 

@@ -83,14 +83,14 @@ export interface NoticeWords {
 
 /** What the forms of a word share. */
 export interface StemRules {
-  /** What is replaced before endings are taken off, in turn. */
-  respellings: readonly (readonly [form: RegExp, by: string])[];
+  /** A word as it is spelled before endings are taken off. */
+  respell: (word: string) => string;
   /** A letter or two that forms end in, the rest in the first group. */
-  lastLetters: RegExp;
+  letters: RegExp;
   /** What else forms end in, the rest in the first group. */
   endings: RegExp;
   /** Forms that no ending explains, each list with the form that stands for all: `buy:bought leave:left`. */
-  irregular: string;
+  forms: string;
 }
 
 /** A form that a text should not have, and what to say of it. */

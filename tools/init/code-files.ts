@@ -41,7 +41,7 @@ export function codeFiles(languages: readonly Language[], country: Country): Rec
   });
   return {
     ...Object.fromEntries(ofSite),
-    'src/languages/of-site/addresses.ts': `/** The words of addresses: those of the first language of the site, on the pages of all. */\nexport * from '../${languages[0]}/addresses.ts';\n`,
+    'src/languages/of-site/addresses.ts': `/** Addresses in words of the first language of the site, on the pages of all. Constants, so that a script carries only those that it names. */\nexport * from '../${languages[0]}/addresses.ts';\n`,
     'src/site/languages.ts': `/** The languages of this site; the first is the one that texts are written in, and has no prefix in addresses. */\nexport const locales = [${languages.map((one) => `'${one}'`).join(', ')}] as const;\n\nexport type Locale = (typeof locales)[number];\n`,
     'src/site/place.ts': `/** The country of this site: its clock, its calendar and its telephone numbers. */\nexport * from '../places/${country}.ts';\n`,
   };

@@ -86,7 +86,7 @@ test('files in the wrong place, without text, and translations without original'
     }),
   ).toMatchInlineSnapshot(`
     "content/login-help/Fråga.md:1 error Namnet har stora bokstäver och å, ä eller ö. Döp om filen till fraga.md.
-    content/login-help/annan.en.md:1 error Översättningen saknar sin svenska text. Lägg till content/login-help/annan.md.
+    content/login-help/annan.en.md:1 error Översättningen saknar sin text på svenska. Lägg till content/login-help/annan.md.
     content/login-help/fraga.en.md:6 error Det finns ingen text under fälten. Skriv den."
   `);
 });

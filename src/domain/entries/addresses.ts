@@ -1,11 +1,10 @@
-import * as words from '../../languages/of-site/addresses.ts';
+import * as sectionPaths from '../../languages/of-site/addresses.ts';
 import type { ApiKind } from '../../schema/api/api-schemas.ts';
 import type { KindName } from '../../schema/kinds.ts';
 import { dialled } from '../../places/telephone.ts';
 import * as place from '../../site/place.ts';
 import type { EntryPath } from './entry-path.ts';
 import { defaultLocale, type Locale } from './locale.ts';
-import * as sectionPaths from './section-paths.ts';
 
 export { sectionPaths };
 
@@ -30,11 +29,11 @@ export const guidePath = (...picked: readonly string[]) =>
   `${sectionPaths.guide}${picked.map((id) => `${id}/`).join('')}`;
 export const announcementPath = (id: string) => `${sectionPaths.notices}${id}/`;
 /** The address of a topic where the list of questions is too long for one page. */
-export const topicPath = (topic: string) => `${sectionPaths.help}${words.topic}/${topic}/`;
+export const topicPath = (topic: string) => `${sectionPaths.help}${sectionPaths.topic}/${topic}/`;
 /** The address of the notices of a year that are over. */
-export const archivePath = (year: string) => `${sectionPaths.notices}${words.archive}/${year}/`;
+export const archivePath = (year: string) => `${sectionPaths.notices}${sectionPaths.archive}/${year}/`;
 /** The address of a list of notices where it is too long to stand beside the others. */
-export const noticeListPath = (name: 'current' | 'coming') => `${sectionPaths.notices}${words[name]}/`;
+export const noticeListPath = (name: 'current' | 'coming') => `${sectionPaths.notices}${sectionPaths[name]}/`;
 /** The address of a login method, on the page of all. */
 export const methodPath = (id: string) => `${sectionPaths.methods}#${id}`;
 /** The address of a role's page, and of a page about the site. */
@@ -58,7 +57,7 @@ export const contactPath = (id?: string) => `${sectionPaths.contact}${id ? `#${i
 /** The address that dials a number. */
 export const telAddress = (number: string) => `tel:${dialled(number, place)}`;
 
-export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: `${words.calendar}.ics` };
+export const feedFiles = { atom: 'atom.xml', json: 'feed.json', calendar: sectionPaths.calendar };
 
 /** The address of a feed in Swedish: of all notices, or of those that concern a role. */
 export function feedPath(format: keyof typeof feedFiles, roleId?: string): string {

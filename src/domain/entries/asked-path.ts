@@ -11,7 +11,9 @@ export interface AskedPath {
 export const askedFolder = 'content/search/asked';
 
 /** Pages that no entry is behind; in the folder of the phrases they stand among the pages. */
-export const builtPages: readonly string[] = [words.guide, words.methods, words.contact, words.notices];
+export const builtPages: readonly string[] = [words.guide, words.methods, words.contact, words.notices].map((path) =>
+  path.slice(1, -1),
+);
 
 /** The file of the phrases for a page. */
 export function askedFile({ kind, id }: AskedPath): string {

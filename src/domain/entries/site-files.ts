@@ -22,6 +22,9 @@ type Property =
   /** Its folder at the top is for such files alone: no page and no old address lies in it. */
   | 'own folder';
 
+/** The address of a section without its slashes. */
+const bare = (path: string) => path.slice(1, -1);
+
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const oneOf = (names: readonly string[]) => `(?:${names.join('|').replaceAll('.', '\\.')})`;
 const documents = oneOf([...Object.keys(documentSchemas), 'index']);
@@ -31,21 +34,24 @@ type SiteFiles = readonly [form: string, ...is: Property[]];
 
 const all: readonly SiteFiles[] = [
   ['index\\.html', 'local', 'page'],
-  [`${words.help}/index\\.html`, 'local', 'page'],
-  [`${words.guide}/index\\.html`, 'local', 'page'],
-  [`${words.notices}/index\\.html`, 'local', 'page'],
-  [`${words.methods}/index\\.html`, 'local', 'page'],
-  [`${words.contact}/index\\.html`, 'local', 'page'],
-  [`${words.index}/index\\.html`, 'local', 'page'],
-  [`${words.search}/index\\.html`, 'local', 'page'],
-  [`(?:(?:${words.help}|${words.notices})/)?${slug}/index\\.html`, 'local', 'entry'],
+  [`${bare(words.help)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.guide)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.notices)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.methods)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.contact)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.index)}/index\\.html`, 'local', 'page'],
+  [`${bare(words.search)}/index\\.html`, 'local', 'page'],
+  [`(?:(?:${bare(words.help)}|${bare(words.notices)})/)?${slug}/index\\.html`, 'local', 'entry'],
   // The steps of the guide, which come and go with the answers.
-  [`${words.guide}/(?:${slug}/){1,3}index\\.html`, 'local'],
-  [`${words.notices}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
+  [`${bare(words.guide)}/(?:${slug}/){1,3}index\\.html`, 'local'],
+  [`${bare(words.notices)}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
   // The pages of lists that are too long for one, which come and go.
-  [`${words.notices}/(?:${words.current}|${words.coming}|${words.archive}/\\d{4})/(?:\\d+/)?index\\.html`, 'local'],
-  [`(?:${words.index}/[a-z0-9]+|${words.help}/${words.topic}/${slug})/(?:\\d+/)?index\\.html`, 'local'],
-  [`${words.notices}/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
+  [
+    `${bare(words.notices)}/(?:${words.current}|${words.coming}|${words.archive}/\\d{4})/(?:\\d+/)?index\\.html`,
+    'local',
+  ],
+  [`(?:${bare(words.index)}/[a-z0-9]+|${bare(words.help)}/${words.topic}/${slug})/(?:\\d+/)?index\\.html`, 'local'],
+  [`${bare(words.notices)}/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
   ['opensearch\\.xml', 'local', 'linkable'],
   ['search-index\\.json', 'local'],
   [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
@@ -63,7 +69,7 @@ const all: readonly SiteFiles[] = [
   ['(?:share|apple-touch-icon|icon-\\d+)\\.png'],
   ['manifest\\.webmanifest', 'local'],
   ['llms\\.txt', 'local', 'linkable', 'derived'],
-  [`(?:${words.help}/)?${slug}\\.md`, 'local', 'derived'],
+  [`(?:${bare(words.help)}/)?${slug}\\.md`, 'local', 'derived'],
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],

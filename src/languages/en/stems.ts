@@ -1,8 +1,8 @@
 import type { StemRules } from '../language.ts';
 
 export const stemRules: StemRules = {
-  respellings: [[/ies$/, 'y']],
-  lastLetters: /^(.{2,}[^s])s$/,
+  respell: (word) => word.replace(/ies$/, 'y'),
+  letters: /^(.{2,}[^s])s$/,
   endings: /^(.{3,}?)(?:ing|ed|es|[ey])$/,
-  irregular: 'lose:lost forget:forgot,forgotten buy:bought leave:left break:broke,broken steal:stole,stolen',
+  forms: 'lose:lost forget:forgot,forgotten buy:bought leave:left break:broke,broken steal:stole,stolen',
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages.ts';
 import { timeWords as en } from '../en/times.ts';
-import type { TimeWords } from '../language.ts';
 import { timeWords as sv } from '../sv/times.ts';
+import type { TimeWords } from '../language.ts';
 
 /** How moments are said, in each language of the site. */
 export const timeWords: Record<Locale, TimeWords> = { sv, en };

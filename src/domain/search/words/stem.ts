@@ -7,7 +7,7 @@ const longestWord = 60;
 /** Forms that no ending explains, each with the form that stands for all. */
 const formsOf = (locale: Locale) =>
   new Map(
-    stemRules[locale].irregular.split(' ').flatMap((list) => {
+    stemRules[locale].forms.split(' ').flatMap((list) => {
       const [base = '', joined = ''] = list.split(':');
       const forms = joined.split(',');
       // By the rules "lurad" would get the stem of "lur", so it is listed among its own forms and is their stem as it is.
@@ -15,12 +15,11 @@ const formsOf = (locale: Locale) =>
       return forms.map((form) => [form, shared] as const);
     }),
   );
-const stemsOf = new Map<Locale, Map<string, string>>();
+const stemsOf: Partial<Record<Locale, Map<string, string>>> = {};
 
 /** The stem of a word; "bank-id" and "bankid" have the same. */
 export function stemOf(word: string, locale: Locale): string {
-  let known = stemsOf.get(locale);
-  if (!known) stemsOf.set(locale, (known = formsOf(locale)));
+  const known = (stemsOf[locale] ??= formsOf(locale));
   let found = known.get(word);
   if (found === undefined) known.set(word, (found = stem(word.replaceAll('-', ''), locale)));
   return found;
@@ -29,10 +28,10 @@ export function stemOf(word: string, locale: Locale): string {
 /** The part that the forms of a word share: plurals, definite forms, tenses. Not always a word itself. */
 function stem(word: string, locale: Locale): string {
   if (word.length > longestWord) return word;
-  const { respellings, lastLetters, endings } = stemRules[locale];
-  let rest = respellings.reduce((before, [form, by]) => before.replace(form, by), word);
+  const { respell, letters, endings } = stemRules[locale];
+  let rest = respell(word);
   for (let least = 3; ;) {
-    const short = lastLetters.exec(rest)?.[1];
+    const short = letters.exec(rest)?.[1];
     const shorter = short ?? endings.exec(rest)?.[1];
     if (!shorter || shorter.length < least) break;
     // What is left after an ending is seldom another one.

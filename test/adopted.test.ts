@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../tools/shared/copy-project.ts';
+import { filesIn } from '../tools/shared/files-in.ts';
+import { readSite, textOf } from './support/read-site.ts';
+
+const common = ['--organisation-url', 'https://www.example.org/', '--login-url', 'https://login.example.org/'];
+const city = [
+  ...['--languages', 'fi,sv,en', '--country', 'finland', '--organisation', 'Esimerkkilän kaupunki', ...common],
+  ...['--url', 'https://www.esimerkkila.example/kirjautumisapu/', '--email', 'verkko@esimerkkila.example'],
+  ...['--name', 'Kirjautumisapu', '--sv-name', 'Inloggningshjälp', '--en-name', 'Login help'],
+  ...['--groups', 'Asukkaat,Yritykset', '--sv-groups', 'Invånare,Företag', '--en-groups', 'Residents,Companies'],
+  ...['--services', 'Asiointipalvelu', '--sv-services', 'E-tjänsten', '--en-services', 'E-services'],
+  ...['--methods', 'Suomi.fi-tunnistus,Varmenne', '--sv-methods', 'Suomi.fi-identifikation,Certifikat'],
+  ...['--en-methods', 'Suomi.fi e-Identification,Certificate'],
+];
+const dentists = [
+  ...['--languages', 'nb,en', '--country', 'norway', '--organisation', 'Tannlegene Smil', ...common],
+  ...['--url', 'https://innlogging.tannlegene.example/', '--email', 'post@tannlegene.example'],
+  ...['--name', 'Innloggingshjelpen', '--en-name', 'Login help', '--groups', 'Pasienter,Ansatte'],
+  ...[
+    '--en-groups',
+    'Patients,Staff',
+    '--services',
+    'Min side',
+    '--en-services',
+    'My page',
+    '--methods',
+    'BankID,ID-porten',
+  ],
+];
+
+describe.each([
+  ['a Finnish city', city, { language: 'fi', help: 'ohje', zone: 'Europe/Helsinki', base: '/kirjautumisapu' }],
+  ['a Norwegian dental chain', dentists, { language: 'nb', help: 'hjelp', zone: 'Europe/Oslo', base: '' }],
+] as const)('%s', (_, flags, { language, help, zone, base }) => {
+  const project = copyProject('adopted-');
+  const dist = join(project, 'dist');
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+
+  beforeAll(() => {
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+    execFileSync(process.execPath, ['tools/init.ts', ...flags], { cwd: project, stdio: 'pipe' });
+    execFileSync(process.execPath, ['tools/build.ts'], { cwd: project, stdio: 'pipe', env });
+  });
+
+  afterAll(() => rmSync(project, { recursive: true }));
+
+  test('has content that the gate finds nothing wrong with', () => {
+    const { stdout, status } = run('tools/check-content.ts');
+    expect(stdout).toMatch(/\d+ filer granskade: 0 fel, 0 varningar\./);
+    expect(status).toBe(0);
+  });
+
+  test('is written to once', () => {
+    const { stderr, status } = run('tools/init.ts', ...flags);
+    expect(stderr).toContain('test/sample/ is there');
+    expect(status).toBe(1);
+  });
+
+  test('has its pages in its language, below words of it', () => {
+    const { pages } = readSite(dist);
+    const answers = pages.filter(({ path }) => path.startsWith(`${help}/`));
+    expect(answers.length).toBeGreaterThan(4);
+    for (const { root } of answers) expect(root.querySelector('html')?.getAttribute('lang')).toBe(language);
+    const [start] = pages.filter(({ path }) => path === 'index.html');
+    expect(start?.root.querySelector(`a[href="${base}/en/"]`)?.getAttribute('hreflang')).toBe('en');
+  });
+
+  test('leads to nothing that is not there', () => {
+    const { pages, files } = readSite(dist);
+    const isThere = (href: string) => {
+      const path = href
+        .replace(base, '')
+        .replace(/[?#].*/s, '')
+        .slice(1);
+      return files.includes(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+    };
+    const broken = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"], form[action^="/"]')
+        .map((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name)).find(Boolean) ?? '')
+        .filter((href) => !isThere(href))
+        .map((href) => `${path}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('names nobody whose site it was', () => {
+    const texts = filesIn(dist).filter((file) => /\.(?:html|json|xml|txt|js|ics|md|webmanifest)$/.test(file));
+    const named = texts.filter((file) =>
+      /försäkringskassan|forsakringskassan|inloggningshjälpen|Stockholm|arbetsgivar/i.test(
+        readFileSync(join(dist, file), 'utf8'),
+      ),
+    );
+    expect(named).toEqual([]);
+  });
+
+  test('has calendars in its own time', () => {
+    const [calendar = ''] = filesIn(dist).filter((file) => file.endsWith('.ics'));
+    expect(readFileSync(join(dist, calendar), 'utf8')).toContain(`TZID:${zone}\r\n`);
+  });
+
+  test('says when its texts were read in words of its language', () => {
+    const { pages } = readSite(dist);
+    const [about] = pages.filter(({ path }) => path.startsWith(`${help}/`) && path !== `${help}/index.html`);
+    const now = new Date();
+    const month = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(now).split(' ')[1] ?? '?';
+    expect(textOf(about?.root ?? (undefined as never)).replaceAll('\u00a0', ' ')).toContain(
+      `${month} ${now.getFullYear()}`,
+    );
+  });
+});
