@@ -18,7 +18,7 @@ const city = [
 ];
 const dentists = [
   ...['--languages', 'nb,en', '--country', 'norway', '--organisation', 'Tannlegene Smil', ...common],
-  ...['--url', 'https://innlogging.tannlegene.example/', '--email', 'post@tannlegene.example'],
+  ...['--colours', 'plum', '--url', 'https://innlogging.tannlegene.example/', '--email', 'post@tannlegene.example'],
   ...['--name', 'Innloggingshjelpen', '--en-name', 'Login help', '--groups', 'Pasienter,Ansatte'],
   ...[
     '--en-groups',
@@ -33,9 +33,17 @@ const dentists = [
 ];
 
 describe.each([
-  ['a Finnish city', city, { language: 'fi', help: 'ohje', zone: 'Europe/Helsinki', base: '/kirjautumisapu' }],
-  ['a Norwegian dental chain', dentists, { language: 'nb', help: 'hjelp', zone: 'Europe/Oslo', base: '' }],
-] as const)('%s', (_, flags, { language, help, zone, base }) => {
+  [
+    'a Finnish city',
+    city,
+    { language: 'fi', help: 'ohje', zone: 'Europe/Helsinki', base: '/kirjautumisapu', ink: '#14252b' },
+  ],
+  [
+    'a Norwegian dental chain',
+    dentists,
+    { language: 'nb', help: 'hjelp', zone: 'Europe/Oslo', base: '', ink: '#27182a' },
+  ],
+] as const)('%s', (_, flags, { language, help, zone, base, ink }) => {
   const project = copyProject('adopted-');
   const dist = join(project, 'dist');
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
@@ -96,6 +104,10 @@ describe.each([
       ),
     );
     expect(named).toEqual([]);
+  });
+
+  test('has the colours that were chosen', () => {
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain(`--ink:${ink}`);
   });
 
   test('has calendars in its own time', () => {

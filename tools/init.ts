@@ -4,14 +4,18 @@
  * goes to test/sample/, where the tests of the product find it. Runs once.
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { answersFrom, languageNames, questions } from './init/answers.ts';
 import { codeFiles } from './init/code-files.ts';
 import { isAdopted, keepSample, sampleFolder } from './init/sample.ts';
 import { starterFiles } from './init/starter-files.ts';
+import { themes, withTheme } from './init/theme.ts';
 import { Ended, withTerminal } from './entry/terminal.ts';
 import { WrongUse } from './shared/wrong-use.ts';
+
+const tokensFile = 'src/styles/tokens.css';
 
 try {
   const args = process.argv.slice(2);
@@ -21,7 +25,13 @@ try {
       throw new WrongUse(`This copy is somebody's already: ${sampleFolder}/ is there. Edit content/ instead.`);
     const answers = await withTerminal((terminal) => answersFrom(args, (question) => terminal.ask(question)));
     const today = new Date().toISOString().slice(0, 10);
-    const files = { ...starterFiles(answers, today), ...codeFiles(answers.languages, answers.country) };
+    const theme = answers.colours ? themes()[answers.colours] : undefined;
+    const tokens = readFileSync(tokensFile, 'utf8');
+    const files = {
+      ...starterFiles(answers, today),
+      ...codeFiles(answers.languages, answers.country),
+      [tokensFile]: theme ? withTheme(tokens, theme) : tokens,
+    };
     await keepSample();
     for (const [file, text] of Object.entries(files)) {
       await mkdir(dirname(file), { recursive: true });
@@ -53,5 +63,5 @@ function nextSteps(written: number): string {
   1. Read content/site.yaml: the law of the accessibility statement, who supervises it and how you assessed the site are yours to check.
   2. Write who to reach in content/contacts/, and what your groups do in content/roles/ and content/services/.
   3. npm start shows the site; npm test tests it.
-  4. Colours: src/styles/tokens.css. The mark: public/favicon.svg. Who reviews: .github/CODEOWNERS.`;
+  4. Colours: ${tokensFile}. The mark: public/favicon.svg. Who reviews: .github/CODEOWNERS.`;
 }

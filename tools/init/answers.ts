@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { slugOf } from '../../src/domain/text/slug.ts';
 import type { Language } from '../../src/languages/codes.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
+import { themes } from './theme.ts';
 
 /** The languages that there is a folder of, with their names, and the countries that there is a file of. */
 export const languageNames: Record<Language, string> = { en: 'English', fi: 'Finnish', nb: 'Norwegian', sv: 'Swedish' };
@@ -27,6 +28,8 @@ export interface Answers {
   loginUrl: string;
   url: string;
   email: string;
+  /** A theme by name; undefined for the colours that are there. */
+  colours: string | undefined;
   /** In each of the languages, as many of each in all. */
   in: Partial<Record<Language, Named>>;
 }
@@ -35,9 +38,14 @@ interface Question {
   /** Its flag: `--organisation-url`. */
   flag: string;
   ask: string;
+  /** What it is where nothing is written. */
+  otherwise?: string;
   /** Whether it is asked for each language, those after the first with the answer of the first where nothing is written. */
   isTranslated?: boolean;
 }
+
+/** The colours that are there. */
+const own = 'petrol';
 
 export const questions: readonly Question[] = [
   {
@@ -50,6 +58,7 @@ export const questions: readonly Question[] = [
   { flag: 'login-url', ask: 'the page where people log in: https://…' },
   { flag: 'url', ask: 'where this site will be, a path is welcome: https://…' },
   { flag: 'email', ask: 'e-mail address for reports of mistakes' },
+  { flag: 'colours', ask: `colours: ${own}, ${Object.keys(themes()).join(', ')}`, otherwise: own },
   { flag: 'name', ask: 'name of this site', isTranslated: true },
   { flag: 'groups', ask: 'groups of readers, with commas between: Residents, Companies', isTranslated: true },
   { flag: 'services', ask: 'e-services, with commas between', isTranslated: true },
@@ -64,7 +73,7 @@ const flagIn = (flag: string, language: Language, languages: readonly Language[]
 export async function answersFrom(args: string[], ask: (question: string) => Promise<string>): Promise<Answers> {
   const flags = readFlags(args);
   const isAsked = Object.keys(flags).length === 0;
-  const answer = async ({ flag, ask: text }: Question, shown = text, otherwise?: string) => {
+  const answer = async ({ flag, ask: text, otherwise: usual }: Question, shown = text, otherwise = usual) => {
     const written = flags[flag] ?? (isAsked ? await ask(`${shown}${otherwise ? ` [${otherwise}]` : ''}: `) : '');
     const value = written.trim() || otherwise;
     if (!value) throw new WrongUse(`--${flag} is missing: ${text}.`);
@@ -101,6 +110,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
     loginUrl: of('login-url'),
     url: of('url'),
     email: of('email'),
+    colours: coloursIn(of('colours')),
     in: named,
   };
   refuseUneven(answers);
@@ -144,6 +154,12 @@ function countryIn(text: string): Country {
   if (!found)
     throw new WrongUse(`There is no file of ${text} in src/places/. Write ${countries.join(', ')}, or make one first.`);
   return found;
+}
+
+function coloursIn(text: string): string | undefined {
+  if (text === own) return undefined;
+  if (Object.hasOwn(themes(), text)) return text;
+  throw new WrongUse(`There is no theme ${text}. Write ${[own, ...Object.keys(themes())].join(', ')}.`);
 }
 
 /** Refuses lists that differ in length between languages, and names that would get one file name. */

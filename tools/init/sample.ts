@@ -5,21 +5,21 @@ import { join } from 'node:path';
 
 export const sampleFolder = 'test/sample';
 
-/** What npm run init replaces: content, and the code that says which languages and which country. */
-const replaced = ['content', 'src/site', 'src/languages/of-site'];
+/** What npm run init replaces: content, the code that says which languages and which country, and the colours. */
+const replaced = ['content', 'src/site', 'src/languages/of-site', 'src/styles/tokens.css'];
 
 /** Whether this site has been made another's. */
 export const isAdopted = (): boolean => existsSync(sampleFolder);
 
 /** Puts by what is to be replaced, and takes it away. */
 export async function keepSample(): Promise<void> {
-  for (const folder of replaced) await cp(folder, join(sampleFolder, folder), { recursive: true });
-  for (const folder of replaced) await rm(folder, { recursive: true });
+  for (const one of replaced) await cp(one, join(sampleFolder, one), { recursive: true });
+  for (const one of replaced) await rm(one, { recursive: true });
 }
 
 /** Puts it back in a copy of the project. */
 export async function restoreSample(project: string): Promise<void> {
-  for (const folder of replaced) await rm(join(project, folder), { recursive: true });
+  for (const one of replaced) await rm(join(project, one), { recursive: true });
   await cp(join(project, sampleFolder), project, { recursive: true });
   await rm(join(project, sampleFolder), { recursive: true });
 }
