@@ -22,6 +22,8 @@ import { calendars } from './tools/calendars.ts';
 import { newsboat } from './tools/newsboat.ts';
 import { webServers } from './tools/servers.ts';
 import { textBrowsers } from './tools/text-browsers.ts';
+import { inProduct } from '../tools/init/product-copy.ts';
+import { isAdopted } from '../tools/init/sample.ts';
 
 const { values } = parseArgs({
   options: {
@@ -49,6 +51,8 @@ if (values.packages) {
   console.log([...suites.flatMap(({ packages }) => packages), 'poppler-utils'].join(' '));
   process.exit();
 }
+// Where npm run init has made the site somebody's, readers walk through the product's own content.
+if (isAdopted()) process.exit(await inProduct((_, node) => node(['engines/run.ts', ...process.argv.slice(2)])));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const found: Suite[] = [];
