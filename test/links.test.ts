@@ -1,3 +1,4 @@
+import { defaultLocale } from '../src/domain/entries/locale.ts';
 import { describe, expect, test } from 'vitest';
 import { getSite } from '../src/library/settings.ts';
 import { files, pages, type BuiltPage } from './support/built-site.ts';
@@ -25,7 +26,7 @@ describe.each(pages)('$address', (page) => {
     const alternates = alternatesOf(page);
     for (const [language, href] of alternates) {
       const other = byAddress.get(href.replace(origin, ''));
-      const lang = language === 'x-default' ? 'sv' : language;
+      const lang = language === 'x-default' ? defaultLocale : language;
       expect(other?.root.querySelector('html')?.getAttribute('lang'), href).toBe(lang);
       expect(other && alternatesOf(other), `alternates of ${href}`).toEqual(alternates);
     }
