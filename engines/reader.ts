@@ -73,9 +73,11 @@ export class Reader {
     if (faults.length > 0) throw new Error(`${faults.join(', ')}. Shown: ${text.slice(0, 600)}`);
   }
 
-  /** Waits until an address matches. */
+  /** Waits until an address matches and something of its page is there. */
   isAt(form: RegExp): Promise<void> {
-    return this.until(async () => form.test(await this.address()), `The address is not like ${form}`);
+    const hasBegun = (page: Document) => page.documentElement !== null && page.body !== null;
+    const isThere = async () => form.test(await this.address()) && (await this.run(hasBegun));
+    return this.until(isThere, `The address is not like ${form}`);
   }
 
   address = () => this.run((page) => page.location.href);
