@@ -39,6 +39,8 @@ test('the editor as deployed asks nobody but its own origin and the service, and
     'https://api.github.com',
   ]);
   expect(faults).toEqual([]);
+  // The editor asks again and again how it is with proposals, also now.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   server.close();
   github.server.close();
 });
