@@ -62,6 +62,14 @@ describe.each([
     expect(status).toBe(0);
   });
 
+  test('takes a first notice', () => {
+    const fields = { title: 'Min side', kind: 'maintenance', severity: 'info', summary: 'Stengt.', text: 'Stengt.' };
+    const written = Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value]);
+    const { stderr, status } = run('tools/new.ts', 'meddelande', ...written, '--showFrom', '2026-11-20');
+    expect([status, stderr]).toEqual([0, '']);
+    rmSync(join(project, 'content/announcements'), { recursive: true });
+  });
+
   test('is written to once', () => {
     const { stderr, status } = run('tools/init.ts', ...flags);
     expect(stderr).toContain('test/sample/ is there');

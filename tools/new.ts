@@ -4,7 +4,8 @@
  */
 import { nameOf } from '../src/schema/each-language.ts';
 import { defaultLocale, locales } from '../src/domain/entries/locale.ts';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { readSource } from '../src/domain/source/source.ts';
 import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
 import { askEntry } from './entry/ask-entry.ts';
@@ -21,8 +22,12 @@ try {
     const site = await readSite('.', Date.now());
     const drafts =
       kind && flags ? draftsFromFlags(kind, flags, site) : await withTerminal((terminal) => ask(terminal, site, kind));
-    // "wx" fails where the file is there already.
-    for (const draft of drafts) await writeFile(draftFile(draft), draftText(draft), { flag: 'wx' });
+    for (const draft of drafts) {
+      // The first of its kind.
+      await mkdir(dirname(draftFile(draft)), { recursive: true });
+      // "wx" fails where the file is there already.
+      await writeFile(draftFile(draft), draftText(draft), { flag: 'wx' });
+    }
     console.log(await outcome(drafts, site));
   }
 } catch (fault) {
