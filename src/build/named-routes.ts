@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { feedFiles } from '../domain/entries/addresses.ts';
-import * as words from '../languages/of-site/addresses.ts';
+import { feedFiles, sectionPaths as words } from '../domain/entries/addresses.ts';
 
 /** The pages whose addresses are words of a language: the file in src/pages/_named/ by its route, without the language. */
 const routes: Record<string, string> = {

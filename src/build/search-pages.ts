@@ -1,4 +1,3 @@
-import * as addressWords from '../languages/of-site/addresses.ts';
 import {
   getAnnouncements,
   getBuildTime,
@@ -13,7 +12,7 @@ import {
 import { getAsked } from '../library/asked.ts';
 import { getSite } from '../library/settings.ts';
 import type { AskedPath } from '../domain/entries/asked-path.ts';
-import { localPath, pathOf } from '../domain/entries/addresses.ts';
+import { localPath, pathOf, sectionName, sectionPaths } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import type { Locale } from '../domain/entries/locale.ts';
@@ -67,13 +66,13 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
     await add('pages', id, await getMarkdown('pages', entry), { title, answer });
   }
   const methods = (await getMethods(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', addressWords.methods.slice(1, -1), '', {
+  await add('pages', sectionName(sectionPaths.methods), '', {
     title: words.methodsHeading,
     answer: leads.methods,
     headings: methods,
   });
   const contacts = (await getContacts(locale)).map(({ id, title }) => ({ text: title, anchor: id }));
-  await add('pages', addressWords.contact.slice(1, -1), '', {
+  await add('pages', sectionName(sectionPaths.contact), '', {
     title: words.contactHeading,
     answer: leads.contact,
     keywords: words.contactKeywords,
@@ -83,9 +82,9 @@ export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<reado
   if (problems.length > 0) {
     const text = problems.map(({ title }) => title).join('. ');
     const fields = { title: words.guideHeading, answer: leads.guide, keywords: words.guideKeywords, text };
-    await add('pages', addressWords.guide.slice(1, -1), '', fields);
+    await add('pages', sectionName(sectionPaths.guide), '', fields);
   }
-  await add('pages', addressWords.notices.slice(1, -1), '', {
+  await add('pages', sectionName(sectionPaths.notices), '', {
     title: words.announcementsHeading,
     answer: leads.announcements,
   });

@@ -1,4 +1,4 @@
-import { sectionPaths } from '../../src/domain/entries/addresses.ts';
+import { sectionName, sectionPaths } from '../../src/domain/entries/addresses.ts';
 import { once } from 'node:events';
 import { request as plain, type IncomingHttpHeaders } from 'node:http';
 import { request as secure } from 'node:https';
@@ -10,7 +10,7 @@ import { addressOf } from '../shared/files-in.ts';
 import { always, compressed, headersOf, typeOf, unknownType } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
 
-const search = sectionPaths.search.slice(1, -1);
+const search = sectionName(sectionPaths.search);
 
 export interface Answer {
   status: number;

@@ -8,6 +8,9 @@ import { defaultLocale, type Locale } from './locale.ts';
 
 export { sectionPaths };
 
+/** The folder of a section, which is also the name of its page among the phrases of the search: `hjalp` of `/hjalp/`. */
+export const sectionName = (path: string): string => path.slice(1, -1);
+
 /** The address of a page in a language, from its path: `/hjalp/` is `/en/hjalp/` in English. */
 export function localPath(path: string, locale: Locale): string {
   return locale === defaultLocale ? path : `/${locale}${path}`;

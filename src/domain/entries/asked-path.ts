@@ -1,5 +1,5 @@
-import * as words from '../../languages/of-site/addresses.ts';
 import { askedKinds, type AskedKind } from '../../schema/asked.ts';
+import { sectionName, sectionPaths } from './addresses.ts';
 
 /** The page that a file of phrases is for. */
 export interface AskedPath {
@@ -11,9 +11,12 @@ export interface AskedPath {
 export const askedFolder = 'content/search/asked';
 
 /** Pages that no entry is behind; in the folder of the phrases they stand among the pages. */
-export const builtPages: readonly string[] = [words.guide, words.methods, words.contact, words.notices].map((path) =>
-  path.slice(1, -1),
-);
+export const builtPages: readonly string[] = [
+  sectionPaths.guide,
+  sectionPaths.methods,
+  sectionPaths.contact,
+  sectionPaths.notices,
+].map(sectionName);
 
 /** The file of the phrases for a page. */
 export function askedFile({ kind, id }: AskedPath): string {

@@ -1,7 +1,6 @@
 /** The files of the built site, form by form: whatever has to know its addresses derives them from this list. */
 import { apiSchemas, documentSchemas } from '../../schema/api/api-schemas.ts';
-import * as words from '../../languages/of-site/addresses.ts';
-import { feedFiles } from './addresses.ts';
+import { feedFiles, sectionName, sectionPaths as words } from './addresses.ts';
 import { defaultLocale, locales } from './locale.ts';
 
 type Property =
@@ -22,9 +21,6 @@ type Property =
   /** Its folder at the top is for such files alone: no page and no old address lies in it. */
   | 'own folder';
 
-/** The address of a section without its slashes. */
-const bare = (path: string) => path.slice(1, -1);
-
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const oneOf = (names: readonly string[]) => `(?:${names.join('|').replaceAll('.', '\\.')})`;
 const documents = oneOf([...Object.keys(documentSchemas), 'index']);
@@ -34,24 +30,27 @@ type SiteFiles = readonly [form: string, ...is: Property[]];
 
 const all: readonly SiteFiles[] = [
   ['index\\.html', 'local', 'page'],
-  [`${bare(words.help)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.guide)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.notices)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.methods)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.contact)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.index)}/index\\.html`, 'local', 'page'],
-  [`${bare(words.search)}/index\\.html`, 'local', 'page'],
-  [`(?:(?:${bare(words.help)}|${bare(words.notices)})/)?${slug}/index\\.html`, 'local', 'entry'],
+  [`${sectionName(words.help)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.guide)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.notices)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.methods)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.contact)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.index)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.search)}/index\\.html`, 'local', 'page'],
+  [`(?:(?:${sectionName(words.help)}|${sectionName(words.notices)})/)?${slug}/index\\.html`, 'local', 'entry'],
   // The steps of the guide, which come and go with the answers.
-  [`${bare(words.guide)}/(?:${slug}/){1,3}index\\.html`, 'local'],
-  [`${bare(words.notices)}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
+  [`${sectionName(words.guide)}/(?:${slug}/){1,3}index\\.html`, 'local'],
+  [`${sectionName(words.notices)}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
   // The pages of lists that are too long for one, which come and go.
   [
-    `${bare(words.notices)}/(?:${words.current}|${words.coming}|${words.archive}/\\d{4})/(?:\\d+/)?index\\.html`,
+    `${sectionName(words.notices)}/(?:${words.current}|${words.coming}|${words.archive}/\\d{4})/(?:\\d+/)?index\\.html`,
     'local',
   ],
-  [`(?:${bare(words.index)}/[a-z0-9]+|${bare(words.help)}/${words.topic}/${slug})/(?:\\d+/)?index\\.html`, 'local'],
-  [`${bare(words.notices)}/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
+  [
+    `(?:${sectionName(words.index)}/[a-z0-9]+|${sectionName(words.help)}/${words.topic}/${slug})/(?:\\d+/)?index\\.html`,
+    'local',
+  ],
+  [`${sectionName(words.notices)}/(?:${slug}/)?${oneOf(Object.values(feedFiles))}`, 'local', 'linkable', 'shared'],
   ['opensearch\\.xml', 'local', 'linkable'],
   ['search-index\\.json', 'local'],
   [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
@@ -69,7 +68,7 @@ const all: readonly SiteFiles[] = [
   ['(?:share|apple-touch-icon|icon-\\d+)\\.png'],
   ['manifest\\.webmanifest', 'local'],
   ['llms\\.txt', 'local', 'linkable', 'derived'],
-  [`(?:${bare(words.help)}/)?${slug}\\.md`, 'local', 'derived'],
+  [`(?:${sectionName(words.help)}/)?${slug}\\.md`, 'local', 'derived'],
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],

@@ -101,6 +101,6 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
 }
 
 function writtenAs({ hour, minute }: Temporal.ZonedDateTime, locale: Locale): string {
-  const { clockPrefix, clock } = timeWords[locale];
-  return `${locale === 'sv' ? `${clockPrefix} ` : ''}${clock(hour, String(minute).padStart(2, '0'))}`;
+  const { clock, hours } = timeWords[locale];
+  return `${hours.clock}${clock(hour, String(minute).padStart(2, '0'))}`;
 }

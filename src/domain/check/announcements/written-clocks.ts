@@ -27,9 +27,8 @@ export function writtenClocks(text: string, locale: Locale): WrittenClock[] {
 const formsOf = remembered((locale: Locale) => {
   const { dates, clocks } = writingRules[locale];
   return {
+    ...clocks,
     time: new RegExp(`(?:${clocks.time})${clocks.notAfter}`, 'giu'),
     after: new RegExp(`^[\\s,(]*(?:${dates.zone})`, 'iu'),
-    before: clocks.before,
-    settledBefore: clocks.settledBefore,
   };
 });
