@@ -28,7 +28,7 @@ type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
 
 /** The queries in test/support/search-queries/. */
 export const readQueries = () =>
-  ['first', 'voices', 'readers', 'visitors', 'english', 'guests-en', 'guests-sv'].flatMap((name) =>
+  ['first', 'voices', 'readers', 'visitors', 'english', 'guests-en', 'guests-sv', 'callers-en'].flatMap((name) =>
     (parse(readFileSync(`test/support/search-queries/${name}.yaml`, 'utf8')) as Written[]).map(
       (query): SearchQuery => ({
         lang: 'sv',
