@@ -7,6 +7,6 @@ import { readWrittenPages } from './build/output/written-pages.ts';
 
 const folder = process.argv[2] ?? 'dist';
 if (!existsSync(`${folder}/index.html`)) throw new Error(`No site in ${folder}/. Run "npm run build" first.`);
-const { url } = await getSite();
-const origin = { written: await readWrittenPages('.'), moved: await getOldUrls(), url };
+const { url, feedbackUrl } = await getSite();
+const origin = { written: await readWrittenPages('.'), moved: await getOldUrls(), url, feedbackUrl };
 process.exitCode = reportFaults(await checkOutput(folder, origin)) ? 0 : 1;

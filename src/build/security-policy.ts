@@ -20,7 +20,7 @@ export function policyFor(html: string): string {
     "img-src 'self' data:",
     ...(html.includes('<link rel="manifest"') ? ["manifest-src 'self'"] : []),
     ["connect-src 'self'", ...missesOrigin(html)].join(' '),
-    "form-action 'self'",
+    ["form-action 'self'", ...feedbackOrigin(html)].join(' '),
     "base-uri 'none'",
     // Text never becomes code; only the script of the search page makes an exception, for Pagefind's worker.
     "require-trusted-types-for 'script'",
@@ -31,6 +31,12 @@ export function policyFor(html: string): string {
 /** Where the search page tells of queries without results, if content/site.yaml names an address. */
 function missesOrigin(html: string): string[] {
   const address = / data-misses="([^"]+)"/.exec(html)?.[1];
+  return address ? [new URL(address).origin] : [];
+}
+
+/** Where the form below an answer goes, if content/site.yaml names an address. */
+function feedbackOrigin(html: string): string[] {
+  const address = / method="post" action="(https:[^"]+)"/.exec(html)?.[1];
   return address ? [new URL(address).origin] : [];
 }
 

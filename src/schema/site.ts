@@ -113,6 +113,12 @@ export const site = z.strictObject({
     .describe(
       'Adressen som tar emot orden i sökningar som inte gav några träffar. Utelämna om inget ska skickas. Läs först om det i README.md.',
     ),
+  feedbackUrl: webAddress
+    .optional()
+    .meta({ title: 'Mottagare av svar på om texten hjälpte' })
+    .describe(
+      'Adressen som tar emot formuläret ”Hjälpte svaret?” under varje svar. Utelämna om läsaren inte ska få frågan. Läs först om det i README.md.',
+    ),
   editor: editor
     .optional()
     .meta({ title: 'Webbredigeraren' })

@@ -54,9 +54,10 @@ export async function buildSite(
 
   const byPath = new Map(sources.map((source) => [source.file, source]));
   const { moved } = fieldsIn(byPath, singleFiles['old-urls']);
-  const url = builtAddress(fieldsIn(byPath, singleFiles.site).url);
+  const { url: address, feedbackUrl } = fieldsIn(byPath, singleFiles.site);
+  const url = builtAddress(address);
   const written = writtenPages(sources);
-  const check = new OutputCheck({ written, moved, url });
+  const check = new OutputCheck({ written, moved, url, feedbackUrl });
   const index = await SearchIndex.create();
   // Where any page is kept, the search finds the same pages as before, in the same order.
   const found = isAnyKept ? new FoundPages(last ?? kept.records, kept.articles) : undefined;

@@ -62,6 +62,13 @@ export const words: Words = {
   searchPrivacy:
     'The search runs in your own web browser. On the search page the words stand in the page’s address, so they may be seen in your browsing history and in the log of our web server.',
   searchNothingSent: 'We do not send them to anyone else.',
+  feedbackAsk: 'Did this answer help you?',
+  feedbackMissing: 'What was missing? (optional)',
+  feedbackYes: 'Yes',
+  feedbackNo: 'No',
+  feedbackThanks: 'Thank you, we have got your reply.',
+  feedbackPrivacy: (host) =>
+    `Your reply goes to ${host} together with the address of the page. Do not write any personal data. We cannot answer you here.`,
   searchMissesSent: (host) =>
     `If you get no results, the words are sent to ${host}, so that we see which answers are missing. Digits are removed. If something in the search looks like a personal identity number, a telephone number or an e-mail address, nothing is sent. We send nothing about who you are, but the receiver can see your IP address, as every web server can.`,
   filterRole: 'Who you are',

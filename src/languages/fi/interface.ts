@@ -62,6 +62,13 @@ export const words: Words = {
   searchPrivacy:
     'Haku tehdään omassa selaimessasi. Hakusivulla sanat ovat sivun osoitteessa, joten ne voivat näkyä selaushistoriassa ja verkkopalvelimemme lokissa.',
   searchNothingSent: 'Emme lähetä niitä kenellekään muulle.',
+  feedbackAsk: 'Auttoiko vastaus sinua?',
+  feedbackMissing: 'Mitä jäi puuttumaan? (vapaaehtoinen)',
+  feedbackYes: 'Kyllä',
+  feedbackNo: 'Ei',
+  feedbackThanks: 'Kiitos, saimme palautteesi.',
+  feedbackPrivacy: (host) =>
+    `Palautteesi lähetetään osoitteeseen ${host} yhdessä sivun osoitteen kanssa. Älä kirjoita henkilötietoja. Emme voi vastata sinulle tätä kautta.`,
   searchMissesSent: (host) =>
     `Jos et saa hakutuloksia, sanat lähetetään osoitteeseen ${host}, jotta näemme, mitkä vastaukset puuttuvat. Numerot poistetaan. Jos jokin haussa näyttää henkilötunnukselta, puhelinnumerolta tai sähköpostiosoitteelta, mitään ei lähetetä. Emme lähetä tietoja siitä, kuka olet, mutta vastaanottaja voi nähdä IP-osoitteesi kuten kaikki verkkopalvelimet.`,
   filterRole: 'Kuka olet',

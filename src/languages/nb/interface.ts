@@ -62,6 +62,13 @@ export const words: Words = {
   searchPrivacy:
     'Søket skjer i din egen nettleser. På søkesiden står ordene i adressen til siden, så de kan være synlige i nettleserloggen og i loggen på webserveren vår.',
   searchNothingSent: 'Vi sender dem ikke til noen andre.',
+  feedbackAsk: 'Hjalp svaret deg?',
+  feedbackMissing: 'Hva manglet? (frivillig)',
+  feedbackYes: 'Ja',
+  feedbackNo: 'Nei',
+  feedbackThanks: 'Takk, vi har fått svaret ditt.',
+  feedbackPrivacy: (host) =>
+    `Svaret ditt sendes til ${host} sammen med adressen til siden. Ikke skriv personopplysninger. Vi kan ikke svare deg her.`,
   searchMissesSent: (host) =>
     `Hvis du ikke får noen treff, sendes ordene til ${host}, slik at vi ser hvilke svar som mangler. Sifre blir fjernet. Ligner noe i søket på et fødselsnummer, et telefonnummer eller en e-postadresse, sendes ingenting. Vi sender ikke noe om hvem du er, men mottakeren kan se IP-adressen din, slik alle webservere kan.`,
   filterRole: 'Hvem du er',

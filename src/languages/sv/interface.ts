@@ -68,6 +68,13 @@ export const words = {
   searchPrivacy:
     'Sökningen sker i din egen webbläsare. På söksidan står orden i sidans adress, så de kan synas i webbhistoriken och i vår webbservers logg.',
   searchNothingSent: 'Vi skickar dem inte till någon annan.',
+  feedbackAsk: 'Hjälpte svaret dig?',
+  feedbackMissing: 'Vad saknades? (frivilligt)',
+  feedbackYes: 'Ja',
+  feedbackNo: 'Nej',
+  feedbackThanks: 'Tack, vi har fått ditt svar.',
+  feedbackPrivacy: (host: string) =>
+    `Ditt svar skickas till ${host} tillsammans med sidans adress. Skriv inga personuppgifter. Vi kan inte svara dig här.`,
   searchMissesSent: (host: string) =>
     `Om du inte får några träffar skickas orden till ${host}, så att vi ser vilka svar som saknas. Siffror tas bort. Liknar något i sökningen ett personnummer, ett telefonnummer eller en e-postadress skickas inget alls. Vi skickar inget om vem du är, men mottagaren kan som alla webbservrar se din ip-adress.`,
   filterRole: 'Vem du är',

@@ -92,6 +92,16 @@ test.each([
   expect(await faults({ 'hjalp/fraga/index.html': data(tree) })).toHaveLength(1);
 });
 
+test('a form sends what readers write to the one that content/site.yaml names, and to nobody else', async () => {
+  const form = '<form method="post" action="https://svar.example/ta-emot"><button>Ja</button></form>';
+  await faults({});
+  writeFileSync(join(folder, 'index.html'), page('<p>Start</p>', { outside: form }));
+  const site = { written, moved: [], url: 'https://hjalp.example' };
+  expect(await checkOutput(folder, { ...site, feedbackUrl: 'https://svar.example/ta-emot' })).toEqual([]);
+  expect(await checkOutput(folder, { ...site, feedbackUrl: 'https://svar.example/' })).toHaveLength(1);
+  expect(await checkOutput(folder, site)).toHaveLength(1);
+});
+
 test('a page that is missing, empty, or has another heading', async () => {
   expect(await faults({ 'hjalp/fraga/index.html': page('') })).toEqual([
     'content/login-help/fraga.md: På sidan /hjalp/fraga/ saknas texten ”Öppna”.',

@@ -16,6 +16,8 @@ export interface Origin {
   moved: readonly MovedUrl[];
   /** The address of the site. */
   url: string;
+  /** Who receives whether an answer helped. */
+  feedbackUrl?: string | undefined;
 }
 
 /** Everything in a built site that should not be published, and everything that is missing from it, in Swedish. */
@@ -48,8 +50,12 @@ export class OutputCheck {
       return;
     }
     this.#addresses.add(address);
+    const { url, feedbackUrl } = this.#origin;
     const written = this.#written.get(address);
-    this.#faults.push(...checkPage(page, hostPath(this.#origin.url)), ...(written ? checkEntry(written, page) : []));
+    this.#faults.push(
+      ...checkPage(page, { path: hostPath(url), feedbackUrl }),
+      ...(written ? checkEntry(written, page) : []),
+    );
   }
 
   /** Counts on a page that is kept as an earlier build has made it of the same, and found nothing wrong with. */

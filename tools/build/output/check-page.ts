@@ -4,10 +4,17 @@ import type { BuiltPage, PageElement } from './built-page.ts';
 /** What no page of the site needs. */
 const forbidden = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'math', 'foreignobject']);
 
-/** The same among elements that pages have. Forms are for the search. */
-function isForbidden({ name, attributes }: PageElement): boolean {
+/** Where a page stands, and where it may send what readers write. */
+export interface PageSite {
+  /** The path of its host that the site stands below. */
+  path: string;
+  feedbackUrl: string | undefined;
+}
+
+/** The same among elements that pages have. Forms are for the search, and for whether an answer helped. */
+function isForbidden({ name, attributes }: PageElement, { feedbackUrl }: PageSite): boolean {
   if (name === 'link') return /\bstylesheet\b/i.test(attributes['rel'] ?? '');
-  if (name === 'form') return attributes['role'] !== 'search';
+  if (name === 'form') return attributes['role'] !== 'search' && (!feedbackUrl || attributes['action'] !== feedbackUrl);
   if (name === 'meta') return /^refresh$/i.test(attributes['http-equiv'] ?? '');
   return forbidden.has(name);
 }
@@ -40,14 +47,15 @@ const fromMarkdown: Record<string, readonly string[]> = {
   td: ['class'],
 };
 
-/** Elements, attributes and addresses in a page that do not belong there. The site stands below a path of its host. */
-export function checkPage({ path: file, elements }: BuiltPage, path: string): string[] {
-  return elements.flatMap((one) => elementFaults(one, path)).map((fault) => `${file}: ${fault}`);
+/** Elements, attributes and addresses in a page that do not belong there. */
+export function checkPage({ path: file, elements }: BuiltPage, site: PageSite): string[] {
+  return elements.flatMap((one) => elementFaults(one, site)).map((fault) => `${file}: ${fault}`);
 }
 
-function elementFaults(one: PageElement, path: string): string[] {
+function elementFaults(one: PageElement, site: PageSite): string[] {
+  const { path } = site;
   return [
-    ...(isForbidden(one) ? [`${named(one)} hör inte hemma på en sida.`] : []),
+    ...(isForbidden(one, site) ? [`${named(one)} hör inte hemma på en sida.`] : []),
     ...attributeFaults(one, path),
     ...(isStray(one) ? [`${named(one)} är ett skript som ingen komponent äger.`] : []),
     ...heldFaults(one.attributes, path),
