@@ -11,6 +11,7 @@ import { finishPages } from './src/build/finish-pages.ts';
 import { scriptTarget, styleTarget } from './src/build/floor.ts';
 import { nameHeadings } from './src/build/name-headings.ts';
 import { namedRoutes } from './src/build/named-routes.ts';
+import { onlyRead } from './src/build/only-read.ts';
 import { reloadOnEdit } from './src/build/reload-on-edit.ts';
 import { builtAddress } from './src/library/built-address.ts';
 import { singleFiles } from './src/schema/single-files.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   // The default joins words over line breaks.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), namedRoutes, finishPages(hostPath(url)), reloadOnEdit],
+  integrations: [mdx(), namedRoutes, finishPages(hostPath(url)), reloadOnEdit, onlyRead],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] }),

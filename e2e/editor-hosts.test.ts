@@ -13,6 +13,7 @@ test('the editor as deployed asks nobody but its own origin and the service, and
   const site = { name: 'Inloggningshjälpen', url: 'https://inloggningshjalpen.example' };
   const { repository, branch } = trial;
   const { server, address } = await serveEditor({ backend: 'github', repository, branch }, site);
+  github.editors.add(new URL(address).origin);
   await page.route('https://api.github.com/**', async (route) => {
     const path = new URL(route.request().url()).href.replace('https://api.github.com', '');
     const url = `${github.address}/api${path === '/graphql' ? path : `/v3${path}`}`;

@@ -1,7 +1,8 @@
-/** `npm run dev` shows what was saved, without being told. */
+/** `npm run dev` shows what was saved, without being told, and nothing to pages of other sites. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
@@ -26,9 +27,9 @@ afterAll(async () => {
 });
 
 /** What it prints is read to its end, or it could print no more. */
-function address(): Promise<string> {
+const address = (() => {
   let said = '';
-  return new Promise((resolve, reject) => {
+  return new Promise<string>((resolve, reject) => {
     child.once('exit', () => reject(new Error(said)));
     child.stdout.on('data', (text) => {
       said += String(text);
@@ -36,14 +37,14 @@ function address(): Promise<string> {
       if (found) resolve(found);
     });
   });
-}
+})();
 
 const notice = (title: string) =>
   `---\ntitle: ${title}\nkind: incident\nseverity: critical\nshowFrom: 2024-10-20\nshowUntil: 2024-10-28\n` +
   'summary: Prov.\nreviewed: 2024-10-18\nowner: Redaktionen\n---\n\nProv.\n';
 
 test('a notice that is written, edited and removed is shown so', async () => {
-  const start = await address();
+  const start = await address;
   const file = join(project, 'content/announcements/prov.md');
   const shown = async (path: string) => (await fetch(start + path)).text();
   const pages = ['/', '/hjalp/nytt-kort/'];
@@ -57,4 +58,20 @@ test('a notice that is written, edited and removed is shown so', async () => {
   await expectOn((html) => html.includes('Ett annat prov') && !html.includes('Ett prov'));
   rmSync(file);
   await expectOn((html) => !html.includes('Ett annat prov'));
+});
+
+test.each([
+  ['POST', {}, 405, 'GET, HEAD'],
+  ['PUT', {}, 405, 'GET, HEAD'],
+  ['TRACE', {}, 405, 'GET, HEAD'],
+  ['HEAD', {}, 200, undefined],
+  ['GET', { Host: 'other.example' }, 403, undefined],
+])('%s %o is answered with %i', async (method, headers, status, allow) => {
+  const [response] = await once(request(`${await address}/`, { method, headers }).end(), 'response');
+  response.resume();
+  expect([response.statusCode, response.headers.allow, response.headers['access-control-allow-origin']]).toEqual([
+    status,
+    allow,
+    undefined,
+  ]);
 });

@@ -20,9 +20,11 @@ if (existsSync('dist-admin')) {
   const github = await serveTrialGithub('.', 4323);
   const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
   const editor = await serveEditor(settings, await getSite(), 4322);
+  github.editors.add(new URL(editor.address).origin);
   console.log(`
 The editor:        ${editor.address}
   in your files:   in Chromium or Edge, choose "Arbeta med filer på den här datorn" and this folder; it writes content/ directly
-  as a trial:      log in with the token "${trial.token}"; pull requests go to a copy, ${github.address}/`);
+  as a trial:      log in with the token ${trial.token}, which is another one at each start; pull requests go to a copy,
+                   ${github.address}/`);
 }
 console.log('\nStop:              Ctrl+C\n');

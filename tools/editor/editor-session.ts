@@ -23,6 +23,7 @@ export async function serveTrial(project = '.'): Promise<{ github: TrialGithub; 
   const github = await serveTrialGithub(project);
   const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
   const { server, address } = await serveEditor(settings, site);
+  github.editors.add(new URL(address).origin);
   const close = () => {
     server.close();
     github.server.close();

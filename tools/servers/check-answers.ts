@@ -191,7 +191,7 @@ async function slashFaults(address: string, site: ServedSite): Promise<string[]>
     ...(site.path === '' ? [] : ['', '?q=x']),
   ];
   const led = await all(paths, async (path) => {
-    const { status, headers } = await ask(at(address, path), { Host: 'help.example', 'X-Forwarded-Proto': 'https' });
+    const { status, headers } = await ask(at(address, path), { 'X-Forwarded-Proto': 'https' });
     const wanted = site.path + path.replace(/(?=\?|$)/, '/');
     // A whole address would name http where TLS ends in front of the server.
     const isRight = [301, 302, 308].includes(status) && headers.location === wanted;

@@ -62,6 +62,21 @@ test.each(['POST', 'PUT', 'DELETE', 'TRACE'])('%s is not answered with a page', 
   expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
+test('a page of another site finds nothing by a name of its own that leads to this machine', async () => {
+  for (const [host, status] of [
+    ['other.example', 421],
+    ['other.example:4321', 421],
+    ['127.0.0.1.other.example', 421],
+    ['localhost:4321', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:4321', 200],
+  ] as const) {
+    const [response] = await once(request(address, { headers: { Host: host } }).end(), 'response');
+    response.resume();
+    expect([host, response.statusCode]).toEqual([host, status]);
+  }
+});
+
 test('answers without a body say the same: not changed, and not found', async () => {
   const etag = (await fetch(address + shared[0])).headers.get('ETag') ?? '';
   const unchanged = await fetch(address + shared[0], { headers: { 'If-None-Match': etag } });

@@ -6,15 +6,19 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { always, headersOf, typeOf, type Headers } from './answers.ts';
 import { builtPath } from './built-path.ts';
+import { isForThisMachine, otherHost } from './local-host.ts';
 
 /**
  * Serves a built site on 127.0.0.1, on `port` or on a free one if it is taken or 0. One that is built for a path stands below
- * it, and the root of the host leads there. Resolves to the server and the address of the site.
+ * it, and the root of the host leads there. Who asks by another host's name is refused. Resolves to the server and the address
+ * of the site.
  */
 export async function serve(folder: string, port = 0): Promise<{ server: Server; address: string }> {
   await access(join(folder, '404.html'));
   const below = builtPath(folder) ?? '';
   const server = createServer(async (request, response) => {
+    if (!isForThisMachine(request))
+      return void response.writeHead(421, { 'Content-Type': 'text/plain' }).end(otherHost);
     if (!/^(?:GET|HEAD)$/.test(request.method ?? '')) return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (below !== '' && ['/', below].includes(pathOf(request)))
       return void response.writeHead(302, { Location: request.url?.replace(/^[^?]*/, `${below}/`) }).end();

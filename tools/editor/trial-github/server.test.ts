@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { people } from './people.ts';
 import { serveTrialGithub, trial, type TrialGithub } from './server.ts';
 
 /**
@@ -126,5 +130,67 @@ test('nobody gets in with a key that is not theirs', async () => {
   expect(await rest('GET', 'pulls?head=exempel:en', undefined, 'fel')).toMatchObject({
     status: 401,
     body: { message: 'Bad credentials' },
+  });
+});
+
+describe('a page of another site', () => {
+  const editor = 'http://127.0.0.1:4322';
+  const token = { Authorization: `token ${trial.token}` };
+  const stranger = 'https://other.example';
+
+  beforeAll(() => void github.editors.add(editor));
+
+  /** Status, and which origin's pages may read the answer, of a request with these headers, Host among them. */
+  async function ask(method: string, path: string, headers: Record<string, string>) {
+    const [response] = (await once(request(github.address + path, { method, headers }).end(), 'response')) as [
+      IncomingMessage,
+    ];
+    response.resume();
+    return [response.statusCode, response.headers['access-control-allow-origin']];
+  }
+
+  test('does not get in, with a token or without; the editor does', async () => {
+    expect(await ask('GET', '/api/v3/user', { ...token, Origin: editor })).toEqual([200, editor]);
+    expect(await ask('OPTIONS', '/api/graphql', { Origin: editor })).toEqual([204, editor]);
+    for (const origin of [stranger, 'null', 'http://127.0.0.1:1']) {
+      expect(await ask('GET', '/api/v3/user', { ...token, Origin: origin })).toEqual([403, undefined]);
+      expect(await ask('OPTIONS', '/api/graphql', { Origin: origin })).toEqual([403, undefined]);
+      expect(await ask('GET', '/', { Origin: origin })).toEqual([403, undefined]);
+    }
+  });
+
+  test('merges nothing with a form; the own page does', async () => {
+    await createBranch('formular');
+    await commitOn('formular', tip('formular'), added('Formulär\n'));
+    const { number } = github.requests.open('Formulär', 'formular', false, people.editor);
+    github.requests.verdict(tip('formular'));
+    for (const headers of [{ Origin: stranger }, { Origin: 'null' }, { Origin: editor }, {}] as Record<
+      string,
+      string
+    >[])
+      expect(await ask('POST', `/pull/${number}`, headers)).toContain(403);
+    expect(github.requests.find(number).state).toBe('OPEN');
+    const [status] = await ask('POST', `/pull/${number}`, { Origin: github.address });
+    expect(status, 'the request gets as far as the rules of merging').not.toBe(403);
+  });
+
+  test('finds nothing by a name of its own that leads to this machine', async () => {
+    for (const host of ['other.example', 'other.example:4323', '127.0.0.1.other.example', 'localhost.other.example:80'])
+      expect(await ask('GET', '/api/v3/user', { ...token, Host: host })).toEqual([421, undefined]);
+    for (const host of ['localhost:4323', '127.0.0.1', '[::1]:80'])
+      expect(await ask('GET', '/api/v3/user', { ...token, Host: host })).toEqual([200, undefined]);
+  });
+
+  test('cannot know the tokens, which no other start has', () => {
+    expect([trial.token, trial.otherToken]).toEqual([
+      expect.stringMatching(/^[0-9a-f]{24}$/),
+      expect.stringMatching(/^[0-9a-f]{24}$/),
+    ]);
+    const print = `import('./tools/editor/trial-github/server.ts').then(({ trial }) => console.log(trial.token))`;
+    expect(execFileSync(process.execPath, ['-e', print], { encoding: 'utf8' })).not.toContain(trial.token);
+  });
+
+  test('a method that the pages do not have is refused', async () => {
+    for (const method of ['PUT', 'DELETE', 'TRACE']) expect(await ask(method, '/', {})).toEqual([405, undefined]);
   });
 });
