@@ -17,6 +17,8 @@ test('the index lists every schema, each at its own address', () => {
 test.each([
   ['index', '/api/v1/index.json'],
   ['index', '/en/api/v1/index.json'],
+  ['status', '/api/v1/status.json'],
+  ['status', '/en/api/v1/status.json'],
   ['next-change', '/next-change.json'],
   ...documents.map(({ kind, locale }) => [kind, addressOf(kind, locale)]),
 ])('the schema %s holds for %s', (kind = '', address = '') => {

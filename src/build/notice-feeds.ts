@@ -45,7 +45,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     lang: locale,
     address: address(feedPath(format, role?.id)),
     page: address(role ? pagePath(role.id) : sectionPaths.notices),
-    about: (await hasPageForDevelopers(locale)) ? address('/integrera/') : undefined,
+    about: await developersPage(locale),
     author: { name, url: siteAddress('/', url) },
     built: await getBuildTime(),
     words: await everyEntryWords(),
@@ -86,9 +86,10 @@ async function titleFor({ locale, role }: Readers): Promise<string> {
   return role ? words.feedTitleFor(role.title) : words.feedTitle((await getSite(locale)).name);
 }
 
-/** It is content, which a site may do without. */
-async function hasPageForDevelopers(locale: Locale): Promise<boolean> {
-  return (await getPages(locale)).some(({ id }) => id === 'integrera');
+/** The address of the page for developers in a language; undefined where there is none: it is content, which a site may do without. */
+export async function developersPage(locale: Locale): Promise<string | undefined> {
+  const isThere = (await getPages(locale)).some(({ id }) => id === 'integrera');
+  return isThere ? wholeAddress('/integrera/', locale, (await getSite()).url) : undefined;
 }
 
 async function everyEntryWords(): Promise<Record<Locale, EntryWords>> {

@@ -48,6 +48,7 @@ export const types: readonly (readonly [end: string, type: string])[] = [
   ['.xml', 'application/xml; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],
+  ['.ts', 'text/plain; charset=utf-8'],
   ['.md', 'text/markdown; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json'],
   ['.ico', 'image/x-icon'],
@@ -72,4 +73,4 @@ export function headersOf(path: string, isThere: boolean): Headers {
 }
 
 /** The texts among the files, which are sent compressed. */
-export const compressed = /\.(?:html|js|json|xml|ics|txt|md|svg|webmanifest)$/;
+export const compressed = /\.(?:html|js|json|xml|ics|txt|ts|md|svg|webmanifest)$/;

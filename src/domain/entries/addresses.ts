@@ -71,6 +71,13 @@ export function feedPath(format: keyof typeof feedFiles, roleId?: string): strin
 export const documentPath = (kind: ApiKind) => `/api/v1/${kind}.json`;
 export const schemaPath = (kind: ApiKind) => `/api/v1/schemas/${kind}.json`;
 
+/** The addresses of what describes all documents: OpenAPI and TypeScript. */
+export const openApiPath = '/api/v1/openapi.json';
+export const typesPath = '/api/v1/types.d.ts';
+
+/** The address of the picture that says whether anything goes on, in Swedish. */
+export const badgePath = '/api/v1/status.svg';
+
 /** The value of the route parameter that carries the language: left out for the default. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;

@@ -23,7 +23,7 @@ type Property =
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const oneOf = (names: readonly string[]) => `(?:${names.join('|').replaceAll('.', '\\.')})`;
-const documents = oneOf([...Object.keys(documentSchemas), 'index']);
+const documents = oneOf([...Object.keys(documentSchemas), 'index', 'status']);
 
 /** Some files by a regular expression, without the folder of a language, and what they are. */
 type SiteFiles = readonly [form: string, ...is: Property[]];
@@ -55,6 +55,8 @@ const all: readonly SiteFiles[] = [
   ['search-index\\.json', 'local'],
   [`api/v1/${documents}\\.json`, 'own folder', 'local', 'linkable', 'shared'],
   [`api/v1/schemas/${oneOf(Object.keys(apiSchemas))}\\.json`, 'own folder', 'linkable', 'shared'],
+  ['api/v1/status\\.svg', 'own folder', 'local', 'linkable', 'shared'],
+  ['api/v1/(?:openapi\\.json|types\\.d\\.ts)', 'own folder', 'linkable', 'shared'],
   ['embed/notices\\.js', 'linkable', 'shared'],
   ['next-change\\.json', 'linkable', 'shared', 'derived'],
   ['sitemap\\.xml', 'linkable', 'derived'],

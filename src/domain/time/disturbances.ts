@@ -20,18 +20,35 @@ export function disturbanceTurns(
   until: number,
   locale: Locale,
 ): Turn[] {
-  const disturbing = notices.filter(({ kind, withdrawn }) => kind !== 'change' && !withdrawn);
-  const changes = [...new Set(disturbing.flatMap((notice) => edges(effectSpan(notice))))]
+  const changes = [...new Set(disturbing(notices).flatMap((notice) => edges(effectSpan(notice))))]
     .filter((edge) => edge > built && edge < until)
     .sort((a, b) => a - b);
   const end = changes[mostChanges] ?? until;
   const starts = [built, ...changes.slice(0, mostChanges)];
   const turns = starts.map((start, index): Turn => {
-    const going = disturbing.filter((notice) => isWithin(effectSpan(notice), start));
-    const text = `${stateOf(going, locale)} ${noticeWords[locale].disturbances.asOf(formatInstant(start, locale))}`;
-    return { span: { start: index === 0 ? -Infinity : start, end: starts[index + 1] ?? end }, text };
+    const { state, asOf } = disturbanceAt(notices, start, locale);
+    return {
+      span: { start: index === 0 ? -Infinity : start, end: starts[index + 1] ?? end },
+      text: `${state} ${asOf}`,
+    };
   });
   return end < Infinity ? [...turns, { span: { start: end, end: Infinity }, text: '' }] : turns;
+}
+
+/** The notices about what may disturb logging in. */
+export function disturbing<T extends Announcement>(notices: readonly T[]) {
+  return notices.filter(
+    (notice): notice is T & { kind: 'incident' | 'maintenance' } => notice.kind !== 'change' && !notice.withdrawn,
+  );
+}
+
+/** How many disturbances and works go on at an instant, and the instant, each as a sentence. Throws TimeFault. */
+export function disturbanceAt(notices: readonly Announcement[], instant: number, locale: Locale) {
+  const going = disturbing(notices).filter((notice) => isWithin(effectSpan(notice), instant));
+  return {
+    state: stateOf(going, locale),
+    asOf: noticeWords[locale].disturbances.asOf(formatInstant(instant, locale)),
+  };
 }
 
 function stateOf(going: readonly Announcement[], locale: Locale): string {

@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { locales } from '../../domain/entries/locale.ts';
 import { scriptTarget } from '../../build/floor.ts';
+import { tokenColours } from '../../build/token-colours.ts';
 import { wordsIn } from '../../languages/words.ts';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -38,11 +39,7 @@ function embedWords(locale: (typeof locales)[number]) {
 /** The colours of notices, light and dark, so that the element follows the scheme of the page that it stands in. */
 function embedColours(css: string): string {
   const names = ['ink', 'info', 'info-tint', 'warning', 'warning-tint', 'critical', 'critical-tint'];
-  const pairs = names.map((name) => {
-    const [light, dark] = [...css.matchAll(new RegExp(`--${name}: (#\\w+);`, 'g'))].map(([, colour]) => colour);
-    if (!light || !dark) throw new Error(`tokens.css: --${name} must have a light and a dark colour`);
-    return { name, light, dark };
-  });
+  const pairs = tokenColours(css, names);
   const always = pairs.map(({ name, light }) => `--${name}:${light}`);
   const paired = pairs.map(({ name, light, dark }) => `--${name}:light-dark(${light},${dark})`);
   return `section{${always.join(';')}}@supports(color:light-dark(red,red)){section{${paired.join(';')}}}`;

@@ -10,6 +10,7 @@ import {
   topicsDocument,
 } from './entries.ts';
 import { indexDocument, nextChangeDocument } from './index.ts';
+import { statusDocument } from './status.ts';
 
 /** The documents that exist in every language; the key is the name of the file. */
 export const documentSchemas = {
@@ -24,7 +25,12 @@ export const documentSchemas = {
 };
 
 /** Every document that has a published JSON Schema. */
-export const apiSchemas = { ...documentSchemas, index: indexDocument, 'next-change': nextChangeDocument };
+export const apiSchemas = {
+  ...documentSchemas,
+  index: indexDocument,
+  status: statusDocument,
+  'next-change': nextChangeDocument,
+};
 
 export type DocumentKind = keyof typeof documentSchemas;
 export type ApiKind = keyof typeof apiSchemas;

@@ -12,6 +12,12 @@ const document = z.object({
 
 const schema = z.object({ kind, url: address.describe('Address of the JSON Schema (draft 2020-12).') });
 
+const status = z.object({
+  language: language.describe('Language (BCP 47).'),
+  json: address.describe('Address of the document that says whether anything goes on.'),
+  badge: address.describe('Address of a picture (SVG) that says the same.'),
+});
+
 const feed = z.object({
   language: language.describe('Language (BCP 47).'),
   role: z.string().nullable().describe('The group of readers that it concerns, as an id in roles.json. null: all.'),
@@ -32,6 +38,9 @@ export const indexDocument = z
     feeds: z.array(feed).describe('Feeds and calendars of the announcements, for all and for each group of readers.'),
     nextChange: address.describe('Address of the list of instants when the site changes by itself.'),
     embed: address.describe('Address of the script that defines the element <login-notices>.'),
+    status: z.array(status).describe('Whether any fault or planned work goes on, in every language.'),
+    openApi: address.describe('Address of the OpenAPI description of all documents.'),
+    types: address.describe('Address of the TypeScript types of all documents.'),
   })
   .describe('What there is to read for other services.');
 

@@ -130,6 +130,10 @@ test.each([
   ['meddelanden/atom.xml', '<content type="html">&lt;p onclick=&quot;a()&quot;&gt;</content>'],
   ['meddelanden/kalender.ics', 'BEGIN:VEVENT\r\nURL:javascript:alert(1)\r\n'],
   ['favicon.svg', '<svg onload="alert(1)"/>'],
+  ['bilder/a.svg', '<svg><style>a { fill: red }</style></svg>'],
+  ['api/v1/status.svg', '<svg><style>@import "https://other.example/"</style></svg>'],
+  ['en/api/v1/status.svg', '<svg><style>a { fill: url(https://other.example/) }</style></svg>'],
+  ['en/api/v1/status.svg', '<svg><style onload="alert(1)">a</style></svg>'],
   ['gammal/index.html', '<meta http-equiv="refresh" content="0;url=https://exempel.se/">'],
 ])('a file that nobody meant to publish: %s', async (file, content) => {
   expect(await faults({ [file]: content })).toHaveLength(1);

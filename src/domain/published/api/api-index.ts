@@ -5,7 +5,15 @@ import {
   type ApiKind,
   type DocumentKind,
 } from '../../../schema/api/api-schemas.ts';
-import { documentPath, feedPath, schemaPath, wholeAddress } from '../../entries/addresses.ts';
+import {
+  badgePath,
+  documentPath,
+  feedPath,
+  openApiPath,
+  schemaPath,
+  typesPath,
+  wholeAddress,
+} from '../../entries/addresses.ts';
 import { defaultLocale, locales, type Locale } from '../../entries/locale.ts';
 import { iso } from './iso.ts';
 
@@ -46,6 +54,13 @@ export function apiIndex({ locale, site, built, roles }: IndexSettings): ApiDocu
     ),
     nextChange: address('/next-change.json'),
     embed: address('/embed/notices.js'),
+    status: locales.map((language) => ({
+      language,
+      json: address(documentPath('status'), language),
+      badge: address(badgePath, language),
+    })),
+    openApi: address(openApiPath),
+    types: address(typesPath),
   };
 }
 

@@ -25,6 +25,7 @@ import {
 import { apiIndex } from '../../../../domain/published/api/api-index.ts';
 import { iso } from '../../../../domain/published/api/iso.ts';
 import type { Locale } from '../../../../domain/entries/locale.ts';
+import { getStatus } from '../../../../build/status.ts';
 import { everyLocale } from '../../../../build/routes.ts';
 import type { ApiDocument, DocumentKind } from '../../../../schema/api/api-schemas.ts';
 
@@ -59,12 +60,18 @@ const kinds = Object.keys(contents) as DocumentKind[];
 
 export function getStaticPaths() {
   return everyLocale().flatMap(({ params, props }) =>
-    [...kinds, 'index' as const].map((kind) => ({ params: { ...params, kind }, props: { ...props, kind } })),
+    [...kinds, 'index' as const, 'status' as const].map((kind) => ({
+      params: { ...params, kind },
+      props: { ...props, kind },
+    })),
   );
 }
 
-export async function GET({ props: { locale, kind } }: APIContext<{ locale: Locale; kind: DocumentKind | 'index' }>) {
+export async function GET({
+  props: { locale, kind },
+}: APIContext<{ locale: Locale; kind: DocumentKind | 'index' | 'status' }>) {
   const [{ url }, built] = [await getSite(), await getBuildTime()];
   if (kind === 'index') return Response.json(apiIndex({ locale, site: url, built, roles: await getRoles(locale) }));
-  return Response.json({ version: 1, language: locale, built: iso(built), ...(await contents[kind](locale, url)) });
+  const told = kind === 'status' ? await getStatus(locale) : await contents[kind](locale, url);
+  return Response.json({ version: 1, language: locale, built: iso(built), ...told });
 }
