@@ -2,9 +2,11 @@
  * Puts dist/ into a folder that a web server reads, beside the builds before it: `npm run deploy -- --to /srv/login-help`.
  * Readers get `current` in that folder. `--keep 5` says how many builds stay for `npm run rollback`; `--compress` writes
  * `.br` and `.gz` beside each text, for servers that send such files. Ends with 0 when readers get the build, and with another
- * status when they have what they had.
+ * status when they have what they had. Tells the WebSub hub that the feeds name and the hooks of `NOTICE_WEBHOOK_URL`,
+ * `NOTICE_SLACK_URL` and `NOTICE_TEAMS_URL` what notices have to tell, if any: whether that worked, its status does not say. `--tell-later news.json` leaves it
+ * to `npm run tell -- news.json`, where readers do not have the build yet.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hostPath } from '../src/domain/entries/addresses.ts';
@@ -13,20 +15,23 @@ import { nextChangeDocument } from '../src/schema/api/index.ts';
 import { faultText } from './publish/fault-text.ts';
 import { letOthersRead } from './publish/let-others-read.ts';
 import { ownAddress } from './publish/own-address.ts';
-import { deploy } from './publish/releases.ts';
+import { deploy, folderOf } from './publish/releases.ts';
+import { newsOf } from './publish/tell/news.ts';
+import { report, tell } from './publish/tell/tell.ts';
 import { compressFiles } from './servers/compress-files.ts';
 import { builtPath } from './shared/built-path.ts';
 import { NotWhole } from './shared/file-list.ts';
 
 let target = '';
 try {
-  const { from, to, keep, compress } = options();
+  const { from, to, keep, compress, 'tell-later': later } = options();
   letOthersRead();
   target = to;
-  const { id, undone } = await deploy(from, to, keep, new Date(), compress ? compressFiles : undefined);
+  const { id, before, undone } = await deploy(from, to, keep, new Date(), compress ? compressFiles : undefined);
   console.log(`Readers get build ${id}: ${join(to, 'current')}`);
   if (undone)
     console.error(`What is no longer kept was not removed, which the next deploy does. ${faultText(undone, to)}`);
+  await tellOthers(folderOf(to, id), before && folderOf(to, before), later);
 } catch (fault) {
   console.error(faultText(fault, target));
   if (fault instanceof NotWhole) console.error('Run "npm run build" to its end and deploy again.');
@@ -41,6 +46,7 @@ function options() {
       from: { type: 'string', default: 'dist' },
       keep: { type: 'string', default: '5' },
       compress: { type: 'boolean', default: false },
+      'tell-later': { type: 'string' },
     },
   });
   if (!values.to) throw new Error('Say where to: npm run deploy -- --to /srv/login-help');
@@ -70,5 +76,17 @@ function isPreview(folder: string): boolean {
   } catch {
     // Then it is no whole build, which is told where it is read.
     return false;
+  }
+}
+
+/** Tells, or writes down for later, what a build has that the one before it had not. Whatever happens here, readers have the build. */
+async function tellOthers(folder: string, before: string | undefined, later: string | undefined): Promise<void> {
+  try {
+    const news = newsOf(folder, before);
+    if (!news) return;
+    if (later) writeFileSync(later, JSON.stringify(news));
+    else report(await tell(news));
+  } catch (fault) {
+    console.error(`Nobody was told: ${faultText(fault, later ?? folder)}`);
   }
 }

@@ -38,7 +38,7 @@ export async function everyReaders() {
 
 /** The feed for these readers. */
 export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'): Promise<Feed> {
-  const { name, url } = await getSite(locale);
+  const { name, url, hub } = await getSite(locale);
   const address = (path: string) => wholeAddress(path, locale, url);
   return noticeFeed(await noticesFor({ locale, role }), {
     title: await titleFor({ locale, role }),
@@ -47,6 +47,7 @@ export async function getFeed({ locale, role }: Readers, format: 'atom' | 'json'
     page: address(role ? pagePath(role.id) : sectionPaths.notices),
     about: await developersPage(locale),
     author: { name, url: siteAddress('/', url) },
+    hub,
     built: await getBuildTime(),
     words: await everyEntryWords(),
   });

@@ -119,6 +119,12 @@ export const site = z.strictObject({
     .describe(
       'Adressen som tar emot formuläret ”Hjälpte svaret?” under varje svar. Utelämna om läsaren inte ska få frågan. Läs först om det i README.md.',
     ),
+  hub: webAddress
+    .optional()
+    .meta({ title: 'Hubb för WebSub' })
+    .describe(
+      'Adressen till en hubb som säger till prenumeranter genast när flödena ändras. Utelämna om ni inte använder någon.',
+    ),
   editor: editor
     .optional()
     .meta({ title: 'Webbredigeraren' })

@@ -23,6 +23,8 @@ import { whileLocked } from './lock.ts';
 /** What readers got, and what could not be done beside it, if anything. */
 export interface Done {
   id: string;
+  /** What readers had before, which is there until the next deploy. */
+  before?: string | undefined;
   undone?: unknown;
 }
 
@@ -60,7 +62,7 @@ export async function deploy(
       const stays = new Set([...all.map(({ id }) => id), current]);
       await remove(target, (name) => !stays.has(name));
     });
-    return { id: release.id, undone };
+    return { id: release.id, before: current, undone };
   });
 }
 
@@ -151,4 +153,4 @@ async function faultOf(work: () => Promise<void>): Promise<unknown> {
 /** The names of what nobody reads yet or any more. */
 const unread = /\.(?:new|old)$/;
 
-const folderOf = (target: string, id: string): string => join(target, 'releases', id);
+export const folderOf = (target: string, id: string): string => join(target, 'releases', id);

@@ -5,7 +5,7 @@ import type { Feed, FeedEntry } from './notice-feed.ts';
  * A feed as Atom 1.0 (RFC 4287); each entry carries its own language. One that follows another about the same notice
  * refers to that (RFC 4685), or to the notice itself, which then has the address of its page for an id.
  */
-export function atom({ title, lang, address, page, author, updated, entries }: Feed): string {
+export function atom({ title, lang, address, page, author, hub, updated, entries }: Feed): string {
   const hasFollowers = entries.some(({ follows }) => follows);
   const names = {
     xmlns: 'http://www.w3.org/2005/Atom',
@@ -23,6 +23,7 @@ export function atom({ title, lang, address, page, author, updated, entries }: F
       ['author', {}, by],
       ['id', {}, address],
       ['link', { href: address, rel: 'self', type: 'application/atom+xml' }],
+      ...(hub ? [['link', { href: hub, rel: 'hub' }] as XmlElement] : []),
       pageLink(page, lang),
       text('title', title),
       time('updated', updated),

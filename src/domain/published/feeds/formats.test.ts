@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { readAtom } from '../../../../test/support/read-atom.ts';
 import { atom } from './atom.ts';
@@ -12,6 +13,7 @@ const feed: Feed = {
   page: 'https://help.example/en/meddelanden/',
   about: 'https://help.example/en/integrera/',
   author: { name: text, url: 'https://help.example/' },
+  hub: undefined,
   updated: Date.parse('2024-04-02T06:00Z'),
   entries: [
     {
@@ -94,4 +96,15 @@ describe('JSON Feed', () => {
   test('has an empty list where there are no notices', () => {
     expect(JSON.parse(jsonFeed(empty))).toMatchObject({ items: [] });
   });
+});
+
+test('a hub that tells subscribers is named, beside the address of the feed itself, and none where there is none', () => {
+  const hub = 'https://hub.example/?a=1&b=2';
+  const links = new DOMParser().parseFromString(atom({ ...feed, hub }), 'text/xml').getElementsByTagName('link');
+  const hrefs = (rel: string) =>
+    Array.from(links).flatMap((link) => (link.getAttribute('rel') === rel ? link.getAttribute('href') : []));
+  expect([hrefs('hub'), hrefs('self')]).toEqual([[hub], [feed.address]]);
+  expect(JSON.parse(jsonFeed({ ...feed, hub }))).toMatchObject({ hubs: [{ type: 'WebSub', url: hub }] });
+  expect(atom(feed)).not.toContain('rel="hub"');
+  expect(JSON.parse(jsonFeed(feed))).not.toHaveProperty('hubs');
 });

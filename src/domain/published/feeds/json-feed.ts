@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from './notice-feed.ts';
 
 /** A feed as JSON Feed (jsonfeed.org/version/1.1), with an extension of its own for what programs may want to know. */
-export function jsonFeed({ title, lang, address, page, about, author, entries }: Feed): string {
+export function jsonFeed({ title, lang, address, page, about, author, hub, entries }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -9,6 +9,7 @@ export function jsonFeed({ title, lang, address, page, about, author, entries }:
     feed_url: address,
     language: lang,
     authors: [author],
+    hubs: hub && [{ type: 'WebSub', url: hub }],
     // The specification asks an extension to say where it is described.
     _login_help: about && { about },
     items: entries.map(jsonItem),

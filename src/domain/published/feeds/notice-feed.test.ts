@@ -25,6 +25,7 @@ const feedOf = (notices: Notice[], lang: Locale = 'sv', built = '2024-04-13T00:0
     page: 'https://help.example/meddelanden/',
     about: 'https://help.example/integrera/',
     author: { name: 'help', url: 'https://help.example/' },
+    hub: undefined,
     built: at(built),
     words: { sv: words('Ändring'), en: words('Change') },
   });

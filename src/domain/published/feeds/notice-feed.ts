@@ -18,6 +18,8 @@ export interface Feed {
   /** The page for developers. */
   about: string | undefined;
   author: { name: string; url: string };
+  /** Who tells subscribers of changes, by WebSub. */
+  hub: string | undefined;
   updated: number;
   /** The newest first. */
   entries: FeedEntry[];
@@ -62,7 +64,7 @@ export interface EntryWords {
   roles: readonly { id: string; title: string }[];
 }
 
-interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' | 'about' | 'author'> {
+interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' | 'about' | 'author' | 'hub'> {
   /** Epoch ms. */
   built: number;
   words: Record<Locale, EntryWords>;
