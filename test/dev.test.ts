@@ -67,7 +67,7 @@ test.each([
   ['HEAD', {}, 200, undefined],
   ['GET', { Host: 'other.example' }, 403, undefined],
 ])('%s %o is answered with %i', async (method, headers, status, allow) => {
-  const [response] = await once(request(`${await address}/`, { method, headers }).end(), 'response');
+  const [response] = await once(request(`${await address}/`, { method, headers, agent: false }).end(), 'response');
   response.resume();
   expect([response.statusCode, response.headers.allow, response.headers['access-control-allow-origin']]).toEqual([
     status,

@@ -71,7 +71,7 @@ test('a page of another site finds nothing by a name of its own that leads to th
     ['127.0.0.1', 200],
     ['[::1]:4321', 200],
   ] as const) {
-    const [response] = await once(request(address, { headers: { Host: host } }).end(), 'response');
+    const [response] = await once(request(address, { headers: { Host: host }, agent: false }).end(), 'response');
     response.resume();
     expect([host, response.statusCode]).toEqual([host, status]);
   }

@@ -142,9 +142,10 @@ describe('a page of another site', () => {
 
   /** Status, and which origin's pages may read the answer, of a request with these headers, Host among them. */
   async function ask(method: string, path: string, headers: Record<string, string>) {
-    const [response] = (await once(request(github.address + path, { method, headers }).end(), 'response')) as [
-      IncomingMessage,
-    ];
+    const [response] = (await once(
+      request(github.address + path, { method, headers, agent: false }).end(),
+      'response',
+    )) as [IncomingMessage];
     response.resume();
     return [response.statusCode, response.headers['access-control-allow-origin']];
   }
