@@ -32,7 +32,7 @@ Läs *allt* innan du loggar in.
 /** The content files of this project, by path, and one that is written another way. */
 export const contentFiles = new Map([
   ['content/announcements/ar-skriven-for-hand.md', byHand] as const,
-  ...globSync('content/**/*.{md,yaml}')
+  ...globSync('content/**/*.{md,mdx,yaml}')
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file) => [file, readFileSync(file, 'utf8')] as const),

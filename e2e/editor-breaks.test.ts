@@ -14,8 +14,13 @@ test('a text is deleted by a pull request, and a proposal that is withdrawn leav
   const { github, editor, close } = await serveWritten();
   await openEntry(page, editor);
   await remove(page);
+  const dialog = page.getByRole('dialog', { name: 'Vart ska ”Stängt natten till söndag” leda?' });
+  await dialog.getByRole('button', { name: 'Ta bort sidan' }).click();
   await expect.poll(() => github.requests.all.length).toBe(1);
-  expect(github.repository.changes(branch)).toEqual([{ path: file, kind: 'DELETED' }]);
+  expect(github.repository.changes(branch)).toEqual([
+    { path: file, kind: 'DELETED' },
+    { path: 'content/old-urls.yaml', kind: 'ADDED' },
+  ]);
   await expect.poll(() => github.requests.find(1).labels.length).toBe(1);
 
   await page.reload();

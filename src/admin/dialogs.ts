@@ -30,6 +30,8 @@ const style = `
     color: inherit; background: transparent }
   .own-dialog textarea { min-block-size: 8rem }
   .own-dialog .own-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end }
+  .own-dialog label:has(select) { flex-wrap: wrap }
+  .own-dialog select { max-inline-size: 100%; min-block-size: 2.75rem; font: inherit }
   .own-dialog button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem }
   .own-told { position: fixed; inset: auto 1rem 1rem; z-index: 9; display: flex; gap: 1rem; align-items: center; max-inline-size: 40rem;
     margin-inline: auto; padding: 0.75rem 1rem; border: 1px solid GrayText; border-radius: 0.5rem; font: 1rem/1.5 system-ui, sans-serif;
@@ -76,6 +78,57 @@ export async function askWhether(title: string, told: string, yes: string): Prom
   return (await openDialog(title, [make('p', {}, told)], yes, () => true)) ?? false;
 }
 
+/** Asks what a picture shows, for those who cannot see it; undefined where somebody would rather have none. */
+export function askForDescription(size: string | undefined): Promise<string | undefined> {
+  const words = make('input', { type: 'text', required: true, maxLength: 200, autocomplete: 'off' });
+  return openDialog(
+    'Vad visar bilden?',
+    [
+      make(
+        'p',
+        {},
+        `Skriv det som den som inte ser bilden behöver veta, till exempel ”Knappen Logga in överst på sidan”. ${size ? `Bilden är ${size}. Den får vara högst 200 kB.` : ''}`,
+      ),
+      make('label', {}, make('span', {}, 'Bilden visar'), words),
+    ],
+    'Lägg till bilden',
+    () => words.value.trim(),
+  );
+}
+
+/** A page that an old address can lead to. */
+export interface Place {
+  address: string;
+  title: string;
+}
+
+/** Asks where the address of a page leads that is taken away; undefined where somebody would rather keep the page. */
+export function askWhereItLeads(
+  title: string,
+  isNotice: boolean,
+  places: readonly Place[],
+): Promise<string | undefined> {
+  const select = make(
+    'select',
+    {},
+    ...places.map(({ address, title: name }) => make('option', { value: address }, `${name} (${address})`)),
+  );
+  const advice =
+    'Länkar och bokmärken till sidan ska leda vidare. Välj sidan som bäst ersätter den. Det gäller också översättningar.';
+  const notice =
+    'Ett meddelande som har varit publicerat ska hellre ha ett slut eller vara återkallat: de som prenumererar får annars inte veta något.';
+  return openDialog(
+    `Vart ska ”${title}” leda?`,
+    [
+      make('p', {}, advice),
+      ...(isNotice ? [make('p', {}, notice)] : []),
+      make('label', {}, make('span', {}, 'Den gamla adressen leder till'), select),
+    ],
+    'Ta bort sidan',
+    () => select.value,
+  );
+}
+
 /** Tells what is wrong in an entry before it is saved, and asks whether to save all the same. */
 export async function askWhetherFaulty(title: string, told: string, faults: readonly string[]): Promise<boolean> {
   const list = make('ul', {}, ...faults.map((fault) => make('li', {}, fault)));
@@ -103,7 +156,7 @@ function openDialog<T>(
   answer: (form: FormData) => T,
   no = 'Avbryt',
 ): Promise<T | undefined> {
-  const cancel = make('button', { type: 'button' }, no);
+  const cancel = make('button', { type: 'button', hidden: no === '' }, no);
   const heading = make('h2', { id: 'own-dialog-title' }, title);
   const buttons = make('div', { className: 'own-buttons' }, cancel, make('button', {}, yes));
   const form = make('form', { method: 'dialog' }, heading, ...content, buttons);
@@ -125,6 +178,11 @@ function openDialog<T>(
       close(answer(new FormData(form)));
     });
   });
+}
+
+/** Shows something to read, in front of the editor, until it is put away. */
+export function openPanel(title: string, content: readonly Node[]): void {
+  void openDialog(title, content, 'Stäng', () => true, '');
 }
 
 /** Tells something that needs no answer, until it is put away. */

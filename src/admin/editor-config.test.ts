@@ -1,3 +1,4 @@
+import type { Field } from '@sveltia/cms';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -6,8 +7,11 @@ import { z } from 'zod';
 import { dateText } from '../schema/fields.ts';
 import { askedKinds } from '../schema/asked.ts';
 import { kinds } from '../schema/kinds.ts';
+import { singleFiles } from '../schema/single-files.ts';
+import { locales } from '../site/languages.ts';
 import type { EditorSettings } from '../schema/site.ts';
-import { checkNames, editedKinds, editorConfig, formOf } from './editor-config.ts';
+import { checkNames, editorConfig } from './editor-config.ts';
+import { formats, formOf } from './entry-forms.ts';
 import { fieldsOf } from './fields-of.ts';
 
 const site = { name: 'Hjälpen', url: 'https://hjalpen.example' };
@@ -46,21 +50,51 @@ describe('the configuration', () => {
 
   test('leaves publishing to the pull request', () => {
     expect(config.publish_mode).toBe('editorial_workflow');
-    const collections = config.collections?.filter((one) => 'folder' in one);
-    expect(collections?.map(({ publish }) => publish)).toEqual([...editedKinds, ...askedKinds].map(() => false));
+    const collections = config.collections?.filter((one) => 'folder' in one || 'files' in one);
+    expect(collections?.filter(({ publish }) => publish !== false)).toEqual([]);
   });
 
-  test('has every kind that is not code, and all fields of each', () => {
+  const fieldNames = (fields: readonly { name: string }[]) =>
+    fields
+      .map(({ name }) => name)
+      .filter((name) => !['granskning', 'body', 'bild'].includes(name) && !name.startsWith('$'));
+
+  test('has every kind, and all fields of each', () => {
     const written = config.collections
       ?.filter((one) => 'fields' in one)
-      .map(({ name, fields }) => [
-        name,
-        fields.map((field) => field.name).filter((field) => !['granskning', 'body'].includes(field)),
-      ]);
-    const declared = Object.entries(kinds)
-      .filter(([, { ending }]) => ending !== '.mdx')
-      .map(([kind, { schema }]) => [kind, Object.keys(schema.shape)]);
-    expect(written).toEqual([...declared, ...askedKinds.map((kind) => [`asked-${kind}`, ['sv', 'en']])]);
+      .map(({ name, fields }) => [name, fieldNames(fields)]);
+    const declared = Object.entries(kinds).map(([kind, { schema }]) => [kind, Object.keys(schema.shape)]);
+    expect(written?.sort()).toEqual([...declared, ...askedKinds.map((kind) => [`asked-${kind}`, ['sv', 'en']])].sort());
+  });
+
+  const files = config.collections?.flatMap((one) => ('files' in one ? one.files : [])) ?? [];
+
+  test('has every single file, each with a word on what it is for, and a form', () => {
+    const paths = files.map(({ file }) => file.replace('{{locale}}.', ''));
+    expect(paths.sort()).toEqual(
+      Object.values(singleFiles)
+        .map(({ path }) => path)
+        .filter((path) => !locales.some((locale) => path.endsWith(`.${locale}.yaml`)))
+        .sort(),
+    );
+    expect(files.filter(({ fields }) => !(fields[0] as { hint?: string }).hint)).toEqual([]);
+    expect(files.filter(({ format }) => !formats.has(String(format)))).toEqual([]);
+  });
+
+  test('leaves the name and the address of the site, and the editor itself, to who runs it', () => {
+    const site = files.find(({ name }) => name === 'site');
+    expect(fieldNames(site?.fields ?? [])).toEqual([
+      ...['description', 'disclaimer', 'leads', 'topTasks', 'urgentTasks', 'accessibility'],
+      ...['reviewed', 'reviewBy', 'owner'],
+    ]);
+  });
+
+  test('has in a group of fields what a translation has too', () => {
+    const site = files.find(({ name }) => name === 'site');
+    const group = site?.fields.find(({ name }) => name === 'accessibility') as { i18n: boolean; fields: Field[] };
+    expect(group.i18n).toBe(true);
+    const translated = group.fields.filter((field) => 'i18n' in field && field.i18n).map(({ name }) => name);
+    expect(translated).toEqual(['law', 'shortcomings', 'method', 'responseTime', 'enforcementAuthority']);
   });
 });
 
@@ -81,7 +115,10 @@ describe('a field', () => {
     ['showUntil', { widget: 'local-time', required: false }],
     [
       'reviewed',
-      { widget: 'datetime', type: 'date', input_timezone: 'Europe/Stockholm', default: '{{now}}', i18n: true },
+      {
+        ...{ widget: 'local-time', day_only: true, default: '{{today}}', i18n: true },
+        today_words: 'Jag har läst texten i dag',
+      },
     ],
     ['methods', { widget: 'relation', collection: 'login-methods', multiple: true, required: false }],
     ['methodsAdded', { widget: 'relation', collection: 'login-methods', multiple: true }],
@@ -121,13 +158,23 @@ describe('a field', () => {
     });
   });
 
+  test('for a long list is lines of text, and its hint says how they are written', () => {
+    const files = config.collections?.flatMap((one) => ('files' in one ? one.files : [])) ?? [];
+    const synonyms = files.find(({ name }) => name === 'synonyms');
+    expect(synonyms?.fields.find(({ name }) => name === 'sv')).toMatchObject({
+      ...{ widget: 'text', label: 'Ord på svenska' },
+      hint: expect.stringContaining('Skriv en grupp på varje rad, med komma mellan orden.'),
+    });
+    expect(formats.get(String(synonyms?.format))?.lines).toEqual({ sv: 'groups', en: 'groups' });
+  });
+
   test('in a list of groups has a control of its own', () => {
     expect(fieldIn('services', 'methods')).toMatchObject({
       widget: 'list',
       fields: [
         { name: 'method', widget: 'relation', collection: 'login-methods' },
-        { name: 'from', widget: 'datetime', required: false },
-        { name: 'until', widget: 'datetime', required: false },
+        { name: 'from', widget: 'local-time', day_only: true, required: false },
+        { name: 'until', widget: 'local-time', day_only: true, required: false },
       ],
     });
   });
@@ -147,5 +194,5 @@ test.each([
     /^size has choices/,
   ],
 ])('a field %s stops the build', (_, schema, message) => {
-  expect(() => fieldsOf(schema, [])).toThrow(message);
+  expect(() => fieldsOf(schema)).toThrow(message);
 });

@@ -1,32 +1,15 @@
-import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import type { CmsConfig, EntryCollection, Field, FileCollection } from '@sveltia/cms';
 import { asked, askedKinds, type AskedKind } from '../schema/asked.ts';
-import { kindNames, kinds, type Kind, type KindName } from '../schema/kinds.ts';
+import { kinds, translationSchema, type Kind, type KindName } from '../schema/kinds.ts';
 import type { EditorSettings, Site } from '../schema/site.ts';
+import { pathOf } from '../domain/entries/addresses.ts';
 import { askedFolder } from '../domain/entries/asked-path.ts';
 import { defaultLocale, locales } from '../domain/entries/locale.ts';
+import { fileLists, type EditedFile } from './edited-files.ts';
+import { askedFormat, formatOf } from './entry-forms.ts';
 import type { EntryForm } from './entry-text.ts';
-import { fieldsOf, gateWidget } from './fields-of.ts';
-
-/** The kinds that editors write; .mdx pages are code. */
-export const editedKinds = kindNames.filter((kind) => kinds[kind].ending !== '.mdx');
-
-/** The name of the file format of a kind, as `main.ts` registers it. */
-export const formatOf = (kind: KindName) => `entry-${kind}`;
-
-/** How the entries of a kind are written. */
-export function formOf({ ending, schema, translated }: Kind): EntryForm {
-  const order = Object.keys(schema.shape);
-  const isRequired = (name: string) => !schema.shape[name]?.safeParse(undefined).success;
-  return {
-    ending: ending === '.md' ? ending : '.yaml',
-    order,
-    onlySwedish: order.filter((name) => isRequired(name) && ![...translated, 'reviewed'].includes(name)),
-  };
-}
-
-/** The name of the file format of phrases that people ask with, and how they are written. */
-export const askedFormat = 'asked';
-export const askedForm: EntryForm = { ending: '.yaml', order: Object.keys(asked.shape), onlySwedish: [] };
+import { fieldsOf, gateWidget, pictureWidget } from './fields-of.ts';
+import type { Listed } from './listed-notice.ts';
 
 /** The job that checks the content of a pull request, as each service names it: the board shows its state. */
 export const checkNames = { github: 'Granska innehållet', gitlab: 'gate' };
@@ -42,7 +25,16 @@ export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' |
     logo: { src: './favicon.svg' },
     media_folder: 'public/bilder',
     public_folder: '/bilder',
-    media_libraries: { stock_assets: { providers: [] } },
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: 200_000,
+          slugify_filename: true,
+          transformations: { raster_image: { format: 'webp', quality: 85, width: 1200 } },
+        },
+      },
+      stock_assets: { providers: [] },
+    },
     i18n: {
       structure: 'multiple_files',
       locales: [...locales],
@@ -52,7 +44,13 @@ export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' |
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     output: { omit_empty_optional_fields: true },
-    collections: [...editedKinds.map(collection), { divider: true }, ...askedKinds.map(askedCollection)],
+    collections: [
+      ...inOrder.map(collection),
+      { divider: true },
+      ...askedKinds.map(askedCollection),
+      { divider: true },
+      ...Object.entries(fileLists).map(([name, list]) => fileCollection(name, list)),
+    ],
   };
 }
 
@@ -76,26 +74,51 @@ function backend({ backend: name, repository, branch, serviceUrl, authUrl, appli
   } as CmsConfig['backend'];
 }
 
+/** The kinds as editors have them in a list: what changes most often first. */
+const icons: Record<KindName, string> = {
+  announcements: 'campaign',
+  'login-help': 'help',
+  contacts: 'call',
+  roles: 'group',
+  'login-methods': 'key',
+  services: 'apps',
+  'related-links': 'link',
+  topics: 'topic',
+  symptoms: 'signpost',
+  pages: 'description',
+};
+const inOrder = Object.keys(icons) as KindName[];
+
 const slug = {
-  editable: ['create' as const],
   pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Skriv bara a–z, siffror och enkla bindestreck.'] as [string, string],
 };
 
+const hasPage = (kind: KindName) => kind in pathOf;
+
 function collection(name: KindName): EntryCollection {
-  const { names, schema, ending, translated }: Kind = kinds[name];
-  const fields = fieldsOf(schema, [...translated, 'reviewed']);
+  const kind: Kind = kinds[name];
+  const { names, schema, ending } = kind;
+  const fields = fieldsOf(schema, translationSchema(kind));
   return {
     name,
     label: names.many,
     label_singular: names.one,
+    icon: icons[name],
     folder: `content/${name}`,
     format: formatOf(name),
-    create: true,
+    ...(ending === '.mdx' ? { create: false, delete: false } : { create: true }),
     publish: false,
     i18n: true,
-    slug: { ...slug, template: '{{title}}', hint: 'Namnet blir textens adress. Det går inte att ändra sedan.' },
-    sortable_fields: { fields: ['title', 'reviewed'] },
-    fields: [gate, ...fields, ...(ending === '.md' ? [body] : [])],
+    slug: {
+      ...slug,
+      template: '{{title}}',
+      editable: ending === '.mdx' ? false : hasPage(name) || ['create'],
+      hint: hasPage(name)
+        ? 'Namnet blir sidans adress. Ändrar du det leder den gamla adressen hit, och länkar i andra texter följer med.'
+        : 'Namnet blir filens namn. Det går inte att ändra sedan.',
+    },
+    ...(name === 'announcements' ? noticeList : { sortable_fields: { fields: ['title', 'reviewed'] } }),
+    fields: [gate, ...fields, ...(name === 'announcements' ? listFields : []), ...textFields[ending]],
   };
 }
 
@@ -103,20 +126,65 @@ function collection(name: KindName): EntryCollection {
 function askedCollection(kind: AskedKind): EntryCollection {
   return {
     name: `asked-${kind}`,
-    label: `Sökfraser: ${kinds[kind].names.many.toLowerCase()}`,
+    label: `Fraser: ${kinds[kind].names.many.toLowerCase()}`,
+    icon: 'manage_search',
     label_singular: 'Sökfraser',
     description: 'Så kan någon fråga efter en sida. Ingen läsare ser det, men sökningen lär sig av det.',
     folder: `${askedFolder}/${kind}`,
     extension: 'yaml',
-    format: askedFormat,
+    format: askedFormat(),
     create: true,
     publish: false,
-    slug: { ...slug, template: 'byt-namn', hint: 'Skriv sidans namn, så som det står sist i dess adress.' },
+    slug: {
+      ...slug,
+      editable: ['create'],
+      template: 'byt-namn',
+      hint: 'Skriv sidans namn, så som det står sist i dess adress.',
+    },
     summary: '{{slug}}',
     editor: { preview: false },
-    fields: [gate, ...fieldsOf(asked, [])],
+    fields: [gate, ...fieldsOf(asked)],
   };
 }
+
+function fileCollection(name: string, { label, description, icon, files }: (typeof fileLists)[string]): FileCollection {
+  return {
+    name,
+    label,
+    description,
+    icon,
+    publish: false,
+    i18n: true,
+    editor: { preview: false },
+    files: Object.entries(files).map(([file, one]) => fileIn(file, one)),
+  };
+}
+
+function fileIn(name: string, { path, label, about, schema, translation }: EditedFile) {
+  return {
+    name,
+    label,
+    format: formatOf(name),
+    file: translation ? path.replace(/(?=yaml$)/, '{{locale}}.') : path,
+    i18n: Boolean(translation),
+    fields: [{ ...gate, hint: about, i18n: Boolean(translation) }, ...fieldsOf(schema, translation)],
+  };
+}
+
+const listed = (name: keyof Listed) => name;
+
+/** The list of notices by how it is with them, the last first. */
+const noticeList = {
+  summary: `{{title}} – {{${listed('$state')}}}`,
+  sortable_fields: {
+    fields: ['showFrom', 'showUntil', 'title', 'reviewed'],
+    default: { field: 'showFrom', direction: 'descending' as const },
+  },
+  view_groups: { groups: [{ name: 'state', label: 'Läge', field: listed('$group') }], default: 'state' },
+};
+
+/** What the list says is no field that anybody writes. */
+const listFields: Field[] = (['$group', '$state'] as const).map((name) => ({ name, widget: 'hidden', i18n: false }));
 
 /** No field of an entry: nothing is written to it. First, because a form is drawn as it comes into view. */
 const gate: Field = {
@@ -129,7 +197,7 @@ const gate: Field = {
 };
 
 /** Markdown as it is written is shown first: the rich text mode writes lists and tables its own way. */
-const body: Field = {
+const body = {
   name: 'body',
   label: 'Text',
   hint: 'Skrivs i Markdown: en tom rad mellan stycken, ## före en rubrik, - eller 1. före en punkt.',
@@ -138,4 +206,25 @@ const body: Field = {
   buttons: ['bold', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
   editor_components: [],
   i18n: true,
+} satisfies Field;
+
+/** Nothing is written to it either: it adds to the text. */
+const picture: Field = {
+  name: 'bild',
+  label: 'Bild',
+  hint: 'Kan du säga samma sak med ord är det bättre. Bilden görs mindre av sig själv, och får vara högst 200 kB.',
+  widget: pictureWidget,
+  required: false,
+  i18n: true,
+  preview: false,
 };
+
+/** Some lines of a page about the site itself are places for what the build puts in. */
+const bodyOfPage: Field = {
+  ...body,
+  hint: `${body.hint} Det som står mellan < och /> fyller webbplatsen i själv: låt det stå.`,
+  modes: ['raw'],
+};
+
+/** What stands below the fields of an entry, by the ending of its file. */
+const textFields: Record<EntryForm['ending'], Field[]> = { '.md': [body, picture], '.mdx': [bodyOfPage], '.yaml': [] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { difference } from '../../test/support/line-difference.ts';
 import { readEntry, writeEntry, type EntryForm } from './entry-text.ts';
 
 const form: EntryForm = {
@@ -26,22 +27,13 @@ Logga in före kl. 22.
 - Ett
 `.trim();
 
-const edited = (change: object, text = notice) => writeEntry(form, { ...readEntry('.md', text), ...change });
-
-/** The lines that are only before, and those that are only after. */
-function difference(before: string, after: string): string[] {
-  const [old, fresh] = [before.split('\n'), after.split('\n')];
-  return [
-    ...old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`),
-    ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
-  ];
-}
+const edited = (change: object, text = notice) => writeEntry(form, { ...readEntry(form, text), ...change });
 
 const files = globSync('content/**/*.{md,yaml}').map((file) => ({ file, text: readFileSync(file, 'utf8').trim() }));
 
 test.each(files)('$file stays as it is when nothing is edited', ({ file, text }) => {
   const ending = file.endsWith('.md') ? '.md' : '.yaml';
-  expect(writeEntry({ ...form, ending }, readEntry(ending, text))).toBe(text);
+  expect(writeEntry({ ...form, ending }, readEntry({ ...form, ending }, text))).toBe(text);
 });
 
 describe('an edit changes its own lines alone', () => {
@@ -70,6 +62,16 @@ describe('an edit changes its own lines alone', () => {
       ['+ methods:', '+   - method: bankid', '+     from: 2026-12-01'],
     ],
     ['a switch turned on', { archived: true }, ['+ archived: true']],
+    [
+      'what the editor notes for itself',
+      { methods: [{ method: 'bankid', __sc_item_id: 'x' }] },
+      ['+ methods:', '+   - method: bankid'],
+    ],
+    [
+      'a switch that is off in a list',
+      { methods: [{ method: 'bankid', done: false }] },
+      ['+ methods:', '+   - method: bankid'],
+    ],
     ['the text', { body: 'Logga in före kl. 21.\n\n- Ett' }, ['- Logga in före kl. 22.', '+ Logga in före kl. 21.']],
   ])('%s', (_, change, expected) => {
     expect(difference(notice, edited(change))).toEqual(expected);
@@ -81,16 +83,16 @@ describe('an edit changes its own lines alone', () => {
   });
 
   test('also what comes before everything else', () => {
-    expect(writeEntry({ ...form, ending: '.yaml' }, { ...readEntry('.yaml', 'owner: O'), title: 'T' })).toBe(
-      'title: T\nowner: O',
-    );
+    expect(
+      writeEntry({ ...form, ending: '.yaml' }, { ...readEntry({ ...form, ending: '.yaml' }, 'owner: O'), title: 'T' }),
+    ).toBe('title: T\nowner: O');
   });
 });
 
 describe('phrases in two languages', () => {
   const phrases = { ending: '.yaml', order: ['sv', 'en'], onlySwedish: [] } as const;
   const before = 'sv:\n  alsoAsked:\n    - kommer inte in\n    - "fel: kod"\nen:\n  alsoAsked:\n    - no way in';
-  const write = (change: object) => writeEntry(phrases, { ...readEntry('.yaml', before), ...change });
+  const write = (change: object) => writeEntry(phrases, { ...readEntry(phrases, before), ...change });
 
   test.each<[string, object, string[]]>([
     ['one more', { sv: { alsoAsked: ['kommer inte in', 'fel: kod', 'stopp'] } }, ['+     - stopp']],
@@ -120,7 +122,7 @@ test('a new entry has its fields in the order of the schema, without empty ones'
 });
 
 test('a translation that somebody begins is a new entry, though the editor gives it the Swedish text to start from', () => {
-  const { $source } = readEntry('.md', notice);
+  const { $source } = readEntry(form, notice);
   expect(writeEntry(form, { title: 'Closed', summary: 'S', reviewed: '2026-11-24', body: 'Text.', $source })).toBe(
     '---\ntitle: Closed\nsummary: S\nreviewed: 2026-11-24\n---\n\nText.',
   );
@@ -138,5 +140,5 @@ test.each([
   ['no fields', 'Bara text', 'Rad 1: Filen ska börja med fält'],
   ['a field twice', '---\ntitle: A\ntitle: B\n---\n', 'Rad 3: Samma fält står två gånger.'],
 ])('a file with %s is not opened, and the editor is told why', (_, text, message) => {
-  expect(() => readEntry('.md', text)).toThrow(message);
+  expect(() => readEntry(form, text)).toThrow(message);
 });

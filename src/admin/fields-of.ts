@@ -2,15 +2,21 @@ import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
 import { words as sv } from '../languages/sv/interface.ts';
 import { timeWords } from '../languages/sv/times.ts';
-import * as place from '../site/place.ts';
+import type { Items } from './list-lines.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
 
 /** How the browser editor asks for a day or a day and a clock time; `time-field.ts` is the control. */
 export const timeWidget = 'local-time';
 
+/** Stands for the day of today until the editor starts. */
+export const todayTag = '{{today}}';
+
 /** Where the form shows what the gate says of it; `gate/gate-field.ts` is the control. */
 export const gateWidget = 'gate';
+
+/** Where somebody adds a picture to a text; `picture-field.ts` is the control. */
+export const pictureWidget = 'picture';
 
 /** Longer than this, a line is easier to write in a field that grows. */
 const longText = 100;
@@ -20,42 +26,60 @@ const choiceNames: Record<string, string>[] = [
   sv.severities,
   sv.announcementKinds,
   timeWords.hours.weekdays,
+  { full: 'Helt', partial: 'Delvis', none: 'Inte' },
+  { notices: 'I meddelanden', 'notice-headings': 'I rubriker på meddelanden' },
   sv.holidayHours,
   sv.guideQuestions,
 ];
 
 /**
- * The editor's controls for the fields of a schema; `translated` names those that a translation has too. What a value
+ * The editor's controls for the fields of a schema; `translation` has those that a translation has too. What a value
  * has to be is left to the gate, which tells it at the field: a control that refuses a value refuses to save the others.
  * Throws for a shape that it has no control for, so that a new kind of field is never silently left out.
  */
-export function fieldsOf(schema: z.ZodObject, translated: readonly string[]): Field[] {
-  const shape = z.toJSONSchema(schema, { io: 'input' });
-  return controlsOf(shape, []).map((field) => ({ ...field, i18n: translated.includes(field.name) }));
+export function fieldsOf(schema: z.ZodObject, translation?: z.ZodObject): Field[] {
+  const shapeOf = (one: z.ZodObject): Shape => z.toJSONSchema(one, { io: 'input' });
+  return controlsOf(shapeOf(schema), [], translation && shapeOf(translation));
 }
 
-function controlsOf({ properties = {}, required = [] }: Shape, path: readonly string[]): Field[] {
-  return Object.entries(properties).map(([name, shape]) =>
-    control(shape as Shape, [...path, name], required.includes(name)),
-  );
+function controlsOf({ properties = {}, required = [] }: Shape, path: readonly string[], translation?: Shape): Field[] {
+  return Object.entries(properties).map(([name, shape]) => ({
+    ...control(shape as Shape, [...path, name], required.includes(name), translation?.properties?.[name] as Shape),
+    i18n: Object.hasOwn(translation?.properties ?? {}, name),
+  }));
 }
 
-function control(shape: Shape, path: readonly string[], required: boolean): Field {
+function control(shape: Shape, path: readonly string[], required: boolean, translation?: Shape): Field {
   const name = path.at(-1) ?? '';
   if (!shape.title) throw new Error(`${path.join('.')} has no title: add .meta({ title: '…' }) to its schema.`);
   const common = { name, label: shape.title, hint: shape.description, required };
-  return { ...common, ...controlFor(shape, path, required) } as Field;
+  return { ...common, ...controlFor(shape, path, required, translation) } as Field;
 }
 
-function controlFor(shape: Shape, path: readonly string[], required: boolean): Record<string, unknown> {
+/** How lists are written that a form shows as lines. */
+const linesHints: Record<Items, string> = {
+  words: 'Skriv en på varje rad. En rad som börjar med # är en rubrik, för er själva.',
+  groups: 'Skriv en grupp på varje rad, med komma mellan orden. En rad som börjar med # är en rubrik, för er själva.',
+};
+
+function controlFor(
+  shape: Shape,
+  path: readonly string[],
+  required: boolean,
+  translation?: Shape,
+): Record<string, unknown> {
   const { type, maxLength = Infinity } = shape;
   if (shape['reference']) return relation(shape);
+  if (shape['asLines']) {
+    return { widget: 'text', hint: `${shape.description} ${linesHints[shape['asLines'] as Items]}` };
+  }
   if (shape['moment'] === 'day') {
+    const { readToday } = shape as { readToday?: string };
     return {
-      widget: 'datetime',
-      type: 'date',
-      input_timezone: place.timeZone,
-      ...(required && { default: '{{now}}' }),
+      widget: timeWidget,
+      day_only: true,
+      ...(readToday && { today_words: readToday }),
+      ...(required && { default: todayTag }),
     };
   }
   if (shape['moment']) return { widget: timeWidget };
@@ -69,8 +93,8 @@ function controlFor(shape: Shape, path: readonly string[], required: boolean): R
   }
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer') return { widget: 'number', value_type: 'int' };
-  if (type === 'array') return list(shape, path);
-  if (type === 'object') return { widget: 'object', fields: controlsOf(shape, path) };
+  if (type === 'array') return list(shape, path, translation);
+  if (type === 'object') return { widget: 'object', fields: controlsOf(shape, path, translation) };
   throw new ShapeFault(shape, path);
 }
 
@@ -90,11 +114,16 @@ function relation(shape: Shape): Record<string, unknown> {
   };
 }
 
-function list(shape: Shape, path: readonly string[]): Record<string, unknown> {
+function list(shape: Shape, path: readonly string[], translation?: Shape): Record<string, unknown> {
   const items = shape.items as Shape;
   const range = { ...(shape.maxItems && { max: shape.maxItems }) };
   if (items['reference']) return { ...relation(items), multiple: true, ...range };
-  if (items.type === 'object') return { widget: 'list', fields: controlsOf(items, path), collapsed: 'auto', ...range };
+  if (items.type === 'object') {
+    const fields = controlsOf(items, path, translation?.items as Shape);
+    const { one, inShort } = shape as { one?: string; inShort?: string };
+    const names = { ...(one && { label_singular: one }), ...(inShort && { summary: inShort }) };
+    return { widget: 'list', fields, collapsed: 'auto', ...names, ...range };
+  }
   if (items.type === 'string' && !items.enum) return { widget: 'list', ...range };
   throw new ShapeFault(items, path);
 }

@@ -3,9 +3,10 @@ import type { AppEventListener } from '@sveltia/cms';
 import { stringify } from 'yaml';
 import { defaultLocale } from '../domain/entries/locale.ts';
 import { askWhether, askWhichStands, tell } from './dialogs.ts';
+import { nameOfFile } from './edited-files.ts';
 import { openedText, readEntry, withText, writeEntry, type Content, type EntryForm } from './entry-text.ts';
 import { lastChange, mergeEntry, type Merged, type Version } from './merge-entry.ts';
-import { readNewest, type Backend, type Newest } from './newest-text.ts';
+import { readNewest, signedIn, type Backend, type Newest } from './newest-text.ts';
 import { expectHead } from './service-fetch.ts';
 
 /** A kind of entry: how its files are written, and what its fields are called. */
@@ -21,6 +22,7 @@ interface Saved {
   collection: string;
   slug: string;
   path: string;
+  newRecord: boolean;
 }
 
 /** One file of an entry that is being saved. */
@@ -47,10 +49,17 @@ export function keepChanges(
   backend: Backend,
   kinds: ReadonlyMap<string, EditedKind>,
   mayBeSaved: MayBeSaved,
+  nameInForm: () => string | undefined,
 ): AppEventListener['handler'] {
   return async ({ entry }) => {
-    const saved = entry.toJS() as unknown as Saved;
-    const kind = kinds.get(saved.collection);
+    const named = entry.toJS() as unknown as Saved;
+    const before = named.newRecord ? undefined : nameInForm();
+    // What is renamed is read, merged and checked where it is.
+    const saved = before
+      ? { ...named, slug: before, path: named.path.replace(`/${named.slug}.`, `/${before}.`) }
+      : named;
+    const isRenamed = saved.path !== named.path;
+    const kind = kindOf(saved, kinds);
     if (!kind) return entry;
     const branch = branchOf(saved);
     const locales = [defaultLocale, ...Object.keys(saved.i18n)];
@@ -65,18 +74,29 @@ export function keepChanges(
       parts.map(({ locale, now, merged }) => [locale, writeEntry(kind.form, withText(merged.fields, now))]),
     );
     const isSame = locales.every((locale) => textIn(newest, pathIn(saved.path, locale)) === texts.get(locale));
-    if (isSame && !newest.isProposed) refuse('Det finns inget att spara: texten står redan så.');
+    if (isSame && !isRenamed && !newest.isProposed) refuse('Det finns inget att spara: texten står redan så.');
     const saving = filesOf(saved, (locale) => texts.get(locale));
     const published = filesOf(saved, (_, path) => (newest.isProposed ? undefined : textIn(newest, path)));
     if (!(await mayBeSaved(saving, published, kind))) refuse(keptInForm);
     tellKept(kind, parts);
-    if (newest.head) expectHead(branch, newest.head);
+    if (isRenamed && signedIn().backendName === 'local') tell(movedOnDisk);
+    if (newest.head) expectHead(newest.isProposed ? branch : branchOf(named), newest.head);
 
-    const contents = parts.map(({ locale, merged }) => [locale, withText(merged.fields, texts.get(locale))] as const);
+    const contents = parts.map(({ locale, merged: { fields } }) => {
+      return [locale, { ...withText(fields, texts.get(locale)), ...kind.form.listed?.(fields) }] as const;
+    });
     const { [defaultLocale]: data, ...others } = Object.fromEntries(contents);
     const i18n = Object.fromEntries(Object.entries(others).map(([locale, content]) => [locale, { data: content }]));
     return entry.set('data', data ?? {}).set('i18n', i18n);
   };
+}
+
+/** The kind of an entry; of a file in a list of files, its own. */
+export function kindOf(
+  { collection, slug }: Pick<Saved, 'collection' | 'slug'>,
+  kinds: ReadonlyMap<string, EditedKind>,
+): EditedKind | undefined {
+  return kinds.get(collection) ?? kinds.get(nameOfFile(collection, slug));
 }
 
 /** Where Sveltia CMS proposes the change of an entry. */
@@ -128,11 +148,11 @@ async function partOf({ form }: EditedKind, newest: Newest, saved: Saved, locale
   return { locale, now, versions, merged: mergeEntry(read(opened), mine, read(now)) };
 }
 
-function readingOf({ ending }: EntryForm): (text: string | undefined) => Content {
+function readingOf(form: EntryForm): (text: string | undefined) => Content {
   return (text) => {
     if (text === undefined) return {};
     try {
-      return readEntry(ending, text.trim());
+      return readEntry(form, text.trim());
     } catch (error) {
       return refuse(`Texten har ändrats och går inte att läsa. ${(error as Error).message}`);
     }
@@ -189,6 +209,9 @@ function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : stringify(value).trim();
 }
+
+const movedOnDisk =
+  'Adressen är ändrad. I en mapp på datorn följer inget annat med: skriv den gamla adressen i Gamla adresser, och kör npm run check:content.';
 
 const keptInForm = 'Inget är sparat. Det du har skrivit står kvar i formuläret.';
 

@@ -126,6 +126,36 @@ async function readGitlab(backend: Backend, { branch, paths }: EntryFiles): Prom
   return { isProposed, files: new Map(versions) };
 }
 
+/** Files as they are at a commit or on a branch; those that are not there are left out. */
+export async function readFilesAt(
+  backend: Backend,
+  ref: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const texts =
+    backend.name === 'github' ? await githubFiles(backend, ref, paths) : await gitlabFiles(backend, ref, paths);
+  return new Map(paths.flatMap((path, index) => (texts[index] === undefined ? [] : [[path, texts[index]]])));
+}
+
+async function githubFiles(backend: Backend, ref: string, paths: readonly string[]): Promise<(string | undefined)[]> {
+  const [owner, name] = backend.repo.split('/');
+  const files = paths.map(
+    (path, index) => `f${index}: object(expression: ${JSON.stringify(`${ref}:${path}`)}) { ... on Blob { text } }`,
+  );
+  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id ${files.join(' ')} } }`;
+  const { data } = (await ask(interfaceOf(backend, '/graphql'), { query, variables: { owner, name } })) as {
+    data: { repository: Record<string, { text?: string } | null> };
+  };
+  return paths.map((_, index) => data.repository[`f${index}`]?.text);
+}
+
+function gitlabFiles(backend: Backend, ref: string, paths: readonly string[]): Promise<(string | undefined)[]> {
+  const files = interfaceOf(backend, `/projects/${encodeURIComponent(backend.repo)}/repository/files`);
+  return Promise.all(
+    paths.map((path) => rawText(`${files}/${encodeURIComponent(path)}/raw?ref=${encodeURIComponent(ref)}`)),
+  );
+}
+
 /** Asks a service. Rejects with what it says where it refuses. */
 export async function ask(address: string, question?: object): Promise<unknown> {
   const response = await request(address, question);

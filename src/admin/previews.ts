@@ -24,6 +24,7 @@ export const previews = {
     return [banner(text, now), h('h1', null, text('title')), lead(now.text), body];
   }),
   'login-help': preview((text, body) => [h('h1', null, text('title')), lead(text('answer')), body]),
+  pages: preview((text, body) => [h('h1', null, text('title')), lead(text('summary')), body]),
   roles: preview((text, body) => [h('h1', null, text('heading')), lead(text('summary')), body]),
 };
 

@@ -1,3 +1,4 @@
+import { withFollowing } from './moves/commit-body.ts';
 import { interfaceOf, signedIn, type Backend } from './newest-text.ts';
 
 /**
@@ -36,7 +37,7 @@ export function serveThrough(backend: Backend): void {
     if (!url.startsWith(service)) return send(input, init);
     const settled = await settle(url, init);
     if (settled) return settled;
-    const response = await ask(url, { ...init, body: pinned(init.body) });
+    const response = await ask(url, { ...init, body: await whole(backend, url, pinned(init.body)) });
     return toldInSwedish(await keep(url, init, response));
   };
 
@@ -79,6 +80,11 @@ export function serveThrough(backend: Backend): void {
       },
     };
   }
+}
+
+/** A commit with all that follows from it. Rejects with words for the editor, who may have changed their mind. */
+function whole(backend: Backend, url: string, body: RequestInit['body']): Promise<RequestInit['body']> {
+  return typeof body === 'string' ? withFollowing(backend, url, body) : Promise.resolve(body);
 }
 
 function pinned(body: RequestInit['body']): RequestInit['body'] {

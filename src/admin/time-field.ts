@@ -1,5 +1,6 @@
+import { ownButton } from './own-button.ts';
 import { createClass, h } from './sveltia-window.ts';
-import { timeInWords, timeParts, timeText } from './time-text.ts';
+import { dayInWords, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
 
 interface Props {
   value: unknown;
@@ -10,8 +11,9 @@ interface Props {
 }
 
 /**
- * A day, and a clock time that may be left out. The editor's own control for times converts between time zones and
- * cannot tell a whole day from its midnight.
+ * A day, and a clock time that may be left out; of a field that is a day, the day alone. One on which somebody has read
+ * something has a button for today. The editor's own control for times converts between time zones, cannot tell a whole
+ * day from its midnight, and shows a day by the language of the browser alone.
  */
 export const TimeField = createClass<Props, { text: string }>({
   // The editor hands a new value back a little later; until then the other control must not work with the old one.
@@ -27,15 +29,19 @@ export const TimeField = createClass<Props, { text: string }>({
     const { forID, classNameWrapper, field, onChange } = this.props;
     const label = String(field.get('label'));
     const { rest } = timeParts(this.state.text);
+    const isDay = field.get('day_only') === true;
+    const today = field.get('today_words');
+    const write = (text: string) => {
+      this.setState({ text });
+      onChange(text);
+    };
     const input = (part: 'day' | 'time', attributes: object) =>
       h('input', {
         className: classNameWrapper,
         value: timeParts(this.state.text)[part],
         onChange: ({ target }: { target: HTMLInputElement }) => {
           const parts = { ...timeParts(this.state.text), [part]: target.value };
-          const text = timeText(parts.day, parts.time);
-          this.setState({ text });
-          onChange(text);
+          write(timeText(parts.day, parts.time));
         },
         'aria-describedby': `${forID}-words`,
         ...attributes,
@@ -43,12 +49,20 @@ export const TimeField = createClass<Props, { text: string }>({
     return h(
       'div',
       { style: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } },
-      input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': `${label}, dag` }),
-      input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
+      input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': isDay ? label : `${label}, dag` }),
+      isDay ? null : input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
+      today
+        ? h('button', { type: 'button', style: ownButton, onClick: () => write(todayHere()) }, String(today))
+        : null,
       h(
         'span',
         { id: `${forID}-words`, style: { flexBasis: '100%' } },
-        [timeInWords(this.state.text), rest ? `(${rest} tas bort om du ändrar)` : ''].join(' ').trim(),
+        [
+          isDay ? dayInWords(this.state.text) : timeInWords(this.state.text),
+          rest ? `(${rest} tas bort om du ändrar)` : '',
+        ]
+          .join(' ')
+          .trim(),
       ),
     );
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeInWords, timeParts, timeText } from './time-text.ts';
+import { dayInWords, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
 
 describe('a written time', () => {
   test.each([
@@ -31,4 +31,19 @@ test.each([
   ['', 'Svensk tid'],
 ])('%s is told in words: %s', (text, words) => {
   expect(timeInWords(text)).toBe(words);
+});
+
+test.each([
+  ['2026-11-24', 'tisdag 24 november 2026'],
+  ['', ''],
+  ['2026-1', ''],
+])('the day "%s" is said as "%s"', (text, words) => {
+  expect(dayInWords(text)).toBe(words);
+});
+
+test.each([
+  ['2026-11-30T22:59Z', '2026-11-30'],
+  ['2026-11-30T23:00Z', '2026-12-01'],
+])('at %s it is %s where the site is', (now, day) => {
+  expect(todayHere(new Date(now))).toBe(day);
 });

@@ -1,4 +1,5 @@
 import * as place from '../site/place.ts';
+
 /** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
 export interface TimeParts {
   day: string;
@@ -23,11 +24,23 @@ export function timeInWords(text: string): string {
   const { day, time } = timeParts(text);
   if (!day)
     return time ? 'Välj också en dag.' : `${place.adjective.replace(/^./, (letter) => letter.toUpperCase())} tid`;
-  const inWords = new Date(`${day}T00:00Z`).toLocaleDateString('sv-SE', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    timeZone: 'UTC',
-  });
+  const inWords = dayInWords(day);
   return time
     ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, ${place.adjective} tid`
     : `${inWords}, hela dagen`;
+}
+
+/** What a written day means, in words; empty where there is none. */
+export function dayInWords(text: string): string {
+  const { day } = timeParts(text);
+  if (!day) return '';
+  return new Date(`${day}T00:00Z`).toLocaleDateString('sv-SE', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    timeZone: 'UTC',
+  });
+}
+
+/** The day that it is where the site is, wherever the browser is. */
+export function todayHere(now = new Date()): string {
+  return now.toLocaleDateString('sv-SE', { timeZone: place.timeZone });
 }

@@ -56,7 +56,7 @@ export const contact = z.strictObject({
     .meta({ title: 'Telefon' })
     .describe('Telefonnumret, i grupper som går att läsa: 08-123 45 67 eller 114 14. Aldrig ett betalnummer.'),
   hours: someOf(openDays, 'Ta bort fältet om du inte vet när det är öppet.')
-    .meta({ title: 'Öppettider' })
+    .meta({ title: 'Öppettider', one: 'öppettid' })
     .describe(`När det är öppet, ${place.adjective} tid. Dygnet runt är 00:00 till 24:00.`),
   holidays: z
     .enum(holidayHours, { error: 'Skriv same (som vanligt) eller closed (stängt).' })
@@ -64,7 +64,7 @@ export const contact = z.strictObject({
     .meta({ title: 'På helgdagar' })
     .describe('Hur det är på helgdagar och deras aftnar. Utelämna om du inte vet: då säger sidan inget de dagarna.'),
   otherDays: someOf(otherDay)
-    .meta({ title: 'Dagar med andra tider' })
+    .meta({ title: 'Dagar med andra tider', one: 'dag' })
     .describe('Dagar då öppettiderna är andra än vanligt.'),
   url: webAddress.optional().meta({ title: 'Webbadress' }).describe('Sidan där man får hjälp eller tar kontakt.'),
   chat: webAddress.optional().meta({ title: 'Chatt' }).describe('Sidan där man chattar.'),

@@ -69,19 +69,19 @@ export const someOf = <Item extends z.ZodType>(item: Item, ifEmpty = 'Ta bort f�
 const source = z.strictObject({
   url: webAddress.meta({ title: 'Webbadress' }).describe('Sidan som uppgifterna kommer från.'),
   checked: dateText
-    .meta({ title: 'Läst' })
+    .meta({ title: 'Läst', readToday: 'Jag har läst sidan i dag' })
     .describe('Dagen då någon läste sidan och såg att uppgifterna stämmer med den.'),
 });
 
 /** Where facts come from. */
-export const sources = z.array(source).meta({ title: 'Källor' });
+export const sources = z.array(source).meta({ title: 'Källor', one: 'källa' });
 
 export type FactSource = z.infer<typeof source>;
 
 /** Who keeps an entry right, and when it was last read through. */
 export const upkeep = {
   reviewed: dateText
-    .meta({ title: 'Senast läst' })
+    .meta({ title: 'Senast läst', readToday: 'Jag har läst texten i dag' })
     .describe('Dagen då någon senast läste igenom texten och såg att den stämmer.'),
   reviewBy: dateText
     .optional()

@@ -25,7 +25,7 @@ export const service = z.strictObject({
   methods: z
     .array(acceptedMethod)
     .min(1, 'Skriv minst ett inloggningssätt.')
-    .meta({ title: 'Inloggningssätt' })
+    .meta({ title: 'Inloggningssätt', one: 'inloggningssätt' })
     .describe('Inloggningssätten som e-tjänsten tar emot, med datum.'),
   order,
   ...upkeep,

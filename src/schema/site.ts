@@ -17,7 +17,7 @@ const accessibility = z.strictObject({
     .describe('Hur väl webbplatsen följer lagens krav.'),
   shortcomings: z
     .array(shortcoming)
-    .meta({ title: 'Brister' })
+    .meta({ title: 'Brister', one: 'brist' })
     .describe('Det som inte är tillgängligt. Tom lista om inget är känt.'),
   method: line(300).meta({ title: 'Granskning' }).describe('Hur webbplatsen har granskats.'),
   assessed: dateText.meta({ title: 'Senast granskad' }).describe('Dagen då webbplatsen senast granskades.'),
@@ -134,6 +134,19 @@ export const site = z.strictObject({
 });
 
 export type Site = z.infer<typeof site>;
+
+/** The texts of the site that editors write; what else stands in site.yaml belongs to who runs it. */
+export const siteTexts = site.pick({
+  description: true,
+  disclaimer: true,
+  leads: true,
+  topTasks: true,
+  urgentTasks: true,
+  accessibility: true,
+  reviewed: true,
+  reviewBy: true,
+  owner: true,
+});
 
 /** The fields of site.yaml that site.en.yaml translates. */
 export const siteTranslation = site

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { eachLanguage } from './each-language.ts';
 import { line } from './fields.ts';
 
-const groups = z
-  .array(z.array(line(40)).min(2, 'En grupp behöver minst två ord.'))
-  .describe('Grupper av ord som betyder samma sak när man söker.');
+const groups = z.array(z.array(line(40)).min(2, 'En grupp behöver minst två ord.'));
 
 /** Words that mean the same to somebody who searches, a list of groups per language. */
-export const synonyms = eachLanguage(() => groups);
+export const synonyms = eachLanguage((language) =>
+  groups
+    .meta({ title: `Ord på ${language}`, asLines: 'groups' })
+    .describe('Grupper av ord som betyder samma sak när man söker.'),
+);
 
 export type Synonyms = z.infer<typeof synonyms>;

@@ -6,23 +6,34 @@ const rule = z.strictObject({
   avoid: z
     .array(line(40).regex(/^[\p{L}\p{N}][^*]*\*?$/u, 'Börja med en bokstav, och skriv stjärna bara sist.'))
     .min(1, 'Skriv minst ett ord.')
+    .meta({ title: 'Undvik' })
     .describe('Orden eller uttrycken som inte ska stå i texten. En stjärna sist betyder att ordet får fortsätta.'),
-  write: line(160).describe('Vad man skriver i stället.'),
+  write: line(160).meta({ title: 'Skriv i stället' }).describe('Vad man skriver i stället.'),
   where: z
     .enum(['notices', 'notice-headings'], {
       error: 'Skriv notices (meddelanden) eller notice-headings (rubriker i meddelanden).',
     })
     .optional()
+    .meta({ title: 'Var' })
     .describe('Var regeln gäller: notices (meddelanden) eller notice-headings (deras rubriker). Utelämna: överallt.'),
-  forbidden: yes.describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
+  forbidden: yes
+    .meta({ title: 'Förbjudet' })
+    .describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
 });
 
-const rules = z.array(rule).describe('Ord att undvika, och vad man skriver i stället.');
+const rules = z.array(rule);
 
 /** Words to avoid in each language, and words that are right although no dictionary has them. */
 export const wordlist = z.strictObject({
-  known: z.array(line(60)).describe('Namn och ord som är rätt fast ingen ordlista har dem.'),
-  ...eachLanguage(() => rules).shape,
+  known: z
+    .array(line(60))
+    .meta({ title: 'Rätta ord', asLines: 'words' })
+    .describe('Namn och ord som är rätt fast ingen ordlista har dem.'),
+  ...eachLanguage((language) =>
+    rules
+      .meta({ title: `Ord att undvika på ${language}`, one: 'regel', inShort: 'Skriv: {{fields.write}}' })
+      .describe('Ord att undvika, och vad man skriver i stället.'),
+  ).shape,
 });
 
 export type WordRule = z.infer<typeof rule>;

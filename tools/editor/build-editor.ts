@@ -4,12 +4,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { editedKinds, editorConfig } from '../../src/admin/editor-config.ts';
+import { editorConfig } from '../../src/admin/editor-config.ts';
 import { editorPolicy } from '../../src/admin/editor-policy.ts';
-import { standingTexts } from '../../src/admin/gate/standing-texts.ts';
-import { parseAskedPath } from '../../src/domain/entries/asked-path.ts';
-import { parseEntryPath } from '../../src/domain/entries/entry-path.ts';
-import { readContentFiles } from '../../src/library/files.ts';
 import type { EditorSettings, Site } from '../../src/schema/site.ts';
 import { patchSveltia } from './patch-sveltia.ts';
 import { serve } from '../shared/serve.ts';
@@ -47,15 +43,6 @@ export async function configureEditor(
   const html = (await readFile(page, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '');
   await writeFile(page, html.replace(/(?=<meta name="viewport")/, `${policy}\n    `));
   await writeFile(join(folder, 'config.json'), JSON.stringify(editorConfig(settings, site)));
-  await writeFile(join(folder, standingTexts), JSON.stringify(Object.fromEntries(await textsWithoutForm())));
-}
-
-/** The content files that the editor has no form for. */
-async function textsWithoutForm(): Promise<[file: string, text: string][]> {
-  const kinds: readonly string[] = editedKinds;
-  return (await readContentFiles('.'))
-    .filter(({ file }) => !parseAskedPath(file) && !kinds.includes(parseEntryPath(file)?.kind ?? ''))
-    .map(({ file, text }) => [file, text]);
 }
 
 /** Serves a copy of the built editor that works with one service, on 127.0.0.1. */

@@ -63,7 +63,7 @@ test('a picture that nobody can look for is no fault, an address of another form
 function* examples(): Generator<Source[]> {
   const read = (files: Record<string, string | Uint8Array>) =>
     Object.entries(files).map(([file, raw]) => readSource(file, raw));
-  const own = globSync('content/**/*.{md,yaml}').map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const own = globSync('content/**/*.{md,mdx,yaml}').map((file) => [file, readFileSync(file, 'utf8')] as const);
   yield read(Object.fromEntries(own));
   for (const { body } of readTypedBodies()) {
     yield read({ [help]: `---\ntitle: T\nanswer: S.\ntopic: bankid\n${upkeep}\n---\n\n${body}\n` });

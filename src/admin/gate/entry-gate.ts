@@ -30,7 +30,8 @@ export function checkEntry(
 }
 
 function isKnownHere({ code, message, file }: Fault): boolean {
-  if (code === 'bild-fel') return !message.startsWith('Bilden finns inte.');
+  // A picture that is uploaded with the text has no address yet.
+  if (code === 'bild-fel') return !/^Bilden (?:finns inte\.|blob:)/.test(message);
   // The name of a new file of phrases is chosen beside the form.
   return code !== 'sokfraser-utan-sida' || parseAskedPath(file)?.id !== newAsked;
 }

@@ -13,6 +13,8 @@ test.each([
   ['announcements', '', { title: 'Öppet i natt' }, 'content/announcements/oppet-i-natt.en.md'],
   ['announcements', '', {}, 'content/announcements/ny-text.en.md'],
   ['asked-login-help', 'utloggad', {}, 'content/search/asked/login-help/utloggad.yaml'],
+  ['pages', 'om', {}, 'content/pages/om.en.mdx'],
+  ['website', 'site', {}, 'content/site.en.yaml'],
 ])('in %s an entry named "%s" has its file', (collection, slug, fields, file) => {
   expect(fileOf(entry(collection, slug, fields), 'en')).toBe(file);
 });

@@ -4,6 +4,7 @@ import { askedFile } from '../../domain/entries/asked-path.ts';
 import { entryFile } from '../../domain/entries/entry-path.ts';
 import { defaultLocale, type Locale } from '../../domain/entries/locale.ts';
 import { slugOf } from '../../domain/text/slug.ts';
+import { editedFile, nameOfFile } from '../edited-files.ts';
 import { writeEntry, type Content, type EntryForm } from '../entry-text.ts';
 import { newAsked } from './entry-gate.ts';
 
@@ -20,6 +21,8 @@ export interface EntryInForm {
 export function fileOf({ collection, slug, parts }: EntryInForm, locale: Locale): string {
   const asked = askedKinds.find((one) => collection === `asked-${one}`);
   if (asked) return askedFile({ kind: asked, id: slug || newAsked });
+  const file = editedFile(nameOfFile(collection, slug));
+  if (file) return locale === defaultLocale ? file.path : file.path.replace(/(?=yaml$)/, `${locale}.`);
   const kind = kindNames.find((one) => one === collection);
   if (!kind) throw new Error(`There is no kind ${collection}`);
   const id = slug || slugOf(String(parts.get(defaultLocale)?.['title'] ?? '')) || 'ny-text';

@@ -49,6 +49,14 @@ export function fieldInFocus(form: Element): string | undefined {
   return form.contains(activeElement) ? activeElement?.closest<HTMLElement>(fieldAt)?.dataset['keyPath'] : undefined;
 }
 
+/** The control of the text in the form that an element stands in. */
+export function bodyControlBeside(place: Element): HTMLElement | null {
+  const body = place.closest('[data-locale]')?.querySelector('section[data-key-path="body"]');
+  const texts = body?.querySelectorAll<HTMLElement>('.field-wrapper :is(textarea, [contenteditable="true"])') ?? [];
+  // Of the two ways to write, one is hidden.
+  return [...texts].find((text) => text.checkVisibility()) ?? null;
+}
+
 function controlIn(field: Element | undefined): HTMLElement | null {
   return field?.querySelector<HTMLElement>(`.field-wrapper :is(${controls})`) ?? null;
 }

@@ -1,7 +1,8 @@
 import { defaultLocale, locales, type Locale } from '../../domain/entries/locale.ts';
 import { isError, type Fault } from '../../domain/fault/fault.ts';
+import { fileNamed } from '../edited-files.ts';
 import type { Content } from '../entry-text.ts';
-import { branchOf, type EditedKind } from '../keep-changes.ts';
+import { branchOf, kindOf, type EditedKind } from '../keep-changes.ts';
 import type { Backend } from '../newest-text.ts';
 import { readProposal } from '../proposal.ts';
 import { fileOf, textsOf, type EntryInForm } from './entry-in-form.ts';
@@ -35,6 +36,8 @@ export interface FormGate {
   follow: Follow;
   /** Shows also what has been waiting until somebody comes to it. */
   showAll: () => void;
+  /** The name of the entry in the form as it was opened; undefined where there is none. */
+  nameInForm: () => string | undefined;
 }
 
 /** Follows the form that somebody writes in: what the gate says of it stands at each field and, counted, above them. */
@@ -52,7 +55,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   const showLater = inAWhile(show);
 
   async function check() {
-    const kind = entry && kinds.get(entry.collection);
+    const kind = entry && kindOf(entry, kinds);
     if (!entry || !kind) return;
     const mine = ++round;
     const found = await gate.check(textsOf(entry, kind.form));
@@ -77,7 +80,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
 
   function showIn(pane: Pane) {
     const { place, form, locale } = pane;
-    const kind = entry && kinds.get(entry.collection);
+    const kind = entry && kindOf(entry, kinds);
     if (!entry || !kind) return;
     const file = fileOf(entry, locale);
     const text = textsOf(entry, kind.form).get(file) ?? '';
@@ -118,9 +121,10 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   }
 
   return {
-    follow(place, { collection, slug, data, i18n }: EntryOfPane) {
+    follow(place, { collection, slug: named, path, data, i18n }: EntryOfPane) {
+      const slug = named || (fileNamed(collection, path) ?? '');
       const form = place.closest('[data-locale]');
-      const locale = locales.find((one) => one === form?.getAttribute('data-locale'));
+      const locale = localeOfPane(form?.getAttribute('data-locale'));
       if (!form || !locale) return;
       if (entry?.collection !== collection || entry.slug !== slug) {
         for (const pane of panes.values()) drop(pane);
@@ -146,6 +150,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
       lastChange = Date.now();
       checkLater(pause);
     },
+    nameInForm: () => entry?.slug || undefined,
     showAll() {
       isAllShown = true;
       lastChange = 0;
@@ -159,6 +164,11 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
     lastChange = 0;
     checkLater(0);
   }
+}
+
+/** A form without translations has a language of no name. */
+function localeOfPane(name: string | null | undefined): Locale | undefined {
+  return name === '_default' ? defaultLocale : locales.find((one) => one === name);
 }
 
 /** Does something once, so long after it was last asked for. */

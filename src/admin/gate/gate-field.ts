@@ -5,7 +5,9 @@ import type { Content } from '../entry-text.ts';
 export interface EntryOfPane {
   data: Content;
   i18n: Record<string, { data: Content }>;
+  /** Empty where it is new, and for a file in a list of files. */
   slug: string;
+  path: string;
   collection: string;
 }
 

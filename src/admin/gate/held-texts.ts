@@ -1,17 +1,13 @@
 import { signedIn, type Backend } from '../newest-text.ts';
 import { textsInFolder } from '../chosen-folder.ts';
 import type { Texts } from './entry-gate.ts';
-import { standingTexts } from './standing-texts.ts';
 
 /**
- * All content that the editor holds: what stands beside it, and the entries as Sveltia CMS has read them, or as they are
- * in the folder that somebody has chosen. Empty while the entries are not read yet.
+ * All content that the editor holds, as Sveltia CMS has read it, or as it is in the folder that somebody has chosen. Empty
+ * while it is not read yet.
  */
 export async function readHeldTexts(backend: Backend): Promise<Texts> {
-  const entries = signedIn().backendName === 'local' ? await textsInFolder('content') : await cachedTexts(backend);
-  if (entries.size === 0) return entries;
-  const standing = (await (await fetch(`./${standingTexts}`)).json()) as Record<string, string>;
-  return new Map([...Object.entries(standing), ...entries]);
+  return signedIn().backendName === 'local' ? textsInFolder('content') : cachedTexts(backend);
 }
 
 /** Where Sveltia CMS keeps the files of a repository between visits. */

@@ -11,7 +11,22 @@ export function markdownToMdast(text: string): MdastNode {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as MdastNode;
 }
 
-/** Pages with code are not edited in the browser: all that is asked of them is their headings. */
+/** A page with code: Markdown, and what would be HTML there is an element here. Never throws. */
 export function mdxToMdast(text: string): MdastNode {
-  return markdownToMdast(text);
+  const root = markdownToMdast(text);
+  return { ...root, children: ('children' in root ? root.children : []).map(withCode) } as MdastNode;
+}
+
+function withCode(node: MdastNode): MdastNode {
+  if (node.type === 'html') return elementOf(node);
+  if (!('children' in node)) return node;
+  return { ...node, children: (node.children as MdastNode[]).map(withCode) } as MdastNode;
+}
+
+/** An element, as far as the gate asks: its name, and whether it has anything else in it. */
+function elementOf({ value, position }: MdastNode & { value: string }): MdastNode {
+  const [tag, name = ''] = /^<\/?([\w.-]*)\s*\/?>/.exec(value) ?? [];
+  const attributes = tag === value.trim() ? [] : [{ type: 'mdxJsxAttribute', name: 'x', value: null }];
+  const element = { type: 'mdxJsxTextElement', name, attributes, children: [], position };
+  return element as unknown as MdastNode;
 }

@@ -1,0 +1,95 @@
+import { sectionPaths, localPath, pageAddress } from '../../domain/entries/addresses.ts';
+import { entryFile, type EntryPath } from '../../domain/entries/entry-path.ts';
+import { defaultLocale, locales } from '../../domain/entries/locale.ts';
+import { placed } from '../../domain/source/placed.ts';
+import { askWhereItLeads, type Place } from '../dialogs.ts';
+import { sourcesOf, type Texts } from '../gate/entry-gate.ts';
+import { filesToFollow, followMoves, pageMoves, type PageMove } from './page-moves.ts';
+
+/** Files that are written and taken away together. */
+export interface FileChanges {
+  written: ReadonlyMap<string, string>;
+  gone: readonly string[];
+}
+
+/**
+ * What else a change writes and takes away because pages move or go by it: old addresses lead on from then. Asks where,
+ * for a page that goes. `held` is all content as it is published; `read` gives files as they are where the change is made.
+ * Rejects where somebody would rather not.
+ */
+export async function followingChanges(
+  { written, gone }: FileChanges,
+  held: Texts,
+  read: (files: readonly string[]) => Promise<Texts>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const moves = pageMoves(gone, [...written.keys()], (file) => held.has(file));
+  if (moves.length === 0) return new Map();
+  const leadsTo = await placesOf(moves, gone, held);
+  const files = filesToFollow(moves, held);
+  const texts = new Map([...(await read(files)), ...[...written].filter(([file]) => files.includes(file))]);
+  for (const file of gone) texts.delete(file);
+  return followMoves(moves, texts, leadsTo, (entry) => held.has(entryFile(entry)));
+}
+
+/** Where the pages lead that go, by their addresses. */
+async function placesOf(
+  moves: readonly PageMove[],
+  gone: readonly string[],
+  held: Texts,
+): Promise<Map<string, string>> {
+  const leadsTo = new Map<string, string>();
+  const going = moves.filter(({ entry, to }) => !to && held.has(entryFile(entry)));
+  for (const { entry, from } of going) {
+    const original = { ...entry, locale: defaultLocale };
+    const own = pageAddress(original) ?? '/';
+    if (entry.locale !== defaultLocale && !gone.includes(entryFile(original))) {
+      // Only the translation goes: the text itself is still there.
+      leadsTo.set(from, own);
+      continue;
+    }
+    const chosen = leadsTo.get(own) ?? (await askFor(original, gone, held));
+    leadsTo.set(own, chosen);
+    leadsTo.set(from, inLanguage(chosen, entry, held));
+  }
+  return leadsTo;
+}
+
+const sections: Partial<Record<EntryPath['kind'], string>> = {
+  'login-help': sectionPaths.help,
+  announcements: sectionPaths.notices,
+};
+
+async function askFor(entry: EntryPath, gone: readonly string[], held: Texts): Promise<string> {
+  const titleOf = (data: Record<string, unknown>, id: string) => String(data['title'] ?? id);
+  const pages = placed(sourcesOf(held)).flatMap(({ kind, id, locale, source }): (Place & { isAlike: boolean })[] => {
+    const address = pageAddress({ kind, id, locale });
+    if (!address || locale !== defaultLocale || gone.includes(source.file)) return [];
+    return [{ address, title: titleOf(source.data, id), isAlike: kind === entry.kind }];
+  });
+  const alike = pages.filter(({ isAlike }) => isAlike).sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+  const others = pages.filter(({ isAlike }) => !isAlike).sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+  const section = sections[entry.kind];
+  const lists: Place[] = [
+    ...(section
+      ? [{ address: section, title: section === sectionPaths.help ? 'Alla frågor och svar' : 'Alla meddelanden' }]
+      : []),
+    { address: '/', title: 'Startsidan' },
+  ];
+  const own = placed(sourcesOf(held)).find(({ source }) => source.file === entryFile(entry));
+  const chosen = await askWhereItLeads(titleOf(own?.source.data ?? {}, entry.id), entry.kind === 'announcements', [
+    ...lists,
+    ...alike,
+    ...others,
+  ]);
+  if (chosen === undefined) throw new Error('Inget är borttaget.');
+  return chosen;
+}
+
+/** The address in the language of an entry, where there is a page in it. */
+function inLanguage(address: string, { locale }: EntryPath, held: Texts): string {
+  if (locale === defaultLocale || !locales.includes(locale)) return address;
+  const isList = address === '/' || Object.values(sections).includes(address);
+  const local = localPath(address, locale);
+  const isThere = placed(sourcesOf(held)).some((entry) => pageAddress(entry) === local);
+  return isList || isThere ? local : address;
+}

@@ -1,0 +1,11 @@
+/** How a button of ours looks among the controls of Sveltia CMS. */
+export const ownButton = {
+  minHeight: '2.75rem',
+  padding: '0.25rem 0.75rem',
+  border: '1px solid currentcolor',
+  borderRadius: '0.25rem',
+  color: 'inherit',
+  background: 'none',
+  font: 'inherit',
+  cursor: 'pointer',
+};
