@@ -166,6 +166,8 @@ function openDialog<T>(
   dialog.showModal();
   return new Promise((resolve) => {
     const close = (given: T | undefined) => {
+      // Closing gives the focus back to where somebody was.
+      dialog.close();
       dialog.remove();
       resolve(given);
     };
