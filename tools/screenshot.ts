@@ -61,12 +61,21 @@ await writeNotice(form, 'Mina sidor är stängda på lördag', {
   until: [today ?? '', ''],
 });
 const top = { x: 0, y: 0, width: 1280, height: 600 };
+await form.locator('section[data-key-path="granskning"]').first().scrollIntoViewIfNeeded();
 await takePicture(form, { path: `${guide}/webbredigeraren.png`, clip: top });
-await saveAndSend(form, 'Skicka för granskning');
-await form.setViewportSize({ width: 1000, height: 260 });
+await saveAndSend(form, 'Skicka för granskning', 'Texten har 1 fel');
+await form.setViewportSize({ width: 1000, height: 700 });
+await form.goto(`${editor}#/collections/announcements`);
+await form.getByRole('button', { name: 'Vad som visas när' }).click();
+const timeLine = form.getByRole('dialog', { name: 'Vad som visas när' });
+const box = await timeLine.boundingBox();
+await takePicture(form, { path: `${guide}/tidslinje.png`, ...(box && { clip: box }) });
+await timeLine.getByRole('button', { name: 'Stäng' }).click();
+await takePicture(form, { path: `${guide}/meddelandelistan.png`, clip: { x: 0, y: 0, width: 1000, height: 560 } });
+await form.setViewportSize({ width: 1000, height: 320 });
 await form.getByRole('radio', { name: 'Redaktionellt arbetsflöde' }).click();
 await form.getByText('Granskningen hittade fel').waitFor({ timeout: 120_000 });
 await takePicture(form, { path: `${guide}/tavlan.png` });
-console.log(`${guide}/webbredigeraren.png ${guide}/tavlan.png`);
+console.log(`${guide}/webbredigeraren.png, tidslinje.png, meddelandelistan.png, tavlan.png`);
 close();
 await browser.close();
