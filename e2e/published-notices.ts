@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '../src/domain/entries/locale.ts';
+import type { WholeLocale } from '../src/domain/entries/locale.ts';
 import { site } from './other-service.ts';
 import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
 
@@ -16,7 +16,7 @@ const roles = ['privatpersoner', 'arbetsgivare', 'tandvardspersonal'];
 const iso = (instant: number) => new Date(instant).toISOString();
 
 /** A fault for everyone without an end, and a change for two roles with three texts; only the change is translated. */
-export function publishedNotices(language: Locale = 'sv'): ApiDocument<'announcements'> {
+export function publishedNotices(language: WholeLocale = 'sv'): ApiDocument<'announcements'> {
   const isSwedish = language === 'sv';
   const texts = isSwedish ? ['Snart.', 'Nu.', 'Klart.'] : ['Soon.', 'Now.', 'Done.'];
   const change: Notice = {

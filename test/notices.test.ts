@@ -7,7 +7,7 @@ import { stateAt } from '../src/domain/time/announcement-state.ts';
 import { allPhases, edges, isWithin, newsSpan, shownSpan } from '../src/domain/time/announcement-timeline.ts';
 import { horizon } from '../src/domain/time/boundaries.ts';
 import { concerns } from '../src/domain/entries/concerns.ts';
-import { defaultLocale, type Locale } from '../src/domain/entries/locale.ts';
+import { allLocales, defaultLocale, type Locale } from '../src/domain/entries/locale.ts';
 import { sortAnnouncements } from '../src/domain/time/sort-announcements.ts';
 import { wordsIn } from '../src/languages/words.ts';
 import { announcement, type Announcement } from '../src/schema/announcement.ts';
@@ -32,7 +32,8 @@ for (const folder of ['dist', 'test-results/site-2024']) {
 }
 
 function testPage({ address, root }: BuiltPage) {
-  const locale: Locale = address.startsWith('/en/') ? 'en' : 'sv';
+  const [, folder = ''] = address.split('/');
+  const locale: Locale = allLocales.find((one) => one === folder) ?? defaultLocale;
   const words = wordsIn(locale);
   const built = Number(root.querySelector('html')?.getAttribute('data-built'));
   const about = aboutOf(address);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { allLocales, defaultLocale } from '../src/domain/entries/locale.ts';
 import { oneLine, pages, textOf, type BuiltPage } from './support/built-site.ts';
 
 const languageOf = ({ root }: BuiltPage) => root.querySelector('html')?.getAttribute('lang');
@@ -20,7 +21,10 @@ describe.each(pages)('$address', (page) => {
   });
 
   test('says its language and when it was built', () => {
-    expect(languageOf(page)).toBe(address.startsWith('/en/') ? 'en' : 'sv');
+    const [, folder = ''] = address.split('/');
+    const language = allLocales.find((one) => one === folder) ?? defaultLocale;
+    expect(languageOf(page)).toBe(language);
+    expect(root.querySelector('html')?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : undefined);
     expect(root.querySelector('html')?.getAttribute('data-built')).toMatch(/^\d+$/);
   });
 

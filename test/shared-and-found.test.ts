@@ -50,7 +50,10 @@ describe.each(indexed)('$address', (page) => {
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
     const known = new Set(pages.map((one) => origin + one.address));
     expect(steps.filter(({ item }) => !known.has(item.replace(/#.*/, '')))).toEqual([]);
-    expect(steps.length > 0 || /^\/(?:en\/)?$/.test(address), 'a way to every page but the entrance').toBe(true);
+    expect(
+      steps.length > 0 || /^\/(?:(?:en|ar|sv-simple)\/)?$/.test(address),
+      'a way to every page but the entrance',
+    ).toBe(true);
   });
 });
 
@@ -104,6 +107,34 @@ test('the sitemap says when a text was reviewed, and links its languages', () =>
   expect(entry).toContain(`hreflang="x-default" href="${origin}/hjalp/lurad/"`);
 });
 
+test.each([
+  ['/', ['ar', 'en', 'sv', 'sv-simple', 'x-default']],
+  ['/hjalp/lurad/', ['ar', 'en', 'sv', 'sv-simple', 'x-default']],
+  ['/ar/hjalp/lurad/', ['ar', 'en', 'sv', 'sv-simple', 'x-default']],
+  ['/sv-simple/hjalp-mig/', ['ar', 'en', 'sv', 'sv-simple', 'x-default']],
+  ['/hjalp/webblasare/', ['en', 'sv', 'x-default']],
+  ['/sok/', []],
+  ['/meddelanden/', ['en', 'sv', 'x-default']],
+])('%s says in which languages it is: %j', (address, languages) => {
+  const page = pages.find((one) => one.address === address);
+  const links = page?.root.querySelectorAll('link[hreflang]').map((link) => link.getAttribute('hreflang'));
+  expect(links?.sort()).toEqual(languages);
+});
+
+test('a language that holds some pages only has no search, no lists, no feeds and no document of the API', () => {
+  const found = files.filter((file) => /^(?:ar|sv-simple)\//.test(file)).map((file) => file.replace(/^[\w-]+\//, ''));
+  expect(found.length).toBeGreaterThan(20);
+  expect(
+    found.filter(
+      (file) =>
+        !/^(?:index\.html|kontakt\/index\.html|hjalp-mig\/(?:[\w-]+\/)*index\.html|hjalp\/[\w-]+(?:\/index\.html|\.md))$/.test(
+          file,
+        ),
+    ),
+  ).toEqual([]);
+  expect(files.filter((file) => /^pagefind\/.*\bar\b/.test(file))).toEqual([]);
+});
+
 test('a hole in security can be told, to an address that does not hold for more than a year', () => {
   const text = read('.well-known/security.txt');
   expect(text).toMatch(/^Contact: mailto:\S+@\S+$/m);
@@ -120,7 +151,7 @@ test.each(['llms.txt', 'en/llms.txt'])('%s leads to every answer in its language
   expect(listed.filter((link) => !link || !files.includes(link))).toEqual([]);
   const folder = file.replace('llms.txt', '');
   const written = files.filter(
-    (one) => one.endsWith('.md') && (folder ? one.startsWith(folder) : !one.startsWith('en/')),
+    (one) => one.endsWith('.md') && (folder ? one.startsWith(folder) : !/^(?:en|ar|sv-simple)\//.test(one)),
   );
   expect(listed.toSorted()).toEqual(written.toSorted());
 });

@@ -4,6 +4,7 @@ import { kinds, translationSchema, type Kind, type KindName } from '../schema/ki
 import type { EditorSettings, Site } from '../schema/site.ts';
 import { pathOf } from '../domain/entries/addresses.ts';
 import { askedFolder } from '../domain/entries/asked-path.ts';
+import { localesOf } from '../domain/entries/entry-path.ts';
 import { defaultLocale, locales } from '../domain/entries/locale.ts';
 import { fileLists, type EditedFile } from './edited-files.ts';
 import { askedFormat, formatOf } from './entry-forms.ts';
@@ -108,7 +109,8 @@ function collection(name: KindName): EntryCollection {
     format: formatOf(name),
     ...(ending === '.mdx' ? { create: false, delete: false } : { create: true }),
     publish: false,
-    i18n: true,
+    // Also those in which some pages only are: the editor would take a file in one that it does not know for a text of its own.
+    i18n: { locales: [...localesOf(name)] },
     slug: {
       ...slug,
       template: '{{title}}',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../domain/entries/locale.ts';
+import type { WholeLocale } from '../domain/entries/locale.ts';
 import {
   answersPath,
   detailsPath,
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** The files of a search that finds these pages. */
-export function makeSearchFiles(locale: Locale, found: Found): SearchFiles {
+export function makeSearchFiles(locale: WholeLocale, found: Found): SearchFiles {
   const { pages, synonyms, otherMatters, isLarge = isLargeSite(pages) } = found;
   const details = JSON.stringify(makeSearchDetails(pages, synonyms, otherMatters, isLarge));
   const answers = (isLarge ? makeAnswerFiles(pages) : []).map((file) => JSON.stringify(file));

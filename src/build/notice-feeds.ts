@@ -14,7 +14,7 @@ import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import { concerns } from '../domain/entries/concerns.ts';
 import { calendar } from '../domain/published/feeds/icalendar.ts';
 import { mostEntries, noticeFeed, type Feed } from '../domain/published/feeds/notice-feed.ts';
-import { inEachLocale, locales, type Locale } from '../domain/entries/locale.ts';
+import { inEachLocale, locales, type Locale, type WholeLocale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 import { getSite } from '../library/settings.ts';
@@ -93,7 +93,7 @@ export async function developersPage(locale: Locale): Promise<string | undefined
   return isThere ? wholeAddress('/integrera/', locale, (await getSite()).url) : undefined;
 }
 
-async function everyEntryWords(): Promise<Record<Locale, EntryWords>> {
+async function everyEntryWords(): Promise<Record<WholeLocale, EntryWords>> {
   const roles = new Map(await Promise.all(locales.map(async (locale) => [locale, await getRoles(locale)] as const)));
   return inEachLocale((locale) => ({ ...wordsIn(locale), roles: roles.get(locale) ?? [] }));
 }

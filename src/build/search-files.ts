@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/entries/locale.ts';
+import type { WholeLocale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
 import { makeSearchFiles, type SearchFiles } from './make-search-files.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
@@ -6,7 +6,7 @@ import { getSearchPages } from './search-pages.ts';
 import { getOtherMatters, getHostPath, getSynonyms } from '../library/settings.ts';
 
 /** The files that a search in a language loads. */
-export const getSearchFiles = oncePerBuild(async (locale: Locale): Promise<SearchFiles> => {
+export const getSearchFiles = oncePerBuild(async (locale: WholeLocale): Promise<SearchFiles> => {
   const [found, synonyms, other] = await Promise.all([getSearchPages(locale), getSynonyms(), getOtherMatters()]);
   const path = await getHostPath();
   const pages = found.map((page) => ({ ...page, url: path + page.url }));

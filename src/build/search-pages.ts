@@ -15,7 +15,7 @@ import type { AskedPath } from '../domain/entries/asked-path.ts';
 import { localPath, pathOf, sectionName, sectionPaths } from '../domain/entries/addresses.ts';
 import { archivedFrom } from '../domain/time/announcement-timeline.ts';
 import type { Entry } from '../domain/entries/entry.ts';
-import type { Locale } from '../domain/entries/locale.ts';
+import type { WholeLocale } from '../domain/entries/locale.ts';
 import { contentStems } from '../domain/search/files/content-stems.ts';
 import type { IndexedPage } from '../domain/search/files/page.ts';
 import type { PageKind } from '../schema/page-kind.ts';
@@ -25,7 +25,7 @@ import { wordsIn } from '../languages/words.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 
 /** Every page that the search leads to, in a language, in the same order at every build. */
-export const getSearchPages = oncePerBuild(async (locale: Locale): Promise<readonly IndexedPage[]> => {
+export const getSearchPages = oncePerBuild(async (locale: WholeLocale): Promise<readonly IndexedPage[]> => {
   const words = wordsIn(locale);
   const now = await getBuildTime();
   const { leads } = await getSite(locale);

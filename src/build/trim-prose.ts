@@ -3,6 +3,7 @@ const rare = [
   ['<table', /\.prose (?:table|:is\(th,td\)|\.align-\w+)\{[^}]*\}/g],
   ['<pre', /\.prose pre\{[^}]*\}/g],
   ['<img', /\.prose img\{[^}]*\}/g],
+  ['class="part-note', /\.part-note(?:>ul)?\{[^}]*\}/g],
   ['<blockquote', /\.prose blockquote\{[^}]*\}/g],
 ] as const;
 

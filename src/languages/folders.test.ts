@@ -4,6 +4,8 @@ import type * as dictionaries from '../library/dictionaries.ts';
 import { inAllLanguages, languages } from '../../test/support/in-all-languages.ts';
 import type { Language } from './codes.ts';
 import type { Spelling, StemRules, TimeWords, WritingRules, Words, NoticeWords } from './language.ts';
+import { words as arabic } from './ar/interface.ts';
+import { words as simpleSwedish } from './sv-simple/interface.ts';
 import { words as swedish } from './sv/interface.ts';
 
 type Each<Kind> = Record<Language, Kind>;
@@ -60,6 +62,26 @@ test.each(languages.filter((language) => language !== 'sv'))(
     expect(same.map(([, text]) => text).filter((text) => !shared.has(text))).toEqual([]);
   },
 );
+
+test.each([
+  ['ar', arabic],
+  ['sv-simple', simpleSwedish],
+])(
+  'the interface in %s, which holds some pages only, has what the Swedish one has, with the same placeholders',
+  (_, own) => {
+    const shape = (texts: [string, string][]) =>
+      texts.filter((one) => !isKeyword(one)).map(([path, text]) => `${path} ${placeholders(text).join(' ')}`);
+    expect(shape(textsIn(own, ''))).toEqual(shape(textsIn(swedish, '')));
+    expect(textsIn(own, '').filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
+  },
+);
+
+test('Arabic leaves no word of the interface in Latin letters but names', () => {
+  const latin = textsIn(arabic, '').filter(([, text]) =>
+    /\p{Script=Latin}/u.test(text.replaceAll(/\{\w+\}|JavaScript|IP/g, '')),
+  );
+  expect(latin).toEqual([]);
+});
 
 /** As long words that languages share. */
 const shared = new Set(['telefonnummer']);

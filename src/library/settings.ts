@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { MovedUrl } from '../schema/old-urls.ts';
 import type { OtherMatters } from '../schema/other-matters.ts';
-import { singleFiles, siteFile } from '../schema/single-files.ts';
-import type { Site } from '../schema/site.ts';
+import { partSiteFile, singleFiles, siteFile } from '../schema/single-files.ts';
+import type { PartNotes, Site } from '../schema/site.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import { hostPath } from '../domain/entries/addresses.ts';
-import { defaultLocale, type Locale } from '../domain/entries/locale.ts';
+import { defaultLocale, isWhole, type Locale } from '../domain/entries/locale.ts';
 import type { Source } from '../domain/source/source.ts';
 import { builtAddress } from './built-address.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -18,9 +18,17 @@ const readSite = oncePerBuild(async (locale: Locale): Promise<Site> => {
   const { url, ...fields } = await fieldsOf(singleFiles.site);
   const swedish = { ...fields, url: builtAddress(url) };
   if (locale === defaultLocale) return swedish;
+  if (!isWhole(locale)) {
+    const { name, description, disclaimer, leads } = await fieldsOf(partSiteFile(locale));
+    return { ...swedish, name, description, disclaimer, leads: { ...swedish.leads, ...leads } };
+  }
   const words = await fieldsOf(siteFile(locale));
   return { ...swedish, ...words, accessibility: { ...swedish.accessibility, ...words.accessibility } };
 });
+
+/** What the pages in a language that holds some pages only say of it; undefined where the whole site is in it. */
+export const getPartNotes = async (locale: Locale): Promise<PartNotes | undefined> =>
+  isWhole(locale) ? undefined : fieldsOf(partSiteFile(locale));
 
 /** The path of its host below which the site stands, without the last slash. */
 export const getHostPath = async (): Promise<string> => hostPath((await getSite()).url);

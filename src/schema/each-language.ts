@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { locales, type Locale } from '../site/languages.ts';
+import { locales, type Locale, type WholeLocale } from '../site/languages.ts';
 
-/** Something for each language of the site; `make` is told what editors call it: `engelska`. */
+/** Something for each language that the whole site is in; `make` is told what editors call it: `engelska`. */
 export function eachLanguage<Schema extends z.ZodType>(make: (language: string) => Schema) {
   return z.strictObject(
-    Object.fromEntries(locales.map((locale) => [locale, make(nameOf(locale))])) as Record<Locale, Schema>,
+    Object.fromEntries(locales.map((locale) => [locale, make(nameOf(locale))])) as Record<WholeLocale, Schema>,
   );
 }
 
 const names = new Intl.DisplayNames('sv', { type: 'language' });
 
-/** What editors call a language of the site. */
-export const nameOf = (locale: Locale): string => names.of(locale) ?? locale;
+/** What editors call a language of the site. A variant that `Intl` has no name for has one here. */
+export const nameOf = (locale: Locale): string => variants[locale] ?? names.of(locale) ?? locale;
+
+const variants: Partial<Record<string, string>> = { 'sv-simple': 'lättläst svenska' };

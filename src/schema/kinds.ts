@@ -90,6 +90,9 @@ export const isForSearch = (field: string) => field === 'keywords';
 
 export type KindName = keyof typeof kinds;
 
+/** The kinds that a language with some pages only has: those of its answers, its guide and its contacts. */
+export const partKinds: readonly KindName[] = ['login-help', 'symptoms', 'contacts'];
+
 export const kindNames = Object.keys(kinds) as KindName[];
 
 /** The schema of a translation: the fields that carry words, and its own date of review. */

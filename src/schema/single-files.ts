@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { oldUrls } from './old-urls.ts';
 import { otherMatters } from './other-matters.ts';
-import { site, siteTranslation } from './site.ts';
-import { locales, type Locale } from '../site/languages.ts';
+import { partSite, site, siteTranslation } from './site.ts';
+import { locales, partLocales, type Locale, type WholeLocale } from '../site/languages.ts';
 import { nameOf } from './each-language.ts';
 import { synonyms } from './synonyms.ts';
 import { wordlist } from './wordlist.ts';
@@ -21,17 +21,27 @@ export interface SingleFile {
 export const sitePath = (locale: Locale) => `content/site${locale === locales[0] ? '' : `.${locale}`}.yaml`;
 
 /** The file of what the site's own file says in another language. */
-export const siteFile = (locale: Locale) => ({
+export const siteFile = (locale: WholeLocale) => ({
   path: sitePath(locale),
   heading: `Webbplatsen på ${nameOf(locale)}`,
   schema: siteTranslation,
   isNeeded: true,
 });
 
-/** The same for each language that the site is translated to, by the name of its schema. */
-const siteFiles: Record<`site.${string}`, ReturnType<typeof siteFile>> = Object.fromEntries(
-  locales.slice(1).map((locale) => [`site.${locale}`, siteFile(locale)]),
-);
+/** The same in a language that holds some pages only. */
+export const partSiteFile = (locale: (typeof partLocales)[number]) => ({
+  path: sitePath(locale),
+  heading: `Webbplatsen på ${nameOf(locale)}`,
+  schema: partSite,
+  isNeeded: true,
+});
+
+/** The same for each language that the site is translated to, in whole or in part, by the name of its schema. */
+const siteFiles: Record<`site.${string}`, ReturnType<typeof siteFile> | ReturnType<typeof partSiteFile>> =
+  Object.fromEntries([
+    ...locales.slice(1).map((locale) => [`site.${locale}`, siteFile(locale)]),
+    ...partLocales.map((locale) => [`site.${locale}`, partSiteFile(locale)]),
+  ]);
 
 /** Every single file of content/; the key is the name of its schema in VS Code. */
 export const singleFiles = {

@@ -160,3 +160,22 @@ export const siteTranslation = site
       enforcementAuthority: true,
     }),
   });
+
+/** What a language says of the site that holds some pages only, and of itself. */
+export const partSite = site.pick({ name: true, description: true, disclaimer: true, reviewed: true }).extend({
+  leads: leads.pick({ start: true, guide: true, contact: true }),
+  untranslated: line(300)
+    .meta({ title: 'Det som inte är översatt' })
+    .describe(
+      'Vad som finns på språket och vad som inte gör det. Står på varje sida, med länkar till de andra språken.',
+    ),
+  unreviewed: line(300)
+    .optional()
+    .meta({ title: 'Inte granskad än' })
+    .describe(
+      'Står överst på varje sida tills någon som har språket som modersmål, eller hör till dem texten är för, har granskat texterna. Ta sedan bort fältet.',
+    ),
+});
+
+/** What the pages in such a language say of it. */
+export type PartNotes = Pick<z.infer<typeof partSite>, 'untranslated' | 'unreviewed'>;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../src/languages/codes.ts';
-import type { Locale } from '../../src/site/languages.ts';
+import type { Language, WholeLanguage } from '../../src/languages/codes.ts';
+import type { WholeLocale } from '../../src/site/languages.ts';
 
 /** The languages that there is a folder of. */
-export const languages: readonly Language[] = ['sv', 'en', 'fi', 'nb'];
+export const languages: readonly WholeLanguage[] = ['sv', 'en', 'fi', 'nb'];
 
 /** A language that this site need not have, for functions that take one of a site that has them all. */
-export const localeFor = (language: Language): Locale => language as Locale;
+export const localeFor = (language: Language): WholeLocale => language as WholeLocale;
 
 const src = new URL('../../src/', import.meta.url).href;
 /** Tells the modules of such a site from those of this one, that other tests use. */
@@ -32,7 +32,8 @@ registerHooks({
 
 /** What stands in place of the files that say which languages the site has. */
 function sourceOf(url: string): string | undefined {
-  if (url === `${src}site/languages.ts`) return `export const locales = ${JSON.stringify(languages)};`;
+  if (url === `${src}site/languages.ts`)
+    return `export const locales = ${JSON.stringify(languages)}, partLocales = [];`;
   const [, file] = /\/languages\/of-site\/(.+)$/.exec(url) ?? [];
   if (!file) return undefined;
   const [, name = ''] = /export const (\w+)/.exec(readFileSync(fileURLToPath(url), 'utf8')) ?? [];

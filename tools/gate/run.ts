@@ -2,6 +2,7 @@ import { openContentFiles, readContentFiles } from '../../src/library/files.ts';
 import { readSurroundings } from '../../src/library/surroundings.ts';
 import { checkChange } from '../../src/domain/check/check-change.ts';
 import { checkContent } from '../../src/domain/check/check-content.ts';
+import { unspelled } from '../../src/domain/check/language/unspelled.ts';
 import { checkPresence } from '../../src/domain/check/paths/check-presence.ts';
 import { isError, type Fault } from '../../src/domain/fault/fault.ts';
 import type { Source } from '../../src/domain/source/source.ts';
@@ -72,5 +73,6 @@ function tell(format: string, sources: readonly Source[], faults: readonly Fault
     if (report) console.log(process.env['GITHUB_ACTIONS'] ? withoutCommands(report) : report);
   }
   if (annotations && (format === 'github' || process.env['GITHUB_ACTIONS'])) console.log(annotations);
+  for (const line of unspelled()) console.log(line);
   console.log(summary(sources.length, faults));
 }

@@ -1,12 +1,17 @@
 /** What npm run init has to know, as flags or as questions, and what is wrong with it. In English: whoever runs it is no editor. */
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../src/domain/text/slug.ts';
-import type { Language } from '../../src/languages/codes.ts';
+import type { WholeLanguage } from '../../src/languages/codes.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
 import { themes } from './theme.ts';
 
 /** The languages that there is a folder of, with their names, and the countries that there is a file of. */
-export const languageNames: Record<Language, string> = { en: 'English', fi: 'Finnish', nb: 'Norwegian', sv: 'Swedish' };
+export const languageNames: Record<WholeLanguage, string> = {
+  en: 'English',
+  fi: 'Finnish',
+  nb: 'Norwegian',
+  sv: 'Swedish',
+};
 const countries = ['finland', 'norway', 'sweden'] as const;
 
 export type Country = (typeof countries)[number];
@@ -21,7 +26,7 @@ interface Named {
 
 export interface Answers {
   /** The first is the one that texts are written in. */
-  languages: [Language, ...Language[]];
+  languages: [WholeLanguage, ...WholeLanguage[]];
   country: Country;
   organisation: string;
   organisationUrl: string;
@@ -31,7 +36,7 @@ export interface Answers {
   /** A theme by name; undefined for the colours that are there. */
   colours: string | undefined;
   /** In each of the languages, as many of each in all. */
-  in: Partial<Record<Language, Named>>;
+  in: Partial<Record<WholeLanguage, Named>>;
 }
 
 interface Question {
@@ -66,7 +71,7 @@ export const questions: readonly Question[] = [
 ];
 
 /** The flag of a question in a language: that of the first has no prefix. */
-const flagIn = (flag: string, language: Language, languages: readonly Language[]) =>
+const flagIn = (flag: string, language: WholeLanguage, languages: readonly WholeLanguage[]) =>
   language === languages[0] ? flag : `${language}-${flag}`;
 
 /** Asks for what flags have not said. Throws WrongUse. */
@@ -136,7 +141,7 @@ const listIn = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-function languagesIn(text: string): [Language, ...Language[]] {
+function languagesIn(text: string): [WholeLanguage, ...WholeLanguage[]] {
   const codes = listIn(text);
   const unknown = codes.filter((code) => !Object.hasOwn(languageNames, code));
   if (unknown.length > 0) {
@@ -144,7 +149,7 @@ function languagesIn(text: string): [Language, ...Language[]] {
       `There is no folder of ${unknown.join(', ')} in src/languages/. Write ${Object.keys(languageNames).join(', ')}, or make one first.`,
     );
   }
-  const [first, ...others] = [...new Set(codes)] as Language[];
+  const [first, ...others] = [...new Set(codes)] as WholeLanguage[];
   if (!first) throw new WrongUse('--languages is empty: write at least one.');
   return [first, ...others];
 }

@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 import { entryText } from '../../src/domain/new-entry/entry-text.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { kinds, type KindName } from '../../src/schema/kinds.ts';
-import type { Language } from '../../src/languages/codes.ts';
+import type { WholeLanguage } from '../../src/languages/codes.ts';
 import type { Answers, Country } from './answers.ts';
 
 interface Text {
@@ -55,7 +55,7 @@ const starters = 'tools/init/starter';
 export function starterFiles(answers: Answers, today: string): Record<string, string> {
   const { languages } = answers;
   const [first] = languages;
-  const read = (language: Language) => filled(parseFile<Starter>(language), placeholdersOf(answers, language));
+  const read = (language: WholeLanguage) => filled(parseFile<Starter>(language), placeholdersOf(answers, language));
   const original = read(first);
   const owner = original.site.owner;
   const files: Record<string, string> = {};
@@ -129,7 +129,7 @@ function entriesOf<Key extends string>(original: Record<Key, Named>, own: Record
   return (Object.keys(original) as Key[]).map((key) => [original[key].id, own[key]]);
 }
 
-function siteText(answers: Answers, language: Language, starter: Starter, today: string): string {
+function siteText(answers: Answers, language: WholeLanguage, starter: Starter, today: string): string {
   const { languages, organisation, organisationUrl, loginUrl, url, email, country } = answers;
   const isFirst = language === languages[0];
   const { enforcementUrl, [language]: law } = lawsOf(country);
@@ -161,11 +161,11 @@ function knownWords({ organisation, country, languages, in: named }: Answers): s
   return [...new Set(words)].filter((word) => word.length > 1).sort();
 }
 
-type Laws = Partial<Record<Language, { law: string; enforcementAuthority: string }>> & { enforcementUrl: string };
+type Laws = Partial<Record<WholeLanguage, { law: string; enforcementAuthority: string }>> & { enforcementUrl: string };
 
 const lawsOf = (country: Country) => parseFile<Record<Country, Laws>>('laws')[country];
 
-const placeholdersOf = ({ organisation, email, in: named }: Answers, language: Language) => ({
+const placeholdersOf = ({ organisation, email, in: named }: Answers, language: WholeLanguage) => ({
   organisation,
   email,
   name: named[language]?.name ?? '',

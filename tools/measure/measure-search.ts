@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { localPath } from '../../src/domain/entries/addresses.ts';
-import type { Locale } from '../../src/domain/entries/locale.ts';
+import type { WholeLocale } from '../../src/domain/entries/locale.ts';
 import { search } from '../../src/domain/search/rank/search.ts';
 import { detailsPath, type SearchIndex, type SearchDetails } from '../../src/domain/search/files/search-files.ts';
 import { addDetails, makeVocabulary, type Vocabulary } from '../../src/domain/search/rank/vocabulary.ts';
@@ -13,7 +13,7 @@ export interface SearchQuery {
   want: string[];
   class: string;
   held: boolean;
-  lang: Locale;
+  lang: WholeLocale;
 }
 
 export interface Quality {
@@ -24,7 +24,7 @@ export interface Quality {
   withoutResult: number;
 }
 
-type Written = Omit<SearchQuery, 'lang'> & { lang?: Locale };
+type Written = Omit<SearchQuery, 'lang'> & { lang?: WholeLocale };
 
 /** The queries in test/support/search-queries/. */
 export const readQueries = () =>
@@ -38,17 +38,17 @@ export const readQueries = () =>
   );
 
 /** The search of a built site, in a language. */
-export function readVocabulary(folder: string, locale: Locale): Vocabulary {
+export function readVocabulary(folder: string, locale: WholeLocale): Vocabulary {
   return addDetails(makeVocabulary(readIndex(folder, locale)), readDetails(folder, locale));
 }
 
 /** What the search of a built site loads after its index. */
-export function readDetails(folder: string, locale: Locale): SearchDetails {
+export function readDetails(folder: string, locale: WholeLocale): SearchDetails {
   return read(folder, detailsPath(readIndex(folder, locale))) as SearchDetails;
 }
 
 /** The index of a built site. */
-export const readIndex = (folder: string, locale: Locale) =>
+export const readIndex = (folder: string, locale: WholeLocale) =>
   read(folder, localPath('/search-index.json', locale)) as SearchIndex;
 
 const read = (folder: string, path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
@@ -73,7 +73,7 @@ const isWanted = (url: string, want: readonly string[]) =>
   want.some((one) => one === url || url.split('/').at(-2) === one);
 
 /** How well queries are answered. */
-export function measure(queries: readonly SearchQuery[], vocabularies: Record<Locale, Vocabulary>): Quality {
+export function measure(queries: readonly SearchQuery[], vocabularies: Record<WholeLocale, Vocabulary>): Quality {
   const ranks = queries.map((query) => rankOf(query, vocabularies[query.lang]));
   const share = (right: number) => right / queries.length;
   return {

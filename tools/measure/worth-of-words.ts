@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { inEachLocale, locales, type Locale } from '../../src/domain/entries/locale.ts';
+import { inEachLocale, locales, type WholeLocale } from '../../src/domain/entries/locale.ts';
 import type { SearchDetails, SearchIndex } from '../../src/domain/search/files/search-files.ts';
 import { addDetails, makeVocabulary } from '../../src/domain/search/rank/vocabulary.ts';
 import { measure, readDetails, readIndex, readQueries } from './measure-search.ts';
@@ -42,7 +42,7 @@ export function worthOfWords(kind: string, folder: string): string[] {
     ...kinds.map((one) => [`no ${one}`, wayOf(one)] as const),
   ];
   const sites = ways.map(([, leave]) => {
-    const ofLocale = (locale: Locale) =>
+    const ofLocale = (locale: WholeLocale) =>
       leave({ index: readIndex(folder, locale), details: readDetails(folder, locale) });
     return inEachLocale(ofLocale);
   });

@@ -1,6 +1,7 @@
 import { sectionPaths, localPath, pageAddress } from '../../domain/entries/addresses.ts';
 import { entryFile, type EntryPath } from '../../domain/entries/entry-path.ts';
-import { defaultLocale, locales } from '../../domain/entries/locale.ts';
+import { defaultLocale, isWhole } from '../../domain/entries/locale.ts';
+import { partPages } from '../../domain/entries/site-files.ts';
 import { placed } from '../../domain/source/placed.ts';
 import { askWhereItLeads, type Place } from '../dialogs.ts';
 import { sourcesOf, type Texts } from '../gate/entry-gate.ts';
@@ -87,8 +88,9 @@ async function askFor(entry: EntryPath, gone: readonly string[], held: Texts): P
 
 /** The address in the language of an entry, where there is a page in it. */
 function inLanguage(address: string, { locale }: EntryPath, held: Texts): string {
-  if (locale === defaultLocale || !locales.includes(locale)) return address;
-  const isList = address === '/' || Object.values(sections).includes(address);
+  if (locale === defaultLocale) return address;
+  const lists = isWhole(locale) ? ['/', ...Object.values(sections)] : partPages;
+  const isList = lists.includes(address);
   const local = localPath(address, locale);
   const isThere = placed(sourcesOf(held)).some((entry) => pageAddress(entry) === local);
   return isList || isThere ? local : address;

@@ -3,7 +3,7 @@ import { oldUrls, type MovedUrl } from '../../schema/old-urls.ts';
 import { singleFiles } from '../../schema/single-files.ts';
 import { askedFile } from '../../domain/entries/asked-path.ts';
 import { pageAddress } from '../../domain/entries/addresses.ts';
-import { locales } from '../../domain/entries/locale.ts';
+import { allLocales } from '../../domain/entries/locale.ts';
 import { parseEntryPath, type EntryPath } from '../../domain/entries/entry-path.ts';
 import { readSource } from '../../domain/source/source.ts';
 import { editField } from '../field-text.ts';
@@ -28,7 +28,7 @@ export function pageMoves(
   return gone
     .filter((file) => !written.includes(file))
     .flatMap((file) => parseEntryPath(file) ?? [])
-    .sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale))
+    .sort((a, b) => allLocales.indexOf(a.locale) - allLocales.indexOf(b.locale))
     .flatMap((entry) => {
       const from = pageAddress(entry);
       if (!from) return [];

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/entries/locale.ts';
+import type { WholeLocale } from '../../domain/entries/locale.ts';
 import type { Outcome } from '../../domain/search/rank/search.ts';
 import type { SearchOptions } from '../../domain/search/rank/query-terms.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
@@ -28,7 +28,7 @@ export interface FoundPages {
 }
 
 interface Options extends SearchOptions {
-  locale: Locale;
+  locale: WholeLocale;
   /** How many milliseconds a good answer may come later than a quick one. */
   patience: number;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/entries/locale.ts';
+import type { WholeLocale } from '../../domain/entries/locale.ts';
 import { stemOf } from '../../domain/search/words/stem.ts';
 import { wordsOf } from '../../domain/search/words/words.ts';
 import type { FoundResult } from './found-result.ts';
@@ -14,7 +14,7 @@ const textLimit = 15;
  */
 export async function findTexts(
   words: readonly string[],
-  locale: Locale,
+  locale: WholeLocale,
   known: readonly FoundResult[],
 ): Promise<FoundResult[]> {
   const pagefind = await loadPagefind();
@@ -38,7 +38,7 @@ export async function findTexts(
 }
 
 /** Whether Pagefind's excerpt marks a form of the word: for words that it lacks it marks whatever begins alike. */
-function hasWord({ excerpt }: PagefindPage, word: string, locale: Locale): boolean {
+function hasWord({ excerpt }: PagefindPage, word: string, locale: WholeLocale): boolean {
   const stems = wordsOf(word).map((one) => stemOf(one, locale));
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap(([, text = '']) => wordsOf(text));
   return marked.some((one) => [one, ...one.split('-')].some((part) => stems.includes(stemOf(part, locale))));

@@ -1,5 +1,5 @@
 import { localPath } from '../../domain/entries/addresses.ts';
-import type { Locale } from '../../domain/entries/locale.ts';
+import type { WholeLocale } from '../../domain/entries/locale.ts';
 import { detailsPath, type SearchIndex, type SearchDetails } from '../../domain/search/files/search-files.ts';
 import type { Vocabulary } from '../../domain/search/rank/vocabulary.ts';
 import { atSite } from './at-site.ts';
@@ -20,7 +20,7 @@ let loading: Loading | undefined;
 let misread = 0;
 
 /** What the search knows by now: titles and keywords at least, and all of it where that takes no longer than `patience` (ms). */
-export async function loadVocabulary(locale: Locale, patience: number): Promise<Vocabulary> {
+export async function loadVocabulary(locale: WholeLocale, patience: number): Promise<Vocabulary> {
   const { quick, whole } = load(locale);
   const soon = quick.then(
     (vocabulary) => new Promise<Vocabulary>((done) => setTimeout(() => done(vocabulary), patience)),
@@ -29,9 +29,9 @@ export async function loadVocabulary(locale: Locale, patience: number): Promise<
 }
 
 /** All that the search can know. Rejects where a part of it cannot be had; the next call tries again. */
-export const loadWholeVocabulary = (locale: Locale): Promise<Vocabulary> => load(locale).whole;
+export const loadWholeVocabulary = (locale: WholeLocale): Promise<Vocabulary> => load(locale).whole;
 
-function load(locale: Locale): Loading {
+function load(locale: WholeLocale): Loading {
   if (loading) return loading;
   const { searchIndex } = early;
   early.searchIndex = undefined;

@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '../../domain/entries/locale.ts';
+import { localeOf, type WholeLocale } from '../../domain/entries/locale.ts';
 
 /** The part of an element that the server has written there. */
 export function part<E extends HTMLElement = HTMLElement>(inside: ParentNode, selector: string): E {
@@ -8,7 +8,7 @@ export function part<E extends HTMLElement = HTMLElement>(inside: ParentNode, se
 }
 
 /** The language of the page. */
-export const shownLocale = (): Locale => localeOf(document.documentElement.lang);
+export const shownLocale = (): WholeLocale => localeOf(document.documentElement.lang);
 
 /** A text with its `{placeholders}` filled in. */
 export function fillWords(text = '', values: Record<string, string | number>): string {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/search/rank/search.ts';
 import { localPath, sectionPaths } from '../../domain/entries/addresses.ts';
-import type { Locale } from '../../domain/entries/locale.ts';
+import type { WholeLocale } from '../../domain/entries/locale.ts';
 import type { BoxWords } from '../../domain/search/results/box-words.ts';
 import { atSite } from './at-site.ts';
 import { boxMarkup } from './box-markup.ts';
@@ -12,7 +12,7 @@ import type * as Engine from './engine.ts';
 import { engine, useEngine } from './use-engine.ts';
 
 /** In each language. */
-declare const __BOX_WORDS__: Record<Locale, BoxWords>;
+declare const __BOX_WORDS__: Record<WholeLocale, BoxWords>;
 
 /** As many as are seen at a glance; the search page has the rest. */
 const most = 6;

@@ -4,8 +4,8 @@ import type { ReferableKind } from '../../schema/fields.ts';
 import { kindNames, kinds, type KindName } from '../../schema/kinds.ts';
 import { singleFileAt } from '../../schema/single-files.ts';
 import { parseAskedPath, type AskedPath } from '../entries/asked-path.ts';
-import { entryFile, entrySchema, parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
-import { defaultLocale, locales, type Locale } from '../entries/locale.ts';
+import { entryFile, entrySchema, localesOf, parseEntryPath, type EntryPath } from '../entries/entry-path.ts';
+import { defaultLocale, type Locale } from '../entries/locale.ts';
 import type { Source } from '../source/source.ts';
 import { remembered } from '../text/remembered.ts';
 import { fileFault, isError, type Fault } from '../fault/fault.ts';
@@ -96,8 +96,8 @@ function idsByKind(paths: readonly EntryPath[]): Ids {
 
 /** The file that a translation should be, where it has a hyphen before its language and so looks like a Swedish text. */
 function likelyTranslation({ kind, id, locale }: EntryPath, { data }: Source, ids: Ids): string | undefined {
-  const [, original = '', language] = /^(.*)-([a-z]{2})$/.exec(id) ?? [];
-  const meant = locales.find((one) => one === language && one !== defaultLocale);
+  const [, original = '', language] = /^(.*)-([a-z]{2}(?:-[a-z]+)?)$/.exec(id) ?? [];
+  const meant = localesOf(kind).find((one) => one === language && one !== defaultLocale);
   if (!meant || locale !== defaultLocale || !ids[kind].has(original)) return undefined;
   const translated = ['reviewed', ...kinds[kind].translated];
   return Object.keys(data).every((field) => translated.includes(field))

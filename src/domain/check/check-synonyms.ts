@@ -1,7 +1,7 @@
 import { synonyms, type Synonyms } from '../../schema/synonyms.ts';
 import { parseAskedPath } from '../entries/asked-path.ts';
 import { parseEntryPath } from '../entries/entry-path.ts';
-import { locales, type Locale } from '../entries/locale.ts';
+import { locales, type WholeLocale } from '../entries/locale.ts';
 import { stemOf } from '../search/words/stem.ts';
 import { wordsOf } from '../search/words/words.ts';
 import type { Source } from '../source/source.ts';
@@ -18,9 +18,9 @@ export function checkSynonyms(source: Source, sources: readonly Source[]): Fault
   ]);
 }
 
-const stemsIn = (text: string, locale: Locale) => wordsOf(text).map((word) => stemOf(word, locale));
+const stemsIn = (text: string, locale: WholeLocale) => wordsOf(text).map((word) => stemOf(word, locale));
 
-function checkTwice(source: Source, groups: Synonyms, locale: Locale): Fault[] {
+function checkTwice(source: Source, groups: Synonyms, locale: WholeLocale): Fault[] {
   const first = new Map<string, number>();
   return groups[locale].flatMap((group, number) =>
     group.flatMap((word, place) => {
@@ -36,7 +36,7 @@ function checkTwice(source: Source, groups: Synonyms, locale: Locale): Fault[] {
   );
 }
 
-function checkKnown(source: Source, groups: Synonyms, locale: Locale, sources: readonly Source[]): Fault[] {
+function checkKnown(source: Source, groups: Synonyms, locale: WholeLocale, sources: readonly Source[]): Fault[] {
   return idleGroups(groups[locale], locale, sources).map((number) => {
     const message = `Inget av orden i gruppen ”${groups[locale][number]?.[0]}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.`;
     return faultAt(source, [locale, number], 'synonym-utan-mal', message);
@@ -48,7 +48,7 @@ function checkKnown(source: Source, groups: Synonyms, locale: Locale, sources: r
  * people ask for them with. Reads no further than until each has one that does, and first that in which a word of the
  * group stands as it is: the phrases, which are short and have most words, before the entries.
  */
-function idleGroups(groups: Synonyms[Locale], locale: Locale, sources: readonly Source[]): number[] {
+function idleGroups(groups: Synonyms[WholeLocale], locale: WholeLocale, sources: readonly Source[]): number[] {
   const stems = groups.map((group) => group.map((word) => stemsIn(word, locale)));
   const known = stemReader(locale, new Set(stems.flat(2)));
   const isIdle = (number: number) => !stems[number]?.some((word) => word.every((stem) => known.has(stem)));
@@ -69,7 +69,7 @@ function idleGroups(groups: Synonyms[Locale], locale: Locale, sources: readonly 
 }
 
 /** What a file says for the search in a language. */
-function searchedIn({ file, data, body }: Source, locale: Locale): string {
+function searchedIn({ file, data, body }: Source, locale: WholeLocale): string {
   if (parseAskedPath(file)) return JSON.stringify(data[locale] ?? '');
   return parseEntryPath(file)?.locale === locale ? `${JSON.stringify(data)} ${body}` : '';
 }
@@ -93,12 +93,12 @@ export function hasLostGroup(
 }
 
 /** A word with a hyphen is also found by its parts. */
-function stemsOfWord(word: string, locale: Locale): string[] {
+function stemsOfWord(word: string, locale: WholeLocale): string[] {
   return [word, ...word.split('-')].map((part) => stemOf(part, locale));
 }
 
 /** Remembers which of these stems have stood in what it has read. */
-function stemReader(locale: Locale, asked: ReadonlySet<string>) {
+function stemReader(locale: WholeLocale, asked: ReadonlySet<string>) {
   const known = new Set<string>();
   // A large site has few words: each is looked at once.
   const seen = new Set<string>();

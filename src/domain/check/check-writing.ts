@@ -2,7 +2,7 @@ import { kinds } from '../../schema/kinds.ts';
 import { singleFiles, sitePath } from '../../schema/single-files.ts';
 import type { WordList } from '../../schema/wordlist.ts';
 import { hostPath } from '../entries/addresses.ts';
-import { defaultLocale, locales, type Locale } from '../entries/locale.ts';
+import { allLocales, defaultLocale, type Locale } from '../entries/locale.ts';
 import { placed, type Placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -87,7 +87,7 @@ export function checkWriting(
 
 /** The language that a file says in what the site is, where it is such a file. */
 function localeOfSite(file: string): Locale | undefined {
-  return locales.find((locale) => file === sitePath(locale));
+  return allLocales.find((locale) => file === sitePath(locale));
 }
 
 /** What is kept of a text when it has been checked. */

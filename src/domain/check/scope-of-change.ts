@@ -1,7 +1,7 @@
 import { singleFiles } from '../../schema/single-files.ts';
-import { entryFile, parseEntryPath } from '../entries/entry-path.ts';
+import { entryFile, localesOf, parseEntryPath } from '../entries/entry-path.ts';
 import { parseAskedPath } from '../entries/asked-path.ts';
-import { defaultLocale, locales } from '../entries/locale.ts';
+import { defaultLocale } from '../entries/locale.ts';
 import { originalsOf, placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import { daysBefore, localAt } from '../time/local-time.ts';
@@ -95,7 +95,7 @@ function namesOneOf({ file, text }: Source, names: ReadonlySet<string>): boolean
 
 function translationsOf(file: string): string[] {
   const path = parseEntryPath(file);
-  return path ? locales.map((locale) => entryFile({ ...path, locale })) : [];
+  return path ? localesOf(path.kind).map((locale) => entryFile({ ...path, locale })) : [];
 }
 
 /** The entries of a kind that gets its first translation: from then on, each should have one. */

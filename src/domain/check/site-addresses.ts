@@ -2,8 +2,8 @@ import type { KindName } from '../../schema/kinds.ts';
 import { localPath, pageAddress, sectionPaths } from '../entries/addresses.ts';
 import type { EntryPath } from '../entries/entry-path.ts';
 import { headingIds } from '../markdown/heading-ids.ts';
-import { defaultLocale, locales } from '../entries/locale.ts';
-import { fixedPages } from '../entries/site-files.ts';
+import { defaultLocale, locales, partLocales } from '../entries/locale.ts';
+import { fixedPages, partPages } from '../entries/site-files.ts';
 
 /** A page and the anchors in it that a link may name, which are looked for when a link does. */
 export type SiteAddresses = ReadonlyMap<string, () => readonly string[]>;
@@ -22,11 +22,12 @@ export function siteAddresses<Entry extends EntryPath>(
   const fixed = fixedPages.flatMap((path) =>
     locales.map((locale) => [localPath(path, locale), () => anchors[path] ?? []] as const),
   );
+  const inPart = partPages.flatMap((path) => partLocales.map((locale) => [localPath(path, locale), () => []] as const));
   const own = entries.flatMap((entry) => {
     const address = pageAddress(entry);
     return address ? [[address, () => anchorsOf(headingsOf(entry))] as const] : [];
   });
-  return new Map([...fixed, ...own]);
+  return new Map([...fixed, ...inPart, ...own]);
 }
 
 /** The ids that the build gives to headings. */

@@ -1,6 +1,6 @@
 import { kindNames } from '../../schema/kinds.ts';
 import { localPath, pageAddress, sectionPaths } from '../entries/addresses.ts';
-import { defaultLocale, type Locale } from '../entries/locale.ts';
+import { allLocales, defaultLocale, type Locale } from '../entries/locale.ts';
 import { nearest } from './nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
@@ -19,12 +19,13 @@ export function suggestAddress(path: string, locale: Locale, site: SiteAddresses
 
 /** The same page in another language. */
 export function inLanguage(path: string, locale: Locale): string {
-  return localPath(path.replace(/^\/en(?=\/)/, ''), locale);
+  const written = allLocales.find((one) => one !== defaultLocale && path.startsWith(`/${one}/`));
+  return localPath(written ? path.slice(written.length + 1) : path, locale);
 }
 
 /** The page of the content file that is meant by its name. */
 export function addressOfFileName(name: string, locale: Locale, site: SiteAddresses): string | undefined {
-  const id = /([a-z0-9-]+)(?:\.[a-z]{2})?(?:\.mdx?|\.yaml)?\/?$/.exec(name)?.[1];
+  const id = /([a-z0-9-]+)(?:\.[a-z]{2}(?:-[a-z]+)?)?(?:\.mdx?|\.yaml)?\/?$/.exec(name)?.[1];
   if (!id) return undefined;
   const candidates = [locale, defaultLocale].flatMap((language) =>
     kindNames.map((kind) => pageAddress({ kind, id, locale: language })),

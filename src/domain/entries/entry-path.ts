@@ -1,5 +1,5 @@
-import { kinds, translationSchema, type KindName } from '../../schema/kinds.ts';
-import { defaultLocale, locales, type Locale } from './locale.ts';
+import { kinds, partKinds, translationSchema, type KindName } from '../../schema/kinds.ts';
+import { allLocales, defaultLocale, locales, type Locale } from './locale.ts';
 
 /** What the place of a content file says about it. */
 export interface EntryPath {
@@ -12,11 +12,14 @@ export interface EntryPath {
 export function parseEntryPath(file: string): EntryPath | undefined {
   const [, kind = '', id = '', locale, ending] = form.exec(file) ?? [];
   if (!isKindName(kind) || kinds[kind].ending !== ending || locale === defaultLocale) return undefined;
-  const known = locales.find((one) => one === (locale ?? defaultLocale));
+  const known = localesOf(kind).find((one) => one === (locale ?? defaultLocale));
   return known && { kind, id, locale: known };
 }
 
-const form = /^content\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?(\.[a-z]+)$/;
+const form = /^content\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}(?:-[a-z]+)?))?(\.[a-z]+)$/;
+
+/** The languages that the entries of a kind may be written in. */
+export const localesOf = (kind: KindName): readonly Locale[] => (partKinds.includes(kind) ? allLocales : locales);
 
 /** The file of an entry in a language. */
 export function entryFile({ kind, id, locale }: EntryPath): string {

@@ -5,3 +5,7 @@ import type { Locale } from './locale.ts';
 export type Entry<Fields> = Fields & { id: string; lang: Locale };
 
 export type Notice = Entry<Announcement>;
+
+/** The entries whose words are in a language, without those that stand in for what is not translated to it. */
+export const ownOf = <T extends Entry<object>>(entries: readonly T[], locale: Locale): T[] =>
+  entries.filter(({ lang }) => lang === locale);

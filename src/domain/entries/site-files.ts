@@ -1,11 +1,13 @@
 /** The files of the built site, form by form: whatever has to know its addresses derives them from this list. */
 import { apiSchemas, documentSchemas } from '../../schema/api/api-schemas.ts';
 import { feedFiles, sectionName, sectionPaths as words } from './addresses.ts';
-import { defaultLocale, locales } from './locale.ts';
+import { allLocales, defaultLocale, locales } from './locale.ts';
 
 type Property =
   /** Each language has its own. */
   | 'local'
+  /** So have those that hold some pages only. */
+  | 'in part'
   /** A page that is there whatever editors write. */
   | 'page'
   /** The page of a content file. */
@@ -29,17 +31,18 @@ const documents = oneOf([...Object.keys(documentSchemas), 'index', 'status']);
 type SiteFiles = readonly [form: string, ...is: Property[]];
 
 const all: readonly SiteFiles[] = [
-  ['index\\.html', 'local', 'page'],
+  ['index\\.html', 'local', 'in part', 'page'],
   [`${sectionName(words.help)}/index\\.html`, 'local', 'page'],
-  [`${sectionName(words.guide)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.guide)}/index\\.html`, 'local', 'in part', 'page'],
   [`${sectionName(words.notices)}/index\\.html`, 'local', 'page'],
   [`${sectionName(words.methods)}/index\\.html`, 'local', 'page'],
-  [`${sectionName(words.contact)}/index\\.html`, 'local', 'page'],
+  [`${sectionName(words.contact)}/index\\.html`, 'local', 'in part', 'page'],
   [`${sectionName(words.index)}/index\\.html`, 'local', 'page'],
   [`${sectionName(words.search)}/index\\.html`, 'local', 'page'],
-  [`(?:(?:${sectionName(words.help)}|${sectionName(words.notices)})/)?${slug}/index\\.html`, 'local', 'entry'],
+  [`${sectionName(words.help)}/${slug}/index\\.html`, 'local', 'in part', 'entry'],
+  [`(?:${sectionName(words.notices)}/)?${slug}/index\\.html`, 'local', 'entry'],
   // The steps of the guide, which come and go with the answers.
-  [`${sectionName(words.guide)}/(?:${slug}/){1,3}index\\.html`, 'local'],
+  [`${sectionName(words.guide)}/(?:${slug}/){1,3}index\\.html`, 'local', 'in part'],
   [`${sectionName(words.notices)}/${words.archive}/\\d{4}/index\\.html`, 'local', 'linkable'],
   // The pages of lists that are too long for one, which come and go.
   [
@@ -70,7 +73,8 @@ const all: readonly SiteFiles[] = [
   ['(?:share|apple-touch-icon|icon-\\d+)\\.png'],
   ['manifest\\.webmanifest', 'local'],
   ['llms\\.txt', 'local', 'linkable', 'derived'],
-  [`(?:${sectionName(words.help)}/)?${slug}\\.md`, 'local', 'derived'],
+  [`${sectionName(words.help)}/${slug}\\.md`, 'local', 'in part', 'derived'],
+  [`${slug}\\.md`, 'local', 'derived'],
   ['\\.well-known/security\\.txt'],
   ['robots\\.txt'],
   ['redirects\\.json'],
@@ -83,11 +87,16 @@ const topOf = (form: string) => /^[\w-]+/.exec(form)?.[0] ?? '';
 
 /** Names at the top of the site that are no entry's. */
 export const fixedNames: readonly string[] = [
-  ...new Set([...locales, ...all.map(([form]) => topOf(form)).filter(Boolean)]),
+  ...new Set([...allLocales, ...all.map(([form]) => topOf(form)).filter(Boolean)]),
 ];
 
 /** The Swedish addresses of the pages that do not come from one content file each. */
-export const fixedPages = having('page').map(([form]) => `/${form.replace('index\\.html', '')}`);
+export const fixedPages = having('page').map(pagePathOf);
+
+/** Those of them that languages have which hold some pages only. */
+export const partPages = having('page')
+  .filter(([, ...is]) => is.includes('in part'))
+  .map(pagePathOf);
 
 /** Whether a file of the built site, with a slash before it, is one that we mean to publish. */
 export const isPublished = finder(all);
@@ -113,6 +122,10 @@ export const isDerived = finder([...having('derived'), ...having('hashed')]);
 /** Whether an address belongs to the site itself, whatever its entries are. */
 export const isTaken = finder(all.filter(([, ...is]) => !is.includes('entry')).map(wholeFolder));
 
+function pagePathOf([form]: SiteFiles): string {
+  return `/${form.replace('index\\.html', '')}`;
+}
+
 function wholeFolder([form, ...is]: SiteFiles): SiteFiles {
   return [is.includes('own folder') ? `${topOf(form)}/.*` : form, ...is];
 }
@@ -122,8 +135,10 @@ function finder(some: readonly SiteFiles[]): (path: string) => boolean {
 }
 
 function formOf(some: readonly SiteFiles[]): string {
-  const other = oneOf(locales.filter((locale) => locale !== defaultLocale));
-  const forms = some.map(([form, ...is]) => `${is.includes('local') ? `(?:${other}/)?` : ''}${form}`);
+  const [ofAll, ofWhole] = [allLocales, locales].map((some) => oneOf(some.filter((one) => one !== defaultLocale)));
+  const folder = (is: readonly Property[]) =>
+    is.includes('local') ? `(?:${is.includes('in part') ? ofAll : ofWhole}/)?` : '';
+  const forms = some.map(([form, ...is]) => folder(is) + form);
   return `^/(?:${forms.join('|')})$`;
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Every word of the interface, in English. */
 export const words: Words = {
+  comma: ',',
   skipToContent: 'Skip to content',
   movedHeading: 'The page has moved',
   movedLink: 'Go to the page',
@@ -89,7 +90,14 @@ export const words: Words = {
   reviewedOn: 'Reviewed',
   concerns: 'For',
   concernsAll: 'For everyone',
-  inLanguage: { sv: 'in Swedish', en: 'in English', fi: 'in Finnish', nb: 'in Norwegian' },
+  inLanguage: {
+    sv: 'in Swedish',
+    en: 'in English',
+    fi: 'in Finnish',
+    nb: 'in Norwegian',
+    ar: 'in Arabic',
+    'sv-simple': 'in easy-to-read Swedish',
+  },
   onlyIn: (inLanguage) => `Only ${inLanguage}`,
   contactHeading: 'Contact',
   contactKeywords: ['telephone number', 'opening hours'],

@@ -2,6 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Every word of the interface, in Finnish. Not yet read by a native speaker. */
 export const words: Words = {
+  comma: ',',
   skipToContent: 'Siirry sisältöön',
   movedHeading: 'Sivu on siirtynyt',
   movedLink: 'Siirry sivulle',
@@ -89,7 +90,14 @@ export const words: Words = {
   reviewedOn: 'Tarkistettu',
   concerns: 'Kenelle',
   concernsAll: 'Kaikille ryhmille',
-  inLanguage: { sv: 'ruotsiksi', en: 'englanniksi', fi: 'suomeksi', nb: 'norjaksi' },
+  inLanguage: {
+    sv: 'ruotsiksi',
+    en: 'englanniksi',
+    fi: 'suomeksi',
+    nb: 'norjaksi',
+    ar: 'arabiaksi',
+    'sv-simple': 'selkoruotsiksi',
+  },
   onlyIn: (inLanguage) => `Vain ${inLanguage}`,
   contactHeading: 'Yhteystiedot',
   contactKeywords: ['puhelinnumero', 'soittaa', 'aukioloajat', 'ottaa yhteyttä'],

@@ -2,6 +2,7 @@ import type { Words } from '../language.ts';
 
 /** Every word of the interface, in Norwegian bokmål. Not yet read by a native speaker. */
 export const words: Words = {
+  comma: ',',
   skipToContent: 'Hopp til innholdet',
   movedHeading: 'Siden er flyttet',
   movedLink: 'Gå til siden',
@@ -89,7 +90,14 @@ export const words: Words = {
   reviewedOn: 'Gjennomgått',
   concerns: 'Gjelder',
   concernsAll: 'Gjelder alle grupper',
-  inLanguage: { sv: 'på svensk', en: 'på engelsk', fi: 'på finsk', nb: 'på norsk' },
+  inLanguage: {
+    sv: 'på svensk',
+    en: 'på engelsk',
+    fi: 'på finsk',
+    nb: 'på norsk',
+    ar: 'på arabisk',
+    'sv-simple': 'på lettlest svensk',
+  },
   onlyIn: (inLanguage) => `Bare ${inLanguage}`,
   contactHeading: 'Kontakt',
   contactKeywords: ['telefonnummer', 'ringe', 'åpningstider'],

@@ -1,7 +1,7 @@
-import type { Locale } from '../../site/languages.ts';
+import type { WholeLocale } from '../../site/languages.ts';
 import { spelling as en } from '../en/spelling.ts';
 import { spelling as sv } from '../sv/spelling.ts';
 import type { Spelling } from '../language.ts';
 
-/** How words are spelled, in each language of the site. */
-export const spelling: Record<Locale, Spelling> = { sv, en };
+/** How words are spelled, in each language that the whole site is in. */
+export const spelling: Record<WholeLocale, Spelling> = { sv, en };

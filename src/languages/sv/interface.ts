@@ -7,6 +7,8 @@ import type { Site } from '../../schema/site.ts';
 
 /** Every word of the interface, in Swedish. Other languages have the same list. */
 export const words = {
+  /** Between the parts of a list in a line. */
+  comma: ',',
   skipToContent: 'Hoppa till innehållet',
   movedHeading: 'Sidan har flyttat',
   movedLink: 'Gå till sidan',
@@ -103,10 +105,14 @@ export const words = {
   reviewedOn: 'Granskad',
   concerns: 'Gäller',
   concernsAll: 'Gäller alla grupper',
-  inLanguage: { sv: 'på svenska', en: 'på engelska', fi: 'på finska', nb: 'på norska' } satisfies Record<
-    Language,
-    string
-  >,
+  inLanguage: {
+    sv: 'på svenska',
+    en: 'på engelska',
+    fi: 'på finska',
+    nb: 'på norska',
+    ar: 'på arabiska',
+    'sv-simple': 'på lättläst svenska',
+  } satisfies Record<Language, string>,
   onlyIn: (inLanguage: string) => `Bara ${inLanguage}`,
   contactHeading: 'Kontakt',
   contactKeywords: ['telefonnummer', 'ringa', 'öppettider'],

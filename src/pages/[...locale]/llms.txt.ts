@@ -10,7 +10,7 @@ import {
   wholeAddress,
 } from '../../domain/entries/addresses.ts';
 import { longest } from '../../domain/entries/list-sizes.ts';
-import type { Locale } from '../../domain/entries/locale.ts';
+import { partLocales, type Locale } from '../../domain/entries/locale.ts';
 import { pick } from '../../domain/entries/pick.ts';
 import { noticeTexts } from '../../domain/time/announcement-state.ts';
 import { turnsAt } from '../../domain/time/dated.ts';
@@ -30,7 +30,7 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
   const site = await getSite(locale);
   const words = wordsIn(locale);
   const built = await getBuildTime();
-  const link = (path: string, title: string, says?: string, lang = locale) =>
+  const link = (path: string, title: string, says?: string, lang: Locale = locale) =>
     `- [${title}](${wholeAddress(path, lang, site.url)})${says ? `: ${says}` : ''}`;
   const own = (await getHelp(locale)).filter(({ lang }) => lang === locale);
   const help = own.length > longest.questions ? pick(own, [...(site.urgentTasks ?? []), ...site.topTasks]) : own;
@@ -52,7 +52,11 @@ export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>)
     [words.helpHeading, help.map(({ id, title, answer }) => link(markdownPath(helpPath(id)), title, answer))],
     [
       'Optional',
-      [link(guidePath(), words.guideHeading), link(documentPath('help'), localPath(documentPath('help'), locale))],
+      [
+        link(guidePath(), words.guideHeading),
+        link(documentPath('help'), localPath(documentPath('help'), locale)),
+        ...partLocales.map((lang) => link('/', wordsIn(lang).ownName, undefined, lang)),
+      ],
     ],
   ];
   const shown = parts

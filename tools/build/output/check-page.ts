@@ -38,6 +38,7 @@ const fromMarkdown: Record<string, readonly string[]> = {
   blockquote: [],
   hr: [],
   br: [],
+  bdi: [],
   img: ['src', 'alt', 'title'],
   table: [],
   thead: [],

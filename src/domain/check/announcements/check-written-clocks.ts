@@ -1,6 +1,6 @@
 import { timeWords } from '../../../languages/of-site/times.ts';
 import { eventSpan } from '../../time/announcement-timeline.ts';
-import type { Locale } from '../../entries/locale.ts';
+import { localeOf, type Locale } from '../../entries/locale.ts';
 import { readingsOf, startOf, localAt } from '../../time/local-time.ts';
 import { fault, type Complaint, type Fault } from '../../fault/fault.ts';
 import { possibleYears } from './check-written-dates.ts';
@@ -28,8 +28,8 @@ export function checkWrittenClocks(parts: readonly NoticePart[]): Fault[] {
 
 function strangeTimes({ lead, text }: Sentence, locale: Locale, fields: Fields): Complaint[] {
   const whole = `${lead} ${text}`;
-  const clocks = writtenClocks(whole, locale).filter(({ index }) => index > lead.length);
-  const dates = clocks.length > 0 ? writtenDates(whole, locale) : [];
+  const clocks = writtenClocks(whole, localeOf(locale)).filter(({ index }) => index > lead.length);
+  const dates = clocks.length > 0 ? writtenDates(whole, localeOf(locale)) : [];
   return clocks.flatMap((clock) => {
     const days = dayOf(clock, dates, fields);
     const complaints = days.map((day) => complaintOf(clock, day, locale));
@@ -48,8 +48,8 @@ function otherTimes({ lead, text }: Sentence, locale: Locale, fields: Fields, la
   });
   if (label === bodyLabel || edges.length === 0) return [];
   const whole = `${lead} ${text}`;
-  const dates = writtenDates(whole, locale);
-  return writtenClocks(whole, locale)
+  const dates = writtenDates(whole, localeOf(locale));
+  return writtenClocks(whole, localeOf(locale))
     .filter(({ index }) => index > lead.length && dates.length > 0)
     .flatMap((clock) => {
       const days = dayOf(clock, dates, fields);

@@ -1,3 +1,4 @@
+import { localeOf } from '../../entries/locale.ts';
 import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { localAt } from '../../time/local-time.ts';
@@ -7,7 +8,7 @@ import { bodyLabel, type NoticePart } from './written-parts.ts';
 /** Dates in the words of notices, in every language: wrong weekdays, weekends that are none, and missing years. */
 export function checkWrittenDates(parts: readonly NoticePart[]): Fault[] {
   return parts.flatMap(({ file, locale, fields, label, text, lineAt }) =>
-    writtenDates(text, locale).flatMap((date) => {
+    writtenDates(text, localeOf(locale)).flatMap((date) => {
       const years = possibleYears(fields);
       const where = { file, line: lineAt(date.linesBefore) };
       const inWords = (message: string) => `${label}: ”${date.text}” ${message}`;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
 import { remembered } from '../../text/remembered.ts';
 
@@ -13,7 +13,7 @@ export interface WrittenClock {
 }
 
 /** The clock times that a text names, such as `klockan 2.30`, `1.00 till 2.30` and `02:30`, and no price or version. */
-export function writtenClocks(text: string, locale: Locale): WrittenClock[] {
+export function writtenClocks(text: string, locale: WholeLocale): WrittenClock[] {
   const { time, before, after, settledBefore } = formsOf(locale);
   return [...text.matchAll(time)].flatMap(({ index, 0: found, groups = {} }) => {
     const { hour, minute = '0' } = groups;
@@ -24,7 +24,7 @@ export function writtenClocks(text: string, locale: Locale): WrittenClock[] {
   });
 }
 
-const formsOf = remembered((locale: Locale) => {
+const formsOf = remembered((locale: WholeLocale) => {
   const { dates, clocks } = writingRules[locale];
   return {
     ...clocks,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import { writtenDates } from './written-dates.ts';
 
 const nbsp = '\u00a0';
 
 /** Each date as `weekday day.month`, joined; then its year and whether it is called a weekend. */
-function read(text: string, locale: Locale): string {
+function read(text: string, locale: WholeLocale): string {
   return writtenDates(text, locale)
     .map(({ days, year, isWeekend }) => {
       const parts = days.map(({ weekday, day, month, yearsLater }) =>

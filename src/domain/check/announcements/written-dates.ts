@@ -1,6 +1,6 @@
 import { writingRules } from '../../../languages/of-site/writing.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import { allMonths, numberIn } from '../dates/calendar-words.ts';
 
 /** A day in running text. `weekday` 1 is Monday; `yearsLater` is 1 after a new year within the same date. */
@@ -24,7 +24,7 @@ export interface WrittenDate {
 }
 
 /** The dates that a text names by day and month, such as `lördagen den 13 april` and `13–14 April 2024` and `13/4`. */
-export function writtenDates(text: string, locale: Locale): WrittenDate[] {
+export function writtenDates(text: string, locale: WholeLocale): WrittenDate[] {
   if (!/\d/.test(text) || !monthOrSlash.test(text)) return [];
   return [...text.matchAll(dateForm(locale))].map((match) => ({
     text: match[0].replace(/\s+/g, ' '),
@@ -46,7 +46,7 @@ const monthOrSlash = new RegExp(
 );
 
 /** Between two words of a date there may be one line break, not a new paragraph. */
-const dateForm = remembered((locale: Locale): RegExp => {
+const dateForm = remembered((locale: WholeLocale): RegExp => {
   const words = writingRules[locale].dates;
   const gap = String.raw`(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*)`;
   const weekday = (name: string) => String.raw`(?<${name}>${words.weekday.replaceAll(String.raw`\s`, gap)})(?!\p{L})`;
@@ -70,7 +70,7 @@ const dateForm = remembered((locale: Locale): RegExp => {
 
 type Groups = Record<string, string | undefined>;
 
-function readDate(groups: Groups, locale: Locale): Pick<WrittenDate, 'days' | 'isWeekend' | 'year'> {
+function readDate(groups: Groups, locale: WholeLocale): Pick<WrittenDate, 'days' | 'isWeekend' | 'year'> {
   const { weekend, weekday, secondWeekday, innerWeekday, lastWeekday, firstDay, firstMonth, firstYear } = groups;
   const weekdayOf = (name: string | undefined) =>
     name ? numberIn(writingRules[locale].dates.weekdays, name) : undefined;

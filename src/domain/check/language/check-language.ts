@@ -1,6 +1,6 @@
 import type { WordList } from '../../../schema/wordlist.ts';
 import type { EntryPath } from '../../entries/entry-path.ts';
-import type { Locale } from '../../entries/locale.ts';
+import { ruledBy, type Locale, type WholeLocale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { remembered } from '../../text/remembered.ts';
 import { checkEdges } from './check-edges.ts';
@@ -22,21 +22,25 @@ export type LanguageCheck = (
 
 /** Readies the language checks for any number of texts, as far as there is a word list and dictionaries. */
 export function languageCheck(list: WordList | undefined, spellers: Spellers | undefined): LanguageCheck {
-  const finderOf = remembered((locale: Locale) => (list ? wordFinder(list[locale]) : () => []));
+  const finderOf = remembered((locale: WholeLocale | undefined) =>
+    list && locale ? wordFinder(list[locale]) : () => [],
+  );
   const known = list && new Set(list.known);
   return (passages, { kind, locale }) => {
-    const words = finderOf(locale)(passages, kind);
+    const rules = ruledBy(locale);
+    const words = finderOf(rules)(passages, kind);
     const isTold = (fault: Fault) => words.some(({ line, column }) => line === fault.line && column === fault.column);
-    const speller = spellers?.[locale];
+    const speller = rules && spellers?.[rules];
     return [
       ...checkReadability(passages),
-      ...checkSigns(passages, locale),
+      ...checkSigns(passages, rules),
       ...checkEdges(passages),
-      ...checkTimesInWords(passages, locale),
+      ...(rules ? checkTimesInWords(passages, rules) : []),
       ...checkPrivate(passages),
       ...words,
       ...(known ? checkCapitals(passages, known) : []),
-      ...(kind === 'announcements' ? [...checkCalls(passages), ...checkRelativeDays(passages, locale)] : []),
+      ...(kind === 'announcements' ? checkCalls(passages) : []),
+      ...(kind === 'announcements' && rules ? checkRelativeDays(passages, rules) : []),
       ...(speller ? checkSpelling(passages, speller).filter((fault) => !isTold(fault)) : []),
     ];
   };

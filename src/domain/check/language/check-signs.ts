@@ -1,6 +1,6 @@
 import type { SignRule } from '../../../languages/language.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
 
@@ -44,9 +44,9 @@ const everywhere: SignRule[] = [
   },
 ];
 
-/** Signs that are typed in a way that looks careless or that screen readers read out wrongly. */
-export function checkSigns(passages: readonly Passage[], locale: Locale): Fault[] {
-  const { signs } = writingRules[locale];
+/** Signs that are typed in a way that looks careless or that screen readers read out wrongly; without a language those of all. */
+export function checkSigns(passages: readonly Passage[], locale: WholeLocale | undefined): Fault[] {
+  const signs = locale ? writingRules[locale].signs : [];
   const rules = [...everywhere, ...signs];
   return passages.flatMap((passage) => {
     const isSeldom = seldom.test(passage.text) || signs.some(({ form }) => passage.text.search(form) >= 0);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { meets, type Span } from '../../time/announcement-timeline.ts';
 import { capital } from '../../../languages/forms.ts';
@@ -7,10 +7,10 @@ import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
 
 /** All that a rule finds has a digit in it, or is the name of a weekday with a capital. */
-const weekdayInside = remembered((locale: Locale) => new RegExp(capital(writingRules[locale].dates.weekdays)));
+const weekdayInside = remembered((locale: WholeLocale) => new RegExp(capital(writingRules[locale].dates.weekdays)));
 
 /** Days and clock times in words that are not written as the rest of the site writes them, each told by the first rule. */
-export function checkTimesInWords(passages: readonly Passage[], locale: Locale): Fault[] {
+export function checkTimesInWords(passages: readonly Passage[], locale: WholeLocale): Fault[] {
   return passages.flatMap((passage) => {
     const hasDigit = /\d/.test(passage.text);
     if (!hasDigit && !weekdayInside(locale).test(passage.text)) return [];

@@ -41,11 +41,11 @@ function blocks(markdown: string): { text: string; linesBefore: number }[] {
   return found;
 }
 
-/** A full stop ends a sentence where a capital follows: `kl. 9` and `t.ex. BankID` go on. */
+/** A full stop ends a sentence where a capital follows, or a letter of a script without capitals: `kl. 9` and `t.ex. BankID` go on. */
 function split(block: string): { text: string; linesBefore: number }[] {
-  if (!/[.!?:]\s/.test(block)) return [{ text: block.replace(/\s+/g, ' ').trim(), linesBefore: 0 }];
+  if (!/[.!?:؟]\s/.test(block)) return [{ text: block.replace(/\s+/g, ' ').trim(), linesBefore: 0 }];
   let linesBefore = 0;
-  return block.split(/((?<=(?<!\b(?:kl|ex|dvs|bl\.a|m\.m))[.!?:])\s+(?=\p{Lu}))/u).flatMap((text, index) => {
+  return block.split(/((?<=(?<!\b(?:kl|ex|dvs|bl\.a|m\.m))[.!?:؟])\s+(?=\p{Lu}|\p{Lo}))/u).flatMap((text, index) => {
     const at = linesBefore;
     linesBefore += text.split('\n').length - 1;
     return index % 2 === 0 ? [{ text: text.replace(/\s+/g, ' ').trim(), linesBefore: at }] : [];

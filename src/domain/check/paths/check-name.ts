@@ -1,5 +1,5 @@
 import { nameOf } from '../../../schema/each-language.ts';
-import { defaultLocale, locales } from '../../entries/locale.ts';
+import { allLocales, defaultLocale, type Locale } from '../../entries/locale.ts';
 import { characterName } from '../../source/reading/character-names.ts';
 import { longestSlug, slugOf } from '../../text/slug.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
@@ -9,26 +9,28 @@ import type { FaultCode } from '../../fault/fault-codes.ts';
 export interface FolderRule {
   folder: string;
   ending: string;
-  /** Whether a translation is a file of its own. */
-  hasTranslations: boolean;
+  /** The languages of its files: none where all stand in one file. */
+  languages: readonly Locale[];
 }
 
 /** What is wrong with the name of a file in the folder of its kind, and what it should be called. */
-export function checkName(file: string, { folder, ending, hasTranslations }: FolderRule, name: string): Fault[] {
+export function checkName(file: string, { folder, ending, languages }: FolderRule, name: string): Fault[] {
   const at = (code: FaultCode, message: string) => fileFault(code, file, message);
   const { stem, language, written } = splitName(name.trim());
+  const hasTranslations = languages.length > 0;
   const proposed = `${slugOf(stem) || 'namn'}${hasTranslations && language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
   if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(folder, ending, written, proposed)));
-  const known = language === undefined || locales.some((one) => one === language);
+  const known = language === undefined || languages.some((one) => one === language);
   if (!hasTranslations && language !== undefined) {
     faults.push(at('fil-fel-namn', `Alla språk står i samma fil. Döp om den till ${proposed}.`));
   } else if (language === defaultLocale) {
     const message = `Filen på ${nameOf(defaultLocale)} skrivs utan språk i namnet. Döp om den till ${proposed}.`;
     faults.push(at('fil-fel-namn', message));
   } else if (!known) {
-    const others = locales.filter((one) => one !== defaultLocale).map((one) => `.${one}`);
-    const message = `Namnet slutar med .${language}, som inte är ett språk på webbplatsen. En översättning slutar med ${others.join(' eller ')} före ${ending}. Ta annars bort punkten ur namnet.`;
+    const others = languages.filter((one) => one !== defaultLocale).map((one) => `.${one}`);
+    const where = allLocales.some((one) => one === language) ? 'för texterna i den här mappen' : 'på webbplatsen';
+    const message = `Namnet slutar med .${language}, som inte är ett språk ${where}. En översättning slutar med ${others.join(' eller ')} före ${ending}. Ta annars bort punkten ur namnet.`;
     faults.push(at('fil-fel-namn', message));
   }
   const odd = [...oddities(stem), ...(name === name.trim() ? [] : ['mellanslag först eller sist'])];
@@ -55,10 +57,10 @@ const endings = /(?:\.(?:mdx?|markdown|ya?ml|txt|docx?|html?|rtf|pdf|json|orig|b
 
 /** Stem, language and ending of a file name. */
 function splitName(name: string): { stem: string; language: string | undefined; written: string } {
-  const last = /\.\w+$/.exec(name)?.[0] ?? '';
-  const written = endings.exec(name)?.[0] ?? (locales.some((one) => `.${one}` === last) ? '' : last);
+  const last = /\.[\w-]+$/.exec(name)?.[0] ?? '';
+  const written = endings.exec(name)?.[0] ?? (allLocales.some((one) => `.${one}` === last) ? '' : last);
   const rest = name.slice(0, name.length - written.length);
-  const language = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?)$/.exec(rest)?.[1];
+  const language = /\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,8})?)$/.exec(rest)?.[1];
   return { stem: language ? rest.slice(0, -language.length - 1) : rest, language, written };
 }
 

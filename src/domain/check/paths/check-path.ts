@@ -2,6 +2,7 @@ import { askedKinds } from '../../../schema/asked.ts';
 import { kindNames, kinds, type KindName } from '../../../schema/kinds.ts';
 import { singleFiles } from '../../../schema/single-files.ts';
 import { askedFolder } from '../../entries/asked-path.ts';
+import { localesOf } from '../../entries/entry-path.ts';
 import { nearest } from '../nearest.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 import { checkName } from './check-name.ts';
@@ -41,7 +42,11 @@ function checkBelow(base: string, kindsThere: readonly KindName[], file: string,
   const name = rest.at(-1) ?? '';
   if (rest.length > 1) return at(`Filen ligger i en undermapp. Flytta den till ${base}/${kind}/${name}.`);
   const isEntry = base !== askedFolder;
-  const rule = { folder: `${base}/${kind}`, ending: isEntry ? kinds[kind].ending : '.yaml', hasTranslations: isEntry };
+  const rule = {
+    folder: `${base}/${kind}`,
+    ending: isEntry ? kinds[kind].ending : '.yaml',
+    languages: isEntry ? localesOf(kind) : [],
+  };
   return checkName(file, rule, name);
 }
 

@@ -12,6 +12,7 @@ import { methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
 import { startOf } from '../../time/local-time.ts';
 import { formatSpan } from '../../time/format-dates.ts';
+import { localeOf } from '../../entries/locale.ts';
 import type { ApiEntry } from './api-entries.ts';
 import { iso, isoOrNull } from './iso.ts';
 
@@ -25,7 +26,7 @@ export function apiAnnouncement(notice: Notice, site: string): ApiAnnouncement {
   return {
     id,
     url: wholeAddress(announcementPath(id), lang, site),
-    language: lang,
+    language: localeOf(lang),
     title,
     kind,
     severity,

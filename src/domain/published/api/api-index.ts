@@ -14,12 +14,12 @@ import {
   typesPath,
   wholeAddress,
 } from '../../entries/addresses.ts';
-import { defaultLocale, locales, type Locale } from '../../entries/locale.ts';
+import { defaultLocale, locales, type WholeLocale } from '../../entries/locale.ts';
 import { iso } from './iso.ts';
 
 interface IndexSettings {
   /** The language that the index is for. It lists what there is in every language all the same. */
-  locale: Locale;
+  locale: WholeLocale;
   site: string;
   /** Epoch ms. */
   built: number;

@@ -3,7 +3,7 @@ import { severities } from '../../../schema/announcement.ts';
 import { announcementPath, badgePath, wholeAddress } from '../../entries/addresses.ts';
 import { concerns, methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
-import type { Locale } from '../../entries/locale.ts';
+import { localeOf, type Locale } from '../../entries/locale.ts';
 import { edges, effectSpan, isWithin } from '../../time/announcement-timeline.ts';
 import { disturbanceAt, disturbing } from '../../time/disturbances.ts';
 import { severityAt } from '../../time/severity-turns.ts';
@@ -55,7 +55,7 @@ function apiGoing(
   return {
     id,
     url: wholeAddress(announcementPath(id), lang, site),
-    language: lang,
+    language: localeOf(lang),
     title,
     kind,
     severity: severityAt(notice, built),

@@ -1,5 +1,5 @@
 import ical, { escape } from 'ical-generator';
-import type { Locale } from '../../entries/locale.ts';
+import { localeOf, type Locale, type WholeLocale } from '../../entries/locale.ts';
 import { NoticeEvent, type EventWords } from './calendar-event.ts';
 import { calendarNotice } from './calendar-notice.ts';
 import type { Notice } from '../../entries/entry.ts';
@@ -14,7 +14,7 @@ interface CalendarSettings {
   site: string;
   /** Epoch ms. */
   built: number;
-  words: Record<Locale, EventWords>;
+  words: Record<WholeLocale, EventWords>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function calendar(notices: readonly Notice[], settings: CalendarSettings)
   const dated = notices
     .flatMap((notice) => calendarNotice(notice, built) ?? [])
     .sort((a, b) => a.span.start - b.span.start || (a.notice.id < b.notice.id ? -1 : 1));
-  for (const one of dated) written.createEvent(new NoticeEvent(one, site, words[one.notice.lang], written));
+  for (const one of dated) written.createEvent(new NoticeEvent(one, site, words[localeOf(one.notice.lang)], written));
   return withTimeZone(`${written.toString()}\r\n`);
 }
 

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../../schema/announcement.ts';
 import { announcementPath, wholeAddress } from '../../entries/addresses.ts';
 import { allPhases, isWithin } from '../../time/announcement-timeline.ts';
-import type { Locale } from '../../entries/locale.ts';
+import { localeOf, type Locale, type WholeLocale } from '../../entries/locale.ts';
 import { pick } from '../../entries/pick.ts';
 import type { StateName } from '../../../languages/language.ts';
 import { newsOf, type News, type NewsName } from './notice-news.ts';
@@ -67,7 +67,7 @@ export interface EntryWords {
 interface FeedSettings extends Pick<Feed, 'title' | 'lang' | 'address' | 'page' | 'about' | 'author' | 'hub'> {
   /** Epoch ms. */
   built: number;
-  words: Record<Locale, EntryWords>;
+  words: Record<WholeLocale, EntryWords>;
 }
 
 /** How many entries a feed has at most. */
@@ -76,7 +76,7 @@ export const mostEntries = 50;
 /** A feed of the last word on each notice that is or has been shown when the site is built. Throws TimeFault. */
 export function noticeFeed(notices: readonly Notice[], { built, words, ...feed }: FeedSettings): Feed {
   const entries = notices
-    .flatMap((notice) => feedEntry(notice, built, feed.author.url, words[notice.lang]) ?? [])
+    .flatMap((notice) => feedEntry(notice, built, feed.author.url, words[localeOf(notice.lang)]) ?? [])
     .sort((a, b) => b.published - a.published || (a.address < b.address ? -1 : 1))
     .slice(0, mostEntries);
   return { ...feed, updated: entries[0]?.published ?? built, entries };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import { readHeadings } from './headings.ts';
 import type { NoticeTurns } from './notice-turns.ts';
 import { pageKinds } from '../../../schema/page-kind.ts';
@@ -8,7 +8,7 @@ import { stopWords } from '../../../languages/of-site/stop-words.ts';
 
 /** What answers the first key, in as few bytes as possible: kinds and roles are numbers, lists are joined by `|`. */
 export interface SearchIndex {
-  locale: Locale;
+  locale: WholeLocale;
   /** Names the files that belong to this index, which match its pages by their places: `detailsPath`, `answersPath`. */
   version: string;
   stopWords: string;
@@ -34,7 +34,7 @@ export interface SearchDetails {
   ][];
 }
 
-export function makeSearchIndex(locale: Locale, pages: readonly IndexedPage[], version = ''): SearchIndex {
+export function makeSearchIndex(locale: WholeLocale, pages: readonly IndexedPage[], version = ''): SearchIndex {
   const roles = [...new Set(pages.flatMap((page) => page.roles))].sort();
   return {
     locale,

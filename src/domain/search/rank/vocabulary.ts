@@ -1,4 +1,4 @@
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import { readDetails, readPages, type SearchIndex, type SearchDetails } from '../files/search-files.ts';
 import type { IndexedPage } from '../files/page.ts';
 import { lettersIn } from '../words/letters-in.ts';
@@ -30,7 +30,7 @@ interface KnownWord {
 
 /** What the search knows: which stems stand on which pages, which words exist, and what means the same. */
 export interface Vocabulary {
-  locale: Locale;
+  locale: WholeLocale;
   /** That of its index. */
   version: string;
   /** Whether the details are known too. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 import type { Hit } from '../rank/search.ts';
 import { isMatch } from './is-match.ts';
 import { markWords, type Stretch } from './marked-text.ts';
@@ -7,7 +7,7 @@ import { markWords, type Stretch } from './marked-text.ts';
  * What a result shows of its page: its answer, or the first sentence that matches where only the text does. `word` is
  * then what matches there. Of a notice it is always what it says as of the build: a sentence alone says nothing of when.
  */
-export function excerptOf(hit: Hit, locale: Locale): { stretches: Stretch[]; word: string | undefined } {
+export function excerptOf(hit: Hit, locale: WholeLocale): { stretches: Stretch[]; word: string | undefined } {
   const { title, answer, text, turns } = hit.page;
   const marked = (words: string) => markWords(words, isMatch(hit, locale));
   const isMarked = (stretches: readonly Stretch[]) => stretches.some((one) => one.isMarked);

@@ -1,11 +1,11 @@
 import { stemRules } from '../../../languages/of-site/stems.ts';
-import type { Locale } from '../../entries/locale.ts';
+import type { WholeLocale } from '../../entries/locale.ts';
 
 /** Nobody writes longer words, and the rules strip one letter at a time. */
 const longestWord = 60;
 
 /** Forms that no ending explains, each with the form that stands for all. */
-const formsOf = (locale: Locale) =>
+const formsOf = (locale: WholeLocale) =>
   new Map(
     stemRules[locale].forms.split(' ').flatMap((list) => {
       const [base = '', joined = ''] = list.split(':');
@@ -15,10 +15,10 @@ const formsOf = (locale: Locale) =>
       return forms.map((form) => [form, shared] as const);
     }),
   );
-const stemsOf: Partial<Record<Locale, Map<string, string>>> = {};
+const stemsOf: Partial<Record<WholeLocale, Map<string, string>>> = {};
 
 /** The stem of a word; "bank-id" and "bankid" have the same. */
-export function stemOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: WholeLocale): string {
   const known = (stemsOf[locale] ??= formsOf(locale));
   let found = known.get(word);
   if (found === undefined) known.set(word, (found = stem(word.replaceAll('-', ''), locale)));
@@ -26,7 +26,7 @@ export function stemOf(word: string, locale: Locale): string {
 }
 
 /** The part that the forms of a word share: plurals, definite forms, tenses. Not always a word itself. */
-function stem(word: string, locale: Locale): string {
+function stem(word: string, locale: WholeLocale): string {
   if (word.length > longestWord) return word;
   const { respell, letters, endings } = stemRules[locale];
   let rest = respell(word);

@@ -24,7 +24,7 @@ import {
 } from '../../../../domain/published/api/api-entries.ts';
 import { apiIndex } from '../../../../domain/published/api/api-index.ts';
 import { iso } from '../../../../domain/published/api/iso.ts';
-import type { Locale } from '../../../../domain/entries/locale.ts';
+import type { WholeLocale } from '../../../../domain/entries/locale.ts';
 import { getStatus } from '../../../../build/status.ts';
 import { everyLocale } from '../../../../build/routes.ts';
 import type { ApiDocument, DocumentKind } from '../../../../schema/api/api-schemas.ts';
@@ -32,7 +32,7 @@ import type { ApiDocument, DocumentKind } from '../../../../schema/api/api-schem
 type Contents<Kind extends DocumentKind> = Omit<ApiDocument<Kind>, 'version' | 'language' | 'built'>;
 
 /** What the document of each kind says in a language; `site` is the address of the site. */
-const contents: { [Kind in DocumentKind]: (locale: Locale, site: string) => Promise<Contents<Kind>> } = {
+const contents: { [Kind in DocumentKind]: (locale: WholeLocale, site: string) => Promise<Contents<Kind>> } = {
   announcements: async (locale, site) => ({
     roles: (await getRoles(locale)).map(({ id }) => id),
     announcements: (await getAnnouncements(locale)).map((notice) => apiAnnouncement(notice, site)),
@@ -69,7 +69,7 @@ export function getStaticPaths() {
 
 export async function GET({
   props: { locale, kind },
-}: APIContext<{ locale: Locale; kind: DocumentKind | 'index' | 'status' }>) {
+}: APIContext<{ locale: WholeLocale; kind: DocumentKind | 'index' | 'status' }>) {
   const [{ url }, built] = [await getSite(), await getBuildTime()];
   if (kind === 'index') return Response.json(apiIndex({ locale, site: url, built, roles: await getRoles(locale) }));
   const told = kind === 'status' ? await getStatus(locale) : await contents[kind](locale, url);
