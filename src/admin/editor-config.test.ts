@@ -8,7 +8,7 @@ import { dateText } from '../schema/fields.ts';
 import { askedKinds } from '../schema/asked.ts';
 import { kinds } from '../schema/kinds.ts';
 import { singleFiles } from '../schema/single-files.ts';
-import { locales } from '../site/languages.ts';
+import { allLocales } from '../domain/entries/locale.ts';
 import type { EditorSettings } from '../schema/site.ts';
 import { checkNames, editorConfig } from './editor-config.ts';
 import { formats, formOf } from './entry-forms.ts';
@@ -74,7 +74,7 @@ describe('the configuration', () => {
     expect(paths.sort()).toEqual(
       Object.values(singleFiles)
         .map(({ path }) => path)
-        .filter((path) => !locales.some((locale) => path.endsWith(`.${locale}.yaml`)))
+        .filter((path) => !allLocales.some((locale) => path.endsWith(`.${locale}.yaml`)))
         .sort(),
     );
     expect(files.filter(({ fields }) => !(fields[0] as { hint?: string }).hint)).toEqual([]);
