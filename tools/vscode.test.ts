@@ -58,7 +58,7 @@ test('the settings name every schema that is written, and no file that is not th
   expect(single.sort()).toEqual(
     Object.values(singleFiles)
       .map(({ path }) => path)
-      .filter((path) => !/site\.\w+\.yaml$/.test(path))
+      .filter((path) => !/site\.[\w-]+\.yaml$/.test(path))
       .sort(),
   );
 });
