@@ -15,8 +15,9 @@ export default async function globalSetup() {
     SITE_LARGE: 'test-results/site-large',
     SITE_PREVIEW_BUILD: 'test-results/preview',
   };
-  // Of a site that npm run init has made somebody's, the pages alone are tried here, and of the product the other builds too.
-  const builds = Object.fromEntries(Object.entries(all).filter(([, folder]) => folder === 'dist' || !isAdopted()));
+  // Of content, the pages alone are tried, and of the product the other builds too (tools/test.ts).
+  const isAlone = process.env['SITE_ALONE'] || isAdopted();
+  const builds = Object.fromEntries(Object.entries(all).filter(([, folder]) => folder === 'dist' || !isAlone));
   const served = await Promise.all(Object.values(builds).map((folder) => serve(folder)));
   Object.keys(builds).forEach((name, index) => {
     process.env[name] = served[index]?.address;

@@ -1,8 +1,12 @@
-/** Runs everything that must hold, two steps at a time, and ends with a line that counts what passed and what failed. */
+/**
+ * Runs everything that must hold, two steps at a time, and ends with a line that counts what passed and what failed.
+ * `--content` runs what a change of content/ alone can break, in minutes: nothing of the product is tried.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { isAdopted } from './init/sample.ts';
 
 interface Step {
@@ -84,14 +88,10 @@ const ofProduct: Step[] = [
   },
 ];
 
-/**
- * What must hold of a site that npm run init has made somebody's: its own content and pages, and the product in a copy that
- * has the content back that its tests were written for.
- */
-const ofOwnSite: Step[] = [
+/** What must hold of a site's own content and pages. */
+const ofContent: Step[] = [
   { name: 'content', run: ['check:content'] },
   { name: 'build', run: ['build', '--', '--cold'], isNeeded: true },
-  { name: 'editor build', run: ['build:admin'] },
   { name: 'HTML', run: ['check:html'], after: ['build'] },
   {
     name: 'every page in a browser',
@@ -100,6 +100,15 @@ const ofOwnSite: Step[] = [
     results: `${results}/e2e.json`,
   },
   { name: 'links', run: ['test:site', '--', 'test/links.test.ts', 'test/headings.test.ts'], after: ['build'] },
+];
+
+/**
+ * What must hold of a site that npm run init has made somebody's: that, and the product in a copy that has the content back
+ * that its tests were written for.
+ */
+const ofOwnSite: Step[] = [
+  ...ofContent,
+  { name: 'editor build', run: ['build:admin'] },
   {
     name: 'the product',
     run: ['test:product'],
@@ -108,7 +117,9 @@ const ofOwnSite: Step[] = [
   },
 ];
 
-const steps = isAdopted() ? ofOwnSite : ofProduct;
+const { values } = parseArgs({ options: { content: { type: 'boolean', default: false } } });
+const ofAll = isAdopted() ? ofOwnSite : ofProduct;
+const steps = values.content ? ofContent : ofAll;
 
 const total = { passed: 0, failed: 0 };
 const failedSteps: string[] = [];
@@ -117,8 +128,14 @@ const waiting = [...steps];
 const running = new Map<string, Promise<void>>();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-// Most steps start several programs of the same files. Tests ask for pages at the root of a host.
-const env = { ...process.env, NODE_COMPILE_CACHE: resolve(results, 'compiled'), SITE_AT_ROOT: '1' };
+// Most steps start several programs of the same files. Tests ask for pages at the root of a host, of dist/ alone where no
+// other site was built.
+const env = {
+  ...process.env,
+  NODE_COMPILE_CACHE: resolve(results, 'compiled'),
+  SITE_AT_ROOT: '1',
+  SITE_ALONE: steps === ofProduct ? '' : '1',
+};
 
 while (begin() || running.size > 0) await Promise.race(running.values());
 
