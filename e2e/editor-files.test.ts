@@ -31,6 +31,8 @@ test('saving an entry changes the line that was edited and no other byte, in any
 
     const [file = '', ...translations] = (entries.get(entry) ?? []).sort((a, b) => a.length - b.length);
     await expect.poll(async () => (await readFiles(page, [file])).get(file)).not.toBe(contentFiles.get(file));
+    // The form closes when all of the save is done, and would close the next one that was opened meanwhile.
+    await expect(page.getByRole('group', { name: 'Innehållsbibliotek' })).toBeVisible();
     const after = await readFiles(page, [file, ...translations]);
     expect(changes(contentFiles.get(file), after.get(file)), file).toEqual([before, `${before} Ä`]);
     for (const one of translations) expect(after.get(one), one).toBe(contentFiles.get(one));
