@@ -3,21 +3,16 @@ import type { BoxWords } from '../domain/search/results/box-words.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
 import { isPreview } from '../library/moment.ts';
+import type { BuiltScript } from './built-script.ts';
 import { scriptTarget } from './floor.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 import { getHostPath } from '../library/settings.ts';
-
-export interface SearchScript {
-  /** The address: `/search/box.<hash>.js`. */
-  path: string;
-  code: string;
-}
 
 /**
  * `engine` understands queries, `box` stands below every field, `page` is the search page's, `extras` is what that loads
  * where it needs more, and `explain` is only in previews.
  */
-type Scripts = Record<'engine' | 'box' | 'page' | 'extras', SearchScript> & { explain?: SearchScript };
+type Scripts = Record<'engine' | 'box' | 'page' | 'extras', BuiltScript> & { explain?: BuiltScript };
 
 /** The scripts of the search, which no page loads before it is used. */
 export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
@@ -38,7 +33,7 @@ const withoutPath: Plugin = {
 };
 
 /** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
-async function bundle(name: string, file: string, define: Record<string, object> = {}): Promise<SearchScript> {
+async function bundle(name: string, file: string, define: Record<string, object> = {}): Promise<BuiltScript> {
   const path = await getHostPath();
   const { output } = (await build({
     configFile: false,
@@ -57,9 +52,9 @@ async function bundle(name: string, file: string, define: Record<string, object>
       },
     },
   })) as Rolldown.RolldownOutput;
-  const [{ fileName, code }, ...others] = output;
+  const [{ fileName, code, moduleIds }, ...others] = output;
   if (others.length > 0) throw new Error(`Vite gave no single file for ${file}`);
-  return { path: `/${fileName}`, code };
+  return { path: `/${fileName}`, code, modules: moduleIds };
 }
 
 function boxWords(locale: Locale): BoxWords {

@@ -7,17 +7,19 @@ import { build } from 'vite';
 import { editorConfig } from '../../src/admin/editor-config.ts';
 import { editorPolicy } from '../../src/admin/editor-policy.ts';
 import type { EditorSettings, Site } from '../../src/schema/site.ts';
+import { noteModules } from './note-modules.ts';
 import { patchSveltia } from './patch-sveltia.ts';
 import { serve } from '../shared/serve.ts';
 
-/** Builds the browser editor, for any service, into a folder. */
-export async function buildEditor(folder: string): Promise<void> {
+/** Builds the browser editor, for any service, into a folder. Resolves to the modules and assets that are in it, as the bundler names them. */
+export async function buildEditor(folder: string): Promise<Set<string>> {
+  const modules = new Set<string>();
   await build({
     configFile: false,
     root: 'src/admin',
     base: './',
     logLevel: 'warn',
-    plugins: [patchSveltia()],
+    plugins: [patchSveltia(), noteModules(modules)],
     resolve: {
       alias: {
         // The gate reads Markdown with another parser in a browser, which makes characters of codes without a document.
@@ -25,11 +27,12 @@ export async function buildEditor(folder: string): Promise<void> {
         'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noteModules(modules)] },
     build: { outDir: resolve(folder), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
   });
   await copyFile('public/favicon.svg', join(folder, 'favicon.svg'));
   await writeFile(join(folder, '404.html'), '<!doctype html><title>Sidan finns inte</title><p>Sidan finns inte.');
+  return modules;
 }
 
 /** Makes a built editor work with one service: its configuration, and a policy that lets it ask nobody else. */

@@ -1,6 +1,7 @@
-import { bundleEmbed } from './_bundle.ts';
+import { bundleEmbed } from '../../build/embed-script.ts';
 
 /** The element `<login-notices>`, for the pages of other services. */
 export async function GET() {
-  return new Response(await bundleEmbed(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+  const { code } = await bundleEmbed();
+  return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }

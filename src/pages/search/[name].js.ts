@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { basename } from 'node:path';
-import { getSearchScripts, type SearchScript } from '../../build/search-scripts.ts';
+import type { BuiltScript } from '../../build/built-script.ts';
+import { getSearchScripts } from '../../build/search-scripts.ts';
 
 export async function getStaticPaths() {
   const scripts = Object.values(await getSearchScripts());
@@ -8,6 +9,6 @@ export async function getStaticPaths() {
 }
 
 /** A script of the search, under a name that changes with what it says. */
-export function GET({ props: { code } }: APIContext<SearchScript>) {
+export function GET({ props: { code } }: APIContext<BuiltScript>) {
   return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import { locales } from '../../domain/entries/locale.ts';
-import { scriptTarget } from '../../build/floor.ts';
-import { tokenColours } from '../../build/token-colours.ts';
-import { wordsIn } from '../../languages/words.ts';
-import tokens from '../../styles/tokens.css?raw';
+import { locales } from '../domain/entries/locale.ts';
+import { wordsIn } from '../languages/words.ts';
+import type { BuiltScript } from './built-script.ts';
+import { scriptTarget } from './floor.ts';
+import { tokenColours } from './token-colours.ts';
 
 /** The element `<login-notices>` as one classic script without imports, minified. */
-export async function bundleEmbed(): Promise<string> {
+export async function bundleEmbed(): Promise<BuiltScript> {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -23,7 +25,8 @@ export async function bundleEmbed(): Promise<string> {
   });
   const [bundle] = built as Rolldown.RolldownOutput[];
   if (!bundle) throw new Error('Vite gave no bundle for the embedded element');
-  return asciiOnly(bundle.output[0].code);
+  const [{ code, moduleIds }] = bundle.output;
+  return { path: '/embed/notices.js', code: asciiOnly(code), modules: moduleIds };
 }
 
 /** A page in another encoding reads a classic script in that one, so letters beyond ASCII are escaped. */
