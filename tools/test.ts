@@ -80,6 +80,7 @@ const ofProduct: Step[] = [
   {
     ...vitest('site'),
     after: [
+      'editor build',
       'build of the small site',
       'build of the small site below a path',
       'build with 5,000 pages more',
