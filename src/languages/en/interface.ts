@@ -67,7 +67,6 @@ export const words: Words = {
   feedbackMissing: 'What was missing? (optional)',
   feedbackYes: 'Yes',
   feedbackNo: 'No',
-  feedbackThanks: 'Thank you, we have got your reply.',
   feedbackPrivacy: (host) =>
     `Your reply goes to ${host} together with the address of the page. Do not write any personal data. We cannot answer you here.`,
   searchMissesSent: (host) =>

@@ -67,7 +67,6 @@ export const words: Words = {
   feedbackMissing: 'Mitä jäi puuttumaan? (vapaaehtoinen)',
   feedbackYes: 'Kyllä',
   feedbackNo: 'Ei',
-  feedbackThanks: 'Kiitos, saimme palautteesi.',
   feedbackPrivacy: (host) =>
     `Palautteesi lähetetään osoitteeseen ${host} yhdessä sivun osoitteen kanssa. Älä kirjoita henkilötietoja. Emme voi vastata sinulle tätä kautta.`,
   searchMissesSent: (host) =>

@@ -67,7 +67,6 @@ export const words: Words = {
   feedbackMissing: 'Hva manglet? (frivillig)',
   feedbackYes: 'Ja',
   feedbackNo: 'Nei',
-  feedbackThanks: 'Takk, vi har fått svaret ditt.',
   feedbackPrivacy: (host) =>
     `Svaret ditt sendes til ${host} sammen med adressen til siden. Ikke skriv personopplysninger. Vi kan ikke svare deg her.`,
   searchMissesSent: (host) =>

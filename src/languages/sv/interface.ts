@@ -74,7 +74,6 @@ export const words = {
   feedbackMissing: 'Vad saknades? (frivilligt)',
   feedbackYes: 'Ja',
   feedbackNo: 'Nej',
-  feedbackThanks: 'Tack, vi har fått ditt svar.',
   feedbackPrivacy: (host: string) =>
     `Ditt svar skickas till ${host} tillsammans med sidans adress. Skriv inga personuppgifter. Vi kan inte svara dig här.`,
   searchMissesSent: (host: string) =>
