@@ -1,5 +1,5 @@
 /** The files of the built site, form by form: whatever has to know its addresses derives them from this list. */
-import { apiSchemas, documentSchemas } from '../../schema/api/api-schemas.ts';
+import { apiSchemas, localKinds } from '../../schema/api/api-schemas.ts';
 import { feedFiles, sectionName, sectionPaths as words } from './addresses.ts';
 import { allLocales, defaultLocale, locales } from './locale.ts';
 
@@ -25,7 +25,7 @@ type Property =
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const oneOf = (names: readonly string[]) => `(?:${names.join('|').replaceAll('.', '\\.')})`;
-const documents = oneOf([...Object.keys(documentSchemas), 'index', 'status']);
+const documents = oneOf(localKinds);
 
 /** Some files by a regular expression, without the folder of a language, and what they are. */
 type SiteFiles = readonly [form: string, ...is: Property[]];

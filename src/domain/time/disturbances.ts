@@ -1,10 +1,11 @@
 /** In one line whether logging in is disturbed, by what notices are about. */
 import { noticeWords } from '../../languages/of-site/notices.ts';
-import type { Announcement } from '../../schema/announcement.ts';
+import { severities, type Announcement } from '../../schema/announcement.ts';
 import type { Locale } from '../entries/locale.ts';
 import { edges, effectSpan, isWithin } from './announcement-timeline.ts';
 import type { Turn } from './dated.ts';
 import { formatInstant } from './format-dates.ts';
+import { severityAt } from './severity-turns.ts';
 
 /** So many changes of the line a page carries; then it says nothing, until the page has been built anew. */
 const mostChanges = 4;
@@ -42,10 +43,13 @@ export function disturbing<T extends Announcement>(notices: readonly T[]) {
   );
 }
 
-/** How many disturbances and works go on at an instant, and the instant, each as a sentence. Throws TimeFault. */
-export function disturbanceAt(notices: readonly Announcement[], instant: number, locale: Locale) {
+/** What goes on at an instant and how grave the gravest of it is; how much that is, and the instant, each as a sentence. Throws TimeFault. */
+export function disturbanceAt<T extends Announcement>(notices: readonly T[], instant: number, locale: Locale) {
   const going = disturbing(notices).filter((notice) => isWithin(effectSpan(notice), instant));
+  const levels = new Set(going.map((notice) => severityAt(notice, instant)));
   return {
+    going,
+    level: severities.findLast((severity) => levels.has(severity)) ?? ('none' as const),
     state: stateOf(going, locale),
     asOf: noticeWords[locale].disturbances.asOf(formatInstant(instant, locale)),
   };

@@ -32,6 +32,9 @@ export const apiSchemas = {
   'next-change': nextChangeDocument,
 };
 
+/** The documents that each language has. */
+export const localKinds = [...(Object.keys(documentSchemas) as DocumentKind[]), 'index', 'status'] as const;
+
 export type DocumentKind = keyof typeof documentSchemas;
 export type ApiKind = keyof typeof apiSchemas;
 

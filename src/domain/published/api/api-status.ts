@@ -1,10 +1,9 @@
 import type { ApiDocument } from '../../../schema/api/api-schemas.ts';
-import { severities } from '../../../schema/announcement.ts';
 import { announcementPath, badgePath, wholeAddress } from '../../entries/addresses.ts';
 import { concerns, methodsOf } from '../../entries/concerns.ts';
 import type { Notice } from '../../entries/entry.ts';
 import { localeOf, type Locale } from '../../entries/locale.ts';
-import { edges, effectSpan, isWithin } from '../../time/announcement-timeline.ts';
+import { edges, effectSpan } from '../../time/announcement-timeline.ts';
 import { disturbanceAt, disturbing } from '../../time/disturbances.ts';
 import { severityAt } from '../../time/severity-turns.ts';
 import { iso, isoOrNull } from './iso.ts';
@@ -25,22 +24,21 @@ export function apiStatus(
   notices: readonly Notice[],
   { locale, site, built, roles, methods }: StatusSettings,
 ): Omit<ApiStatus, 'version' | 'language' | 'built'> {
-  const all = disturbing(notices);
-  const now = all.filter((notice) => isWithin(effectSpan(notice), built));
-  const going = now.map((notice) => apiGoing(notice, built, site));
-  const later = all.flatMap((notice) => edges(effectSpan(notice))).filter((edge) => edge > built && edge < Infinity);
-  const { state, asOf } = disturbanceAt(notices, built, locale);
+  const later = disturbing(notices)
+    .flatMap((notice) => edges(effectSpan(notice)))
+    .filter((edge) => edge > built && edge < Infinity);
+  const { going, level, state, asOf } = disturbanceAt(notices, built, locale);
   return {
     nextChange: later.length > 0 ? iso(Math.min(...later)) : null,
-    level: severities.findLast((severity) => going.some((one) => one.severity === severity)) ?? 'none',
+    level,
     words: `${state} ${asOf}`,
     badge: wholeAddress(badgePath, locale, site),
-    going,
-    roles: roles.map(({ id, title }) => ({ id, title, going: idsOf(now.filter((one) => concerns(one, [id]))) })),
+    going: going.map((notice) => apiGoing(notice, built, site)),
+    roles: roles.map(({ id, title }) => ({ id, title, going: idsOf(going.filter((one) => concerns(one, [id]))) })),
     methods: methods.map(({ id, title }) => ({
       id,
       title,
-      going: idsOf(now.filter((one) => methodsOf(one).includes(id))),
+      going: idsOf(going.filter((one) => methodsOf(one).includes(id))),
     })),
   };
 }

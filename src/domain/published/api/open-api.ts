@@ -1,4 +1,4 @@
-import { apiSchemas, documentSchemas, type ApiKind } from '../../../schema/api/api-schemas.ts';
+import { apiSchemas, localKinds, type ApiKind } from '../../../schema/api/api-schemas.ts';
 import { badgePath, documentPath, hostPath, localPath, schemaPath } from '../../entries/addresses.ts';
 import { defaultLocale, locales } from '../../entries/locale.ts';
 import { apiPartSchema } from './api-json-schema.ts';
@@ -24,7 +24,6 @@ export function openApi({ name, site, about }: OpenApiSettings): object {
     description: `Language: ${locale}`,
   }));
   const inOne = inLanguages.filter((_, index) => locales[index] === defaultLocale);
-  const local = [...Object.keys(documentSchemas), 'index', 'status'] as ApiKind[];
   return {
     openapi: '3.1.1',
     info: {
@@ -37,7 +36,7 @@ export function openApi({ name, site, about }: OpenApiSettings): object {
     servers: inLanguages,
     security: [],
     paths: {
-      ...Object.fromEntries(local.map((kind) => [documentPath(kind), { get: reading(kind) }])),
+      ...Object.fromEntries(localKinds.map((kind) => [documentPath(kind), { get: reading(kind) }])),
       [badgePath]: {
         get: {
           operationId: 'getBadge',

@@ -27,7 +27,7 @@ import { iso } from '../../../../domain/published/api/iso.ts';
 import type { WholeLocale } from '../../../../domain/entries/locale.ts';
 import { getStatus } from '../../../../build/status.ts';
 import { everyLocale } from '../../../../build/routes.ts';
-import type { ApiDocument, DocumentKind } from '../../../../schema/api/api-schemas.ts';
+import { localKinds, type ApiDocument, type DocumentKind } from '../../../../schema/api/api-schemas.ts';
 
 type Contents<Kind extends DocumentKind> = Omit<ApiDocument<Kind>, 'version' | 'language' | 'built'>;
 
@@ -56,14 +56,9 @@ const contents: { [Kind in DocumentKind]: (locale: WholeLocale, site: string) =>
   topics: async (locale, site) => ({ topics: (await getTopics(locale)).map((one) => apiTopic(one, locale, site)) }),
 };
 
-const kinds = Object.keys(contents) as DocumentKind[];
-
 export function getStaticPaths() {
   return everyLocale().flatMap(({ params, props }) =>
-    [...kinds, 'index' as const, 'status' as const].map((kind) => ({
-      params: { ...params, kind },
-      props: { ...props, kind },
-    })),
+    localKinds.map((kind) => ({ params: { ...params, kind }, props: { ...props, kind } })),
   );
 }
 

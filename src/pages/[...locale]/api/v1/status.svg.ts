@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { badgeColours } from '../../../../build/badge-colours.ts';
 import { everyLocale } from '../../../../build/routes.ts';
-import { getStatus } from '../../../../build/status.ts';
 import { disturbanceAt } from '../../../../domain/time/disturbances.ts';
 import { badge } from '../../../../domain/published/badge.ts';
 import type { Locale } from '../../../../domain/entries/locale.ts';
@@ -13,8 +12,7 @@ export const getStaticPaths = everyLocale;
 /** Whether anything goes on, as a picture. */
 export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>) {
   const { name } = await getSite(locale);
-  const { level } = await getStatus(locale);
-  const said = disturbanceAt(await getAnnouncements(locale), await getBuildTime(), locale);
-  const picture = badge({ name, lang: locale, ...said, level, colours: badgeColours });
+  const { level, state, asOf } = disturbanceAt(await getAnnouncements(locale), await getBuildTime(), locale);
+  const picture = badge({ name, lang: locale, state, asOf, level, colours: badgeColours });
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 }
