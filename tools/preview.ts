@@ -2,7 +2,7 @@
 import { sectionPaths } from '../src/domain/entries/addresses.ts';
 import { existsSync } from 'node:fs';
 import { getSite } from '../src/library/settings.ts';
-import { serveEditor } from './editor/build-editor.ts';
+import { serveTrialEditor } from './editor/build-editor.ts';
 import { serve } from './shared/serve.ts';
 import { serveTrialGithub, trial } from './editor/trial-github/server.ts';
 
@@ -18,9 +18,7 @@ Write a notice:    add a file in content/announcements/ (see README.md), then st
 
 if (existsSync('dist-admin')) {
   const github = await serveTrialGithub('.', 4323);
-  const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
-  const editor = await serveEditor(settings, await getSite(), 4322);
-  github.editors.add(new URL(editor.address).origin);
+  const editor = await serveTrialEditor(github, await getSite(), 4322);
   console.log(`
 The editor:        ${editor.address}
   in your files:   in Chromium or Edge, choose "Arbeta med filer på den här datorn" and this folder; it writes content/ directly

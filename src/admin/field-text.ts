@@ -18,7 +18,7 @@ import { canonical, isRecord, sameValue, withoutEmpty } from './values.ts';
  */
 export function editField(yaml: string, name: string, value: unknown, order: readonly string[]): string {
   const pairs = pairsOf(yaml);
-  const pair = pairs.find((one) => nameOf(one) === name);
+  const pair = pairIn(pairs, name);
   if (pair) return apply(yaml, editOf(yaml, pair, value));
   if (value === undefined) return yaml;
   const previous = pairs.findLast((one) => placeIn(order, nameOf(one)) <= placeIn(order, name));
@@ -45,6 +45,11 @@ function placeIn(order: readonly string[], name: string): number {
   const place = order.indexOf(name);
   return place < 0 ? order.length : place;
 }
+
+/** A field of YAML by its name. */
+export const fieldIn = (yaml: string, name: string): Pair | undefined => pairIn(pairsOf(yaml), name);
+
+const pairIn = (pairs: readonly Pair[], name: string) => pairs.find((one) => nameOf(one) === name);
 
 function pairsOf(yaml: string): Pair[] {
   const { contents } = parseDocument(yaml, { schema: 'core' });
@@ -197,6 +202,7 @@ function fieldText(name: string, value: unknown, before?: Pair, isInGroup = fals
   return textOf(document);
 }
 
-function textOf(document: Document): string {
+/** A document as the content files are written: lines of any length, no blanks within brackets. */
+export function textOf(document: Document): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }

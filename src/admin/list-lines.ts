@@ -1,5 +1,5 @@
-import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
-import { editField } from './field-text.ts';
+import { Document, isCollection, isScalar, isSeq } from 'yaml';
+import { editField, fieldIn, textOf } from './field-text.ts';
 
 /**
  * Lists of hundreds of words are easier to read, search and change as lines of text than as a control for each: one item a
@@ -31,13 +31,13 @@ export function withLines(yaml: string, name: string, items: Items, text: string
   const written = lines.map((line) => before.get(line.trim()) ?? lineOf(line.trim(), items, margin));
   const isEmpty = !lines.some((line) => line.trim() && !isComment(line));
   const block = isEmpty ? `${name}: []` : `${name}:\n${written.join('\n')}`;
-  const known = pairOf(yaml, name) ? yaml : editField(yaml, name, 'x', order);
+  const known = fieldIn(yaml, name) ? yaml : editField(yaml, name, 'x', order);
   const { start, end } = spanOf(known, name);
   return known.slice(0, start) + block + known.slice(end);
 }
 
 function linesIn(yaml: string, name: string, kind: Items): Line[] {
-  const list = pairOf(yaml, name)?.value;
+  const list = fieldIn(yaml, name)?.value;
   if (!isSeq(list)) return [];
   const items = list.items.map((item) => shownItem(item));
   const { start, end } = spanOf(yaml, name);
@@ -52,14 +52,9 @@ function linesIn(yaml: string, name: string, kind: Items): Line[] {
 
 const isComment = (line: string) => line.trim().startsWith('#');
 
-function pairOf(yaml: string, name: string): Pair | undefined {
-  const { contents } = parseDocument(yaml, { schema: 'core' });
-  return isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
-}
-
 /** From the name of a list to the end of its last line. */
 function spanOf(yaml: string, name: string): { start: number; end: number } {
-  const { key, value } = pairOf(yaml, name) ?? {};
+  const { key, value } = fieldIn(yaml, name) ?? {};
   const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
   const last = isSeq(value) || isScalar(value) ? (value.range?.[1] ?? start) : start;
   const end = start + yaml.slice(start, last).trimEnd().length;
@@ -81,7 +76,7 @@ function lineOf(shown: string, items: Items, margin: string): string {
   const document = new Document([items === 'groups' ? wordsOf(shown) : shown], { schema: 'core' });
   const item = document.get(0, true);
   if (isCollection(item)) item.flow = true;
-  return margin + document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return margin + textOf(document);
 }
 
 function wordsOf(shown: string): string[] {

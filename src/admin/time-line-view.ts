@@ -2,6 +2,7 @@ import { openPanel } from './dialogs.ts';
 import { readHeldTexts } from './gate/held-texts.ts';
 import { make } from './make.ts';
 import type { Backend } from './newest-text.ts';
+import { ownButton } from './own-button.ts';
 import { timeLineOf, type TimeLine } from './time-line.ts';
 
 const title = 'Vad som visas när';
@@ -13,6 +14,7 @@ const address = /^#\/(?:workflow|collections\/announcements)\/?$/;
 /** Puts a button above the board and the list of notices that opens the time line. */
 export function leadToTimeLine(backend: Backend): void {
   const button = make('button', { type: 'button', className: 'own-time-line' }, title);
+  Object.assign(button.style, ownButton);
   button.addEventListener('click', () => void showTimeLine(backend));
   document.head.append(make('style', {}, style));
   const put = () => {
@@ -58,8 +60,7 @@ function contentOf({ pages, rows, leftOut }: TimeLine): Node[] {
 }
 
 const style = `
-  .own-time-line { align-self: flex-start; margin: 0.5rem 1rem; padding: 0.25rem 0.75rem; min-block-size: 2.75rem; border: 1px solid currentcolor;
-    border-radius: 0.25rem; color: inherit; background: none; font: inherit; cursor: pointer }
+  .own-time-line { align-self: flex-start; margin: 0.5rem 1rem }
   .own-moments { margin: 0; padding: 0; list-style: none }
   .own-moments li { margin-block: 1rem 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid GrayText }
   .own-moments h3 { margin: 0; font-size: 1rem }

@@ -20,21 +20,18 @@ export interface SingleFile {
 /** The file of what the site's own file says in a language. */
 export const sitePath = (locale: Locale) => `content/site${locale === locales[0] ? '' : `.${locale}`}.yaml`;
 
-/** The file of what the site's own file says in another language. */
-export const siteFile = (locale: WholeLocale) => ({
+const fileIn = <Schema extends z.ZodObject>(locale: Locale, schema: Schema) => ({
   path: sitePath(locale),
   heading: `Webbplatsen på ${nameOf(locale)}`,
-  schema: siteTranslation,
+  schema,
   isNeeded: true,
 });
 
+/** The file of what the site's own file says in another language. */
+export const siteFile = (locale: WholeLocale) => fileIn(locale, siteTranslation);
+
 /** The same in a language that holds some pages only. */
-export const partSiteFile = (locale: (typeof partLocales)[number]) => ({
-  path: sitePath(locale),
-  heading: `Webbplatsen på ${nameOf(locale)}`,
-  schema: partSite,
-  isNeeded: true,
-});
+export const partSiteFile = (locale: (typeof partLocales)[number]) => fileIn(locale, partSite);
 
 /** The same for each language that the site is translated to, in whole or in part, by the name of its schema. */
 const siteFiles: Record<`site.${string}`, ReturnType<typeof siteFile> | ReturnType<typeof partSiteFile>> =

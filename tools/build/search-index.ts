@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { locales } from '../../src/domain/entries/locale.ts';
+import { isWhole } from '../../src/domain/entries/locale.ts';
 import { addressOf, filesIn } from '../shared/files-in.ts';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
@@ -79,7 +79,7 @@ export function articleIn(html: string): string | undefined {
   const [article] = /<article[^>]* data-pagefind-body.*<\/article>/s.exec(html) ?? [];
   const [language, lang] = /<html lang="([^"]+)"/.exec(html) ?? [];
   // Languages that hold some pages only have no search.
-  if (!locales.some((locale) => locale === lang)) return undefined;
+  if (!isWhole(lang)) return undefined;
   const text = article
     ?.replaceAll(/<(style|script)\b.*?<\/\1>/gs, '')
     .replaceAll(/\u2011|&#8209;|&#x2011;/gi, '-')

@@ -10,6 +10,7 @@ import type { EditorSettings, Site } from '../../src/schema/site.ts';
 import { noteModules } from './note-modules.ts';
 import { patchSveltia } from './patch-sveltia.ts';
 import { serve } from '../shared/serve.ts';
+import { trial, type TrialGithub } from './trial-github/server.ts';
 
 /** Builds the browser editor, for any service, into a folder. Resolves to the modules and assets that are in it, as the bundler names them. */
 export async function buildEditor(folder: string): Promise<Set<string>> {
@@ -59,4 +60,15 @@ export async function serveEditor(
   await configureEditor(folder, settings, site);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return serve(folder, port);
+}
+
+/** Serves one that works with a trial GitHub, which lets it ask. */
+export async function serveTrialEditor(
+  { address: serviceUrl, editors }: TrialGithub,
+  site: Pick<Site, 'name' | 'url'>,
+  port = 0,
+): Promise<{ server: Server; address: string }> {
+  const editor = await serveEditor({ ...trial, backend: 'github', serviceUrl }, site, port);
+  editors.add(new URL(editor.address).origin);
+  return editor;
 }

@@ -1,5 +1,5 @@
 import { expect as expectSoon, type Page } from '@playwright/test';
-import { serveEditor } from './build-editor.ts';
+import { serveTrialEditor } from './build-editor.ts';
 import { serveTrialGithub, trial, type TrialGithub } from './trial-github/server.ts';
 
 /**
@@ -21,9 +21,7 @@ const site = { name: 'Inloggningshjälpen', url: 'https://inloggningshjalpen.exa
 /** A trial GitHub with the content of a project, this one where nothing else is said, and the editor that works with it. */
 export async function serveTrial(project = '.'): Promise<{ github: TrialGithub; editor: string; close: () => void }> {
   const github = await serveTrialGithub(project);
-  const settings = { ...trial, backend: 'github' as const, serviceUrl: github.address };
-  const { server, address } = await serveEditor(settings, site);
-  github.editors.add(new URL(address).origin);
+  const { server, address } = await serveTrialEditor(github, site);
   const close = () => {
     server.close();
     github.server.close();

@@ -2,7 +2,7 @@ import { sectionPaths, localPath, pageAddress } from '../../domain/entries/addre
 import { entryFile, type EntryPath } from '../../domain/entries/entry-path.ts';
 import { defaultLocale, isWhole } from '../../domain/entries/locale.ts';
 import { partPages } from '../../domain/entries/site-files.ts';
-import { placed } from '../../domain/source/placed.ts';
+import { placed, type Placed } from '../../domain/source/placed.ts';
 import { askWhereItLeads, type Place } from '../dialogs.ts';
 import { sourcesOf, type Texts } from '../gate/entry-gate.ts';
 import { filesToFollow, followMoves, pageMoves, type PageMove } from './page-moves.ts';
@@ -38,6 +38,7 @@ async function placesOf(
   gone: readonly string[],
   held: Texts,
 ): Promise<Map<string, string>> {
+  const entries = placed(sourcesOf(held));
   const leadsTo = new Map<string, string>();
   const going = moves.filter(({ entry, to }) => !to && held.has(entryFile(entry)));
   for (const { entry, from } of going) {
@@ -48,9 +49,9 @@ async function placesOf(
       leadsTo.set(from, own);
       continue;
     }
-    const chosen = leadsTo.get(own) ?? (await askFor(original, gone, held));
+    const chosen = leadsTo.get(own) ?? (await askFor(original, gone, entries));
     leadsTo.set(own, chosen);
-    leadsTo.set(from, inLanguage(chosen, entry, held));
+    leadsTo.set(from, inLanguage(chosen, entry, entries));
   }
   return leadsTo;
 }
@@ -60,9 +61,9 @@ const sections: Partial<Record<EntryPath['kind'], string>> = {
   announcements: sectionPaths.notices,
 };
 
-async function askFor(entry: EntryPath, gone: readonly string[], held: Texts): Promise<string> {
+async function askFor(entry: EntryPath, gone: readonly string[], entries: readonly Placed[]): Promise<string> {
   const titleOf = (data: Record<string, unknown>, id: string) => String(data['title'] ?? id);
-  const pages = placed(sourcesOf(held)).flatMap(({ kind, id, locale, source }): (Place & { isAlike: boolean })[] => {
+  const pages = entries.flatMap(({ kind, id, locale, source }): (Place & { isAlike: boolean })[] => {
     const address = pageAddress({ kind, id, locale });
     if (!address || locale !== defaultLocale || gone.includes(source.file)) return [];
     return [{ address, title: titleOf(source.data, id), isAlike: kind === entry.kind }];
@@ -76,7 +77,7 @@ async function askFor(entry: EntryPath, gone: readonly string[], held: Texts): P
       : []),
     { address: '/', title: 'Startsidan' },
   ];
-  const own = placed(sourcesOf(held)).find(({ source }) => source.file === entryFile(entry));
+  const own = entries.find(({ source }) => source.file === entryFile(entry));
   const chosen = await askWhereItLeads(titleOf(own?.source.data ?? {}, entry.id), entry.kind === 'announcements', [
     ...lists,
     ...alike,
@@ -87,11 +88,11 @@ async function askFor(entry: EntryPath, gone: readonly string[], held: Texts): P
 }
 
 /** The address in the language of an entry, where there is a page in it. */
-function inLanguage(address: string, { locale }: EntryPath, held: Texts): string {
+function inLanguage(address: string, { locale }: EntryPath, entries: readonly Placed[]): string {
   if (locale === defaultLocale) return address;
   const lists = isWhole(locale) ? ['/', ...Object.values(sections)] : partPages;
   const isList = lists.includes(address);
   const local = localPath(address, locale);
-  const isThere = placed(sourcesOf(held)).some((entry) => pageAddress(entry) === local);
+  const isThere = entries.some((entry) => pageAddress(entry) === local);
   return isList || isThere ? local : address;
 }

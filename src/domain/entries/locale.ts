@@ -13,7 +13,7 @@ export const defaultLocale: WholeLocale = locales[0];
 export const localeOf = (code: string | undefined): WholeLocale => locales.find((one) => one === code) ?? defaultLocale;
 
 /** Whether the whole site is in a language, or some pages only. */
-export const isWhole = (locale: Locale): locale is WholeLocale => locales.some((one) => one === locale);
+export const isWhole = (code: string | undefined): code is WholeLocale => locales.some((one) => one === code);
 
 /**
  * The language of the whole site by whose rules a text in a language is checked: of `sv-simple` those of `sv`. None where the

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isThisMachine } from '../../shared/local-host.ts';
 import type { Message } from './receivers.ts';
 
 /** How long one try may take, and how long it is to the next ones, in ms. */
@@ -36,7 +37,7 @@ export async function send(
 /** Addresses of hooks are secrets, which go over TLS, or to this machine. */
 function isSafe(url: string): boolean {
   const { protocol, hostname } = URL.parse(url) ?? {};
-  return protocol === 'https:' || (protocol === 'http:' && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(hostname ?? ''));
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname ?? ''));
 }
 
 async function once(url: string, request: RequestInit): Promise<{ fault?: string; mayHelp: boolean }> {
