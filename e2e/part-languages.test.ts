@@ -114,15 +114,7 @@ test('by keyboard: past the header, and from an answer to the same one in Swedis
   await expect(page).toHaveURL(`${site}ar/hjalp/lurad/`);
 });
 
-test('where a language lacks a page its link leads to its entrance, and the header of a small phone is as low as without', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 700 });
+test('where a language lacks a page its link leads to its entrance', async ({ page }) => {
   await page.goto(`${site}hjalp/webblasare/`);
-  const link = nameOf(page, 'العربية');
-  await expect(link).toHaveAttribute('href', /\/ar\/$/);
-  const height = () => page.locator('header').evaluate((header) => header.getBoundingClientRect().height);
-  const withLink = await height();
-  await link.evaluate((element) => element.parentElement?.remove());
-  expect(await height()).toBe(withLink);
+  await expect(nameOf(page, 'العربية')).toHaveAttribute('href', /\/ar\/$/);
 });

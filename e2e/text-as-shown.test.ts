@@ -32,7 +32,8 @@ function converted(file: string, hasScripts: boolean): string {
 
 /** What the pages of a site show at a moment, by path. */
 async function shown(browser: Browser, address: string, paths: readonly string[], javaScriptEnabled: boolean) {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+  // So narrow that the button of the menu is there.
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 900 } });
   const page = await context.newPage();
   const texts = new Map<string, string>();
   for (const path of paths) {

@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../tools/shared/chromium.ts';
 import { copyProject } from '../tools/shared/copy-project.ts';
 import { filesIn } from '../tools/shared/files-in.ts';
+import { serve } from '../tools/shared/serve.ts';
 import { readSite, textOf } from './support/read-site.ts';
 
 const common = ['--organisation-url', 'https://www.example.org/', '--login-url', 'https://login.example.org/'];
@@ -112,6 +114,20 @@ describe.each([
       ),
     );
     expect(named).toEqual([]);
+  });
+
+  test('shows a small phone its content after 130 px, in each language', async () => {
+    const [{ server, address }, browser] = await Promise.all([serve(dist), openBrowser()]);
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    const high: string[] = [];
+    for (const one of readSite(dist).pages) {
+      await page.goto(address + one.address.slice(1));
+      const top = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? Infinity);
+      if (top > 130) high.push(`${one.address}: ${top}`);
+    }
+    await browser.close();
+    server.close();
+    expect(high).toEqual([]);
   });
 
   test('has the colours that were chosen', () => {

@@ -1,6 +1,7 @@
 import { moments, said } from '../fixture-notices.ts';
 import type { Journey } from '../journey.ts';
 import { expect } from '../expect.ts';
+import type { Reader } from '../reader.ts';
 
 /** Pages of each kind. */
 export const kinds = [
@@ -14,6 +15,12 @@ export const kinds = [
 ];
 const broken = ['Det går inte att söka', '{query}', '{count}', 'undefined', 'NaN'];
 
+/** Opens the menu where a window, or an engine that cannot show it all at once, has a button for it. */
+async function openMenu(reader: Reader): Promise<void> {
+  const hasButton = await reader.run((page) => page.querySelector('header summary')?.getClientRects().length !== 0);
+  if (hasButton) await reader.click('header summary');
+}
+
 /** Languages, narrow screens, browsers without scripts, the table, and paper. */
 export const pageJourneys: Journey[] = [
   {
@@ -21,11 +28,25 @@ export const pageJourneys: Journey[] = [
     async walk(reader) {
       reader.site.setClock(moments.built, 'still');
       await reader.open('/inloggningssatt/');
+      await openMenu(reader);
       await reader.click('header a[lang=en]');
       await reader.isAt(/\/en\/inloggningssatt\/$/);
       expect((await reader.run((page) => page.documentElement.lang)) === 'en', 'The page is not in English.');
+      await openMenu(reader);
       await reader.click('header a[lang=sv]');
       await reader.isAt(/:\d+\/inloggningssatt\/$/);
+    },
+  },
+  {
+    name: 'a small phone opens the menu and the languages, with scripts and without',
+    async walk(reader) {
+      for (const noscript of [false, true]) {
+        await reader.openInFrame('/hjalp/', { width: 320, noscript });
+        await reader.seesNow(['Meny'], ['English', 'Meddelanden']);
+        await reader.click('header summary');
+        await reader.sees('English');
+        await reader.seesNow(['Meddelanden', 'Inloggningssätt']);
+      }
     },
   },
   {

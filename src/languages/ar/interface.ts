@@ -9,6 +9,8 @@ export const words: Words = {
   start: 'البداية',
   breadcrumbs: 'أنت هنا',
   mainMenu: 'القائمة الرئيسية',
+  menu: 'القائمة',
+  menuLanguages: 'واللغات',
   ownName: 'العربية',
   ownStart: 'العربية',
   menuHelp: 'أسئلة وأجوبة',

@@ -9,6 +9,8 @@ export const words: Words = {
   start: 'Start',
   breadcrumbs: 'You are here',
   mainMenu: 'Main menu',
+  menu: 'Menu',
+  menuLanguages: 'and languages',
   ownName: 'English',
   ownStart: 'English start page',
   menuHelp: 'Questions and answers',

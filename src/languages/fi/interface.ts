@@ -9,6 +9,8 @@ export const words: Words = {
   start: 'Etusivu',
   breadcrumbs: 'Olet tässä',
   mainMenu: 'Päävalikko',
+  menu: 'Valikko',
+  menuLanguages: 'ja kielet',
   ownName: 'Suomi',
   ownStart: 'Suomenkielinen etusivu',
   menuHelp: 'Kysymykset ja vastaukset',

@@ -9,6 +9,8 @@ export const words: Words = {
   start: 'Forside',
   breadcrumbs: 'Du er her',
   mainMenu: 'Hovedmeny',
+  menu: 'Meny',
+  menuLanguages: 'og språk',
   ownName: 'Norsk',
   ownStart: 'Norsk forside',
   menuHelp: 'Spørsmål og svar',

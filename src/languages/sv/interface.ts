@@ -15,6 +15,9 @@ export const words = {
   start: 'Start',
   breadcrumbs: 'Du är här',
   mainMenu: 'Huvudmeny',
+  /** The button of a phone that shows the main menu, and what stands there beside it for those who do not see its picture. */
+  menu: 'Meny',
+  menuLanguages: 'och språk',
   /** What readers of other languages are told of this one, as its own readers say it. */
   ownName: 'Svenska',
   ownStart: 'Svensk startsida',
