@@ -5,6 +5,7 @@
  * `--packages` only names the Debian packages that would be used.
  */
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { browserSuite } from './browser-suite.ts';
 import { oldChromium } from './drivers/chromium.ts';
@@ -24,7 +25,9 @@ import { webServers } from './tools/servers.ts';
 import { textBrowsers } from './tools/text-browsers.ts';
 import { inProduct } from '../tools/init/product-copy.ts';
 import { isAdopted } from '../tools/init/sample.ts';
+import { makeMemoryFolder } from '../tools/shared/memory-folder.ts';
 
+process.env['TMPDIR'] = makeMemoryFolder() ?? tmpdir();
 const { values } = parseArgs({
   options: {
     packages: { type: 'boolean' },

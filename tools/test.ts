@@ -5,9 +5,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isAdopted } from './init/sample.ts';
+import { makeMemoryFolder } from './shared/memory-folder.ts';
 
 interface Step {
   name: string;
@@ -133,6 +135,7 @@ mkdirSync(results);
 // other site was built.
 const env = {
   ...process.env,
+  TMPDIR: makeMemoryFolder() ?? tmpdir(),
   NODE_COMPILE_CACHE: resolve(results, 'compiled'),
   SITE_AT_ROOT: '1',
   SITE_ALONE: steps === ofProduct ? '' : '1',
