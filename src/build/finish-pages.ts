@@ -18,8 +18,8 @@ function joinStyles(html: string): string {
   return rest.replace(/<style>([^<]*)/, (_, css: string) => `<style>${order}${joinLayers(css)}`);
 }
 
-/** What a build tells the process that started it: the pages of the site, in order, or which it begins; undefined for what is no page. */
-export type BuildMessage = { pages: string[] } | { begun: string | undefined };
+/** What a build tells the process that started it: the pages of the site, in order, or which of them are written. */
+export type BuildMessage = { pages: string[] } | { written: string[] };
 
 /** What that process tells the build, before it writes anything. */
 export interface BuildOrder {
@@ -30,7 +30,7 @@ export interface BuildOrder {
 }
 
 /**
- * Gives each page its last form while Astro builds it, and tells of it, so that the page before it can be indexed and
+ * Gives each page its last form while Astro builds it, and tells which are written, so that those can be indexed and
  * checked meanwhile. Not in `npm run dev`, where Vite adds scripts that a policy would stop, and which serves at the root.
  * `path` is the one below which the site stands.
  */
@@ -42,6 +42,8 @@ export const finishPages = (path: string): AstroIntegration => ({
       process.once('disconnect', end);
     },
     'astro:build:done': () => {
+      written.begin(undefined);
+      written.tell();
       process.off('disconnect', end);
     },
     'astro:build:start': async ({ setPrerenderer }) => {
@@ -57,7 +59,7 @@ export const finishPages = (path: string): AstroIntegration => ({
         },
         async render(request, options) {
           const isPage = options.routeData.type === 'page';
-          tell({ begun: isPage ? fileOf(decodeURI(new URL(request.url).pathname)) : undefined });
+          written.begin(isPage ? fileOf(decodeURI(new URL(request.url).pathname)) : undefined);
           const result = await prerenderer.render(request, options);
           if (!isPage) return result;
           const response = result instanceof Response ? result : result.response;
@@ -87,6 +89,22 @@ const isOf = (files: ReadonlySet<string>, { route, pathname }: StaticPath): bool
   route.type === 'page' && files.has(fileOf(pathname));
 
 const tell = (message: BuildMessage) => process.send?.(message);
+
+/** Which pages are written. It is told for sixteen at a time: a message takes as long as a tenth of a page. */
+const written = {
+  page: undefined as string | undefined,
+  untold: [] as string[],
+  /** Astro begins a page, or a file that is none; the page before is written. */
+  begin(page: string | undefined): void {
+    if (this.page !== undefined) this.untold.push(this.page);
+    this.page = page;
+    if (this.untold.length === 16) this.tell();
+  },
+  tell(): void {
+    tell({ written: this.untold });
+    this.untold = [];
+  },
+};
 
 /** The file of a page in the built site: `hjalp/index.html` for `/hjalp/`. */
 function fileOf(pathname: string): string {

@@ -30,19 +30,22 @@ export function policyFor(html: string): string {
 
 /** Where the search page tells of queries without results, if content/site.yaml names an address. */
 function missesOrigin(html: string): string[] {
-  const address = / data-misses="([^"]+)"/.exec(html)?.[1];
+  const address = html.includes('data-misses') && / data-misses="([^"]+)"/.exec(html)?.[1];
   return address ? [new URL(address).origin] : [];
 }
 
 /** Where the form below an answer goes, if content/site.yaml names an address. */
 function feedbackOrigin(html: string): string[] {
-  const address = / method="post" action="(https:[^"]+)"/.exec(html)?.[1];
+  const address = html.includes('method="post"') && / method="post" action="(https:[^"]+)"/.exec(html)?.[1];
   return address ? [new URL(address).origin] : [];
 }
 
 function hashes(html: string, element: 'script' | 'style'): string[] {
-  const inline = html.matchAll(new RegExp(`<${element}(?: type="speculationrules")?>(.*?)</${element}>`, 'gs'));
-  return [...inline].map(([, text = '']) => hash(text));
+  const inline = html.matchAll(new RegExp(`<${element}(?: type="speculationrules")?>`, 'g'));
+  return [...inline].map(({ index, 0: tag }) => {
+    const start = index + tag.length;
+    return hash(html.slice(start, html.indexOf(`</${element}>`, start)));
+  });
 }
 
 /** By text: pages have the same few dozen styles and scripts. */

@@ -15,7 +15,7 @@ export interface RunningBuild {
   folder: string;
   /** The instant that it takes for now, in epoch ms. */
   clock: number;
-  /** Lets it write, and yields the file of each page that it makes as soon as that is written. Ends this process if the build fails. */
+  /** Lets it write, and yields the files of the pages that it makes soon after they are written. Ends this process if the build fails. */
   make: (order: BuildOrder) => AsyncGenerator<string>;
   /** The files of all pages, in the same order at every build of the same content, once all are made. */
   order: () => string[];
@@ -35,16 +35,11 @@ export function buildWithAstro(folder: string): RunningBuild {
     clock,
     async *make(order) {
       child.send(order);
-      let begun: string | undefined;
       for await (const [message] of on(child, 'message', { close: ['disconnect'] }) as AsyncIterable<[BuildMessage]>) {
         if ('pages' in message) ({ pages } = message);
-        else {
-          if (begun !== undefined) yield begun;
-          begun = message.begun;
-        }
+        else yield* message.written;
       }
       await ended;
-      if (begun !== undefined) yield begun;
     },
     order: () => pages,
   };
