@@ -17,7 +17,18 @@ import { builtAddress } from './src/library/built-address.ts';
 import { singleFiles } from './src/schema/single-files.ts';
 
 const { path } = singleFiles.site;
-const url = builtAddress(String(readSource(path, readFileSync(path, 'utf8')).data.url));
+const url = ownAddress();
+
+/** Ends this process where there is none, which Astro would tell of by where in its code that was. */
+function ownAddress() {
+  try {
+    const { url } = readSource(path, readFileSync(path, 'utf8')).data;
+    return builtAddress(new URL(url) && url);
+  } catch {
+    console.error(`${path} has no address to build for. Run "npm run check:content", which says what is wrong in it.`);
+    process.exit(1);
+  }
+}
 
 /** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
 async function inlineScript(name) {

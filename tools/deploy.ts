@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { hostPath } from '../src/domain/entries/addresses.ts';
 import { builtAddress } from '../src/library/built-address.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
-import { faultText } from './publish/fault-text.ts';
+import { faultText } from './shared/fault-text.ts';
 import { letOthersRead } from './publish/let-others-read.ts';
 import { ownAddress } from './publish/own-address.ts';
 import { deploy, folderOf } from './publish/releases.ts';

@@ -4,7 +4,7 @@
  * are kept. Nothing is built and nothing is removed.
  */
 import { parseArgs } from 'node:util';
-import { faultText } from './publish/fault-text.ts';
+import { faultText } from './shared/fault-text.ts';
 import { currentId, readReleases } from './publish/history.ts';
 import { letOthersRead } from './publish/let-others-read.ts';
 import { rollBack } from './publish/releases.ts';

@@ -88,7 +88,8 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number
 const isOf = (files: ReadonlySet<string>, { route, pathname }: StaticPath): boolean =>
   route.type === 'page' && files.has(fileOf(pathname));
 
-const tell = (message: BuildMessage) => process.send?.(message);
+/** Where nobody listens any more, `disconnect` follows, and ends this process. */
+const tell = (message: BuildMessage) => process.send?.(message, undefined, undefined, () => {});
 
 /** Which pages are written. It is told for sixteen at a time: a message takes as long as a tenth of a page. */
 const written = {

@@ -10,6 +10,7 @@ import type { Source } from '../domain/source/source.ts';
 import { builtAddress } from './built-address.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getSources } from './sources.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** What content/site.yaml says, in a language. The content check has shown that it is right. */
 export const getSite = (locale: Locale = defaultLocale): Promise<Site> => readSite(locale);
@@ -49,7 +50,10 @@ interface SingleFile<Fields> {
   schema: z.ZodType<Fields>;
 }
 
-/** What a single file says among the files of content/. */
+/** What a single file says among the files of content/. Throws where it cannot be used. */
 export function fieldsIn<Fields>(sources: ReadonlyMap<string, Source>, { path, schema }: SingleFile<Fields>): Fields {
-  return schema.parse(sources.get(path)?.data);
+  const { data, error } = schema.safeParse(sources.get(path)?.data);
+  if (error)
+    throw new UnusableFile(`${path} cannot be used. Run "npm run check:content", which says what is wrong in it.`);
+  return data;
 }

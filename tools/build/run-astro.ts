@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { on, once } from 'node:events';
+import { existsSync, statfsSync } from 'node:fs';
 import type { BuildMessage, BuildOrder } from '../../src/build/finish-pages.ts';
 import { buildClock } from '../../src/library/moment.ts';
 import { timeFault } from '../../src/domain/time/time-fault.ts';
@@ -28,7 +29,7 @@ export function buildWithAstro(folder: string): RunningBuild {
   // Vite's Rolldown would keep what it no longer needs while pages are made: a tenth of the memory of a large site.
   const env = { NODE_ENV: 'production', SITE_CLOCK: String(clock), MIMALLOC_PURGE_DELAY: '0' };
   const child = start(['build', '--force', '--outDir', folder], env, 'ipc');
-  const ended = end(child);
+  const ended = end(child, folder);
   let pages: string[] = [];
   return {
     folder,
@@ -53,11 +54,16 @@ function start(args: string[], env: NodeJS.ProcessEnv, ...channel: ['ipc'] | [])
   });
 }
 
-/** Waits until a process has ended, and ends this one too if that failed. */
-async function end(child: ChildProcess): Promise<void> {
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) process.exit(code ?? 1);
+/** Waits until Astro has ended, and ends this process too if that failed; what it has said of it is not always enough. */
+async function end(child: ChildProcess, folder = '.'): Promise<void> {
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  if (code === 0) return;
+  if (signal) console.error(`Astro was ended by ${signal}. Nobody here did that: has the machine enough memory?`);
+  if (isFull(folder)) console.error(`${folder}: the disk is full. Make room on it and build again.`);
+  process.exit(code ?? 1);
 }
+
+const isFull = (folder: string): boolean => existsSync(folder) && statfsSync(folder).bavail === 0;
 
 /** Hands `--now` and `--preview` to the pages. Ends this process with a message when `--now` names no moment. */
 export function passOnMoment(moment: string | undefined, isPreview = false): void {

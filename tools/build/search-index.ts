@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, type PagefindIndex } from 'pagefind';
 import { isWhole } from '../../src/domain/entries/locale.ts';
 import { addressOf, filesIn } from '../shared/files-in.ts';
+import { CannotBuild } from './cannot-build.ts';
+import { startPagefind, type StartedPagefind } from './start-pagefind.ts';
 
 /** Pagefind's ready-made interfaces, which the site does not use. */
 const unused = /-(?:ui|component-ui|modular-ui|highlight)\.(?:css|js)$/;
@@ -13,18 +15,19 @@ const mostAtOnce = 8;
 /** The index of all pages by Pagefind, which works in a process of its own. */
 export class SearchIndex {
   readonly #index: PagefindIndex;
+  readonly #release: () => void;
   readonly #faults: string[] = [];
   readonly #adding: Promise<void>[] = [];
   #made: ReturnType<PagefindIndex['getFiles']> | undefined;
 
-  private constructor(index: PagefindIndex) {
+  private constructor({ index, release }: StartedPagefind) {
     this.#index = index;
+    this.#release = release;
   }
 
+  /** Throws where Pagefind does not start. */
   static async create(): Promise<SearchIndex> {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    return new SearchIndex(index);
+    return new SearchIndex(await startPagefind());
   }
 
   /** Adds what `articleIn` gives of a page; resolves when the next one can be taken. The order makes the bytes of the index. */
@@ -52,12 +55,13 @@ export class SearchIndex {
     await this.end();
     const { files = [], errors = [] } = (await this.#made) ?? {};
     const faults = [...this.#faults, ...errors];
-    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+    if (faults.length > 0) throw new CannotBuild(`Pagefind: ${faults.join('; ')}`);
     const used = files.filter(({ path }) => !unused.test(path));
     const target = join(folder, indexFolder);
     for (const { path, content } of used) writeIfNew(join(target, path), content);
     const paths = new Set(used.map(({ path }) => path));
     for (const path of filesIn(target)) if (!paths.has(path)) rmSync(join(target, path));
+    this.#release();
     await close();
   }
 }

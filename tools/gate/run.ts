@@ -40,7 +40,12 @@ async function read(from = readContentFiles): Promise<Source[]> {
   try {
     return await from('.');
   } catch (error) {
-    throw new WrongUse('Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.', { cause: error });
+    const { code, path } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'EACCES'
+        ? `Mappen ${path} går inte att öppna. Kontrollera dess rättigheter.`
+        : 'Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.';
+    throw new WrongUse(message, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test, type TestContext } from 'vitest';
-import { faultText } from './fault-text.ts';
+import { faultText } from '../shared/fault-text.ts';
 import { deploy } from './releases.ts';
 import { nameOfWhole, run, writeTrialBuild } from './trial.ts';
 

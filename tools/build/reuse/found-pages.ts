@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { CannotBuild } from '../cannot-build.ts';
 import type { SearchIndex } from '../search-index.ts';
 import type { BuiltRecord } from './last-build.ts';
 
@@ -34,7 +35,7 @@ export class FoundPages {
   /** Says that a page is there, and what Pagefind is given of it. Throws where it finds what it did not, or no longer does. */
   made(file: string, article: string | undefined): void {
     const awaited = this.#made.get(file);
-    if ((awaited === undefined) !== (article === undefined)) throw new Error(otherPages);
+    if ((awaited === undefined) !== (article === undefined)) throw new CannotBuild(otherPages);
     if (article !== undefined) awaited?.resolve(article);
     this.#missing.delete(file);
   }
@@ -48,7 +49,7 @@ export class FoundPages {
   expectSame(order: readonly string[]): void {
     const known = new Set(this.#files);
     const found = [...new Set(order)].filter((file) => known.has(file));
-    if (this.#missing.size > 0 || !isDeepStrictEqual(found, this.#files)) throw new Error(otherPages);
+    if (this.#missing.size > 0 || !isDeepStrictEqual(found, this.#files)) throw new CannotBuild(otherPages);
   }
 }
 

@@ -16,7 +16,11 @@ const meanings: Readonly<Record<string, string>> = {
   EROFS: 'the disk cannot be written to.',
 };
 
-/** Tells whoever deploys what went wrong in a folder. */
+/** Whether a fault is one of these, which says nothing of the code that met it. */
+export const isOfDisk = (fault: unknown): boolean =>
+  fault instanceof Error && Object.hasOwn(meanings, (fault as NodeJS.ErrnoException).code ?? '');
+
+/** Tells whoever builds or deploys what went wrong in a folder. */
 export function faultText(fault: unknown, folder: string): string {
   if (!(fault instanceof Error)) return String(fault);
   const { code = '', path, dest } = fault as NodeJS.ErrnoException & { dest?: string };
