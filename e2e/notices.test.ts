@@ -59,6 +59,33 @@ for (const event of ['visibilitychange', 'pageshow']) {
   });
 }
 
+test('a clock that is set while a page is open counts within ten minutes, forward and back', async ({ page: tab }) => {
+  await tab.clock.install({ time: start - 7_200_000 });
+  await tab.goto(page);
+  await tab.clock.pauseAt(start - 3_600_000);
+  for (const [instant, isShown] of [
+    [start + 3_600_000, true],
+    [start - 3_600_000, false],
+  ] as const) {
+    await tab.clock.setSystemTime(instant);
+    await expect(notice(tab)).toBeVisible({ visible: !isShown });
+    await tab.clock.runFor(600_000);
+    await expect(notice(tab)).toBeVisible({ visible: isShown });
+  }
+});
+
+test('a page that is open for sixty days is right at their end, and says nothing on the way', async ({ page: tab }) => {
+  const faults: string[] = [];
+  tab.on('pageerror', ({ message }) => faults.push(message));
+  await tab.clock.install({ time: start - 86_400_000 });
+  await tab.goto(page);
+  await tab.clock.fastForward(86_400_000);
+  await expect(notice(tab)).toBeVisible();
+  await tab.clock.fastForward(59 * 86_400_000);
+  await expect(notice(tab)).toBeHidden();
+  expect(faults).toEqual([]);
+});
+
 test('a build with --now shows that moment to a reader of today', async ({ page: tab }) => {
   await tab.goto(page);
   await expect(tab.locator('[data-region] > .in-full > template')).not.toHaveCount(0);

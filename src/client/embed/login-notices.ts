@@ -12,8 +12,8 @@ import { nextEdge, noticesFor } from './notice-times.ts';
 import { localeFor, noticesAddress } from './notices-address.ts';
 import type { ReadNotices } from './read-notices.ts';
 
-// setTimeout fires at once for a longer delay.
-const longestDelay = 2 ** 31 - 1;
+// A clock that is set and a machine that sleeps move no timer, so that an open page looks at the clock now and then.
+const longestDelay = 600_000;
 
 class LoginNotices extends HTMLElement {
   static observedAttributes = ['src', 'for-role', 'role', 'lang', 'heading-level', 'label'];
