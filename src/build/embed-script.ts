@@ -8,6 +8,19 @@ import { tokenColours } from './token-colours.ts';
 
 /** The element `<login-notices>` as one classic script without imports, minified. */
 export async function bundleEmbed(): Promise<BuiltScript> {
+  const { code, moduleIds } = await bundle('iife');
+  return { path: '/embed/notices.js', code: asciiOnly(code), modules: moduleIds };
+}
+
+/** The same as a module for other services' own bundlers. Where there is no browser, as while a page is made on a server, it does nothing. */
+export async function embedModule(): Promise<string> {
+  const { code } = await bundle('es');
+  return `${withoutBrowser}\n${code}`;
+}
+
+const withoutBrowser = 'const { HTMLElement = class {}, customElements = { get: () => true } } = globalThis;';
+
+async function bundle(format: 'iife' | 'es'): Promise<Rolldown.OutputChunk> {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const built = await build({
     configFile: false,
@@ -20,13 +33,12 @@ export async function bundleEmbed(): Promise<BuiltScript> {
     build: {
       write: false,
       target: scriptTarget,
-      lib: { entry: 'src/client/embed/login-notices.ts', name: 'LoginNotices', formats: ['iife'] },
+      lib: { entry: 'src/client/embed/login-notices.ts', name: 'LoginNotices', formats: [format] },
     },
   });
-  const [bundle] = built as Rolldown.RolldownOutput[];
-  if (!bundle) throw new Error('Vite gave no bundle for the embedded element');
-  const [{ code, moduleIds }] = bundle.output;
-  return { path: '/embed/notices.js', code: asciiOnly(code), modules: moduleIds };
+  const [made] = built as Rolldown.RolldownOutput[];
+  if (!made) throw new Error('Vite gave no bundle for the embedded element');
+  return made.output[0];
 }
 
 /** A page in another encoding reads a classic script in that one, so letters beyond ASCII are escaped. */
