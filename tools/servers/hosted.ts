@@ -3,7 +3,8 @@ import { always, headersOf, typeOf } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
 
 /**
- * The file `_headers` of Netlify and Cloudflare Pages, by their documentation; nobody has tried it there. They put what
+ * The file `_headers` of Netlify and Cloudflare Pages, by their documentation; tried with Cloudflare's own local server
+ * (wrangler 4) and on neither host. They put what
  * several patterns say of one header in a row, so that each header stands in one pattern that fits. Both have pages asked
  * for anew by themselves. A pattern knows folders and not what is there: a file that is gone from a folder of lasting ones
  * is kept as such, too.
@@ -12,6 +13,7 @@ export function hostedHeaders({ files, path }: ServedSite): string {
   const shared = files
     .map((file) => `/${file}`)
     .filter((address) => isShared(address) && !/^\/(?:[a-z]{2}\/)?api\//.test(address));
+  const otherwiseTyped = files.map((file) => `/${file}`).filter((address) => otherType.test(address));
   const rule = ruleBelow(path);
   const { 'Cache-Control': lasting = '' } = headersOf('/_astro/any.js', true);
   const open = Object.entries(headersOf('/embed/notices.js', true)).filter(([name]) => name !== 'Cache-Control');
@@ -22,9 +24,13 @@ export function hostedHeaders({ files, path }: ServedSite): string {
     ),
     rule('/api/*', open),
     rule('/:language/api/*', open),
+    ...otherwiseTyped.map((address) => rule(address, [['Content-Type', typeOf(address)]])),
     ...shared.map((address) => rule(address, [...open, ['Content-Type', typeOf(address)]])),
   ].join('');
 }
+
+/** What hosts have another type for by themselves: a `.ts` is a film to Cloudflare's. */
+const otherType = /\.d\.ts$|\/opensearch\.xml$/;
 
 const ruleBelow = (path: string) => (pattern: string, headers: readonly (readonly [name: string, value: string])[]) =>
   [path + pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
