@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { leadsSomewhere } from '../../test/support/page-links.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const files = globSync(['*.md', 'docs/{architecture,decisions}/*.md', 'docs/*.md', '{findings,bench}/*.md']);
+const files = globSync(['*.md', 'docs/{architecture,decisions,hosting}/*.md', 'docs/*.md', '{findings,bench}/*.md']);
 const pages = files.sort().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 /** Something in backticks that is a path of this project, with the name of something in that file where one follows. */
