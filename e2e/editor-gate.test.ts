@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { editorWindow, expect } from '../tools/editor/editor-session.ts';
 import { branch, fieldOf, openEntry, serveWritten, textOn, written } from './written-entry.ts';
 
@@ -73,5 +73,51 @@ test('the gate stands at the fields, mends by a button, asks before a save, and 
     'href',
     `${github.address}/pull/1`,
   );
+  close();
+});
+
+/** Counts what the gate has answered. */
+async function countAnswers(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = Object.assign(window, { answers: 0 });
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('message', () => counted.answers++);
+      }
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { answers: number }).answers);
+}
+
+test('a button that mends works also where the gate answers while it is pressed, and keeps the focus', async ({
+  page,
+}) => {
+  const answers = await countAnswers(page);
+  const { editor, close } = await serveWritten();
+  await openEntry(page, editor);
+  const summary = fieldOf(page, 'Sammanfattning');
+  const mend = page.getByRole('button', { name: 'Skriv ”klockan 9.00” i stället' });
+  await summary.fill('Stängt från kl 09:00.');
+  await expect(mend).toBeVisible();
+  // Another fault, which the gate tells as soon as somebody leaves the field, above the one that is there.
+  await summary.press('End');
+  await page.keyboard.insertText(' Vi\tväntar.');
+  const before = await answers();
+  await mend.hover();
+  await page.mouse.down();
+  await expect.poll(answers).toBeGreaterThan(before);
+  await page.mouse.up();
+  await expect(summary).toHaveValue('Stängt från klockan 9.00. Vi\tväntar.');
+
+  await summary.fill('Stängt från kl 09:00.');
+  await expect(mend).toBeVisible();
+  await summary.press('End');
+  await page.keyboard.insertText(' Vi\tväntar.');
+  await mend.focus();
+  await expect(summary).toHaveAccessibleDescription(/har ett tabbtecken/);
+  await expect(mend).toBeFocused();
+  await mend.press('Enter');
+  await expect(summary).toHaveValue('Stängt från klockan 9.00. Vi\tväntar.');
   close();
 });

@@ -2,6 +2,7 @@ import { isError } from '../../domain/fault/fault.ts';
 import { quoted, shortened } from '../../domain/fault/quoting.ts';
 import { make } from '../make.ts';
 import { mended, type FaultInForm } from './fault-in-form.ts';
+import { showItems } from './show-items.ts';
 
 /** Sveltia CMS marks the fields of a form with their names. */
 const fieldAt = 'section[data-key-path]';
@@ -27,7 +28,7 @@ function nearest(keyPath: string, fields: ReadonlyMap<string, Element>): string 
 }
 
 /** A form is drawn as it comes into view, some fields at a time: after so many times there is no such field. */
-const mostSteps = 40;
+const mostSteps = 200;
 
 /** Leads to a field: to its first control, as far as it has one. */
 export async function goToField(form: Element, keyPath: string): Promise<void> {
@@ -63,31 +64,46 @@ function controlIn(field: Element | undefined): HTMLElement | null {
 
 function noteIn(field: HTMLElement, faults: readonly FaultInForm[]): void {
   const before = field.querySelector<HTMLElement>(':scope > .own-faults');
-  const signature = JSON.stringify(faults.map(({ level, message, mend }) => [level, message, mend]));
-  if ((before?.dataset['faults'] ?? '[]') === signature) return;
-  before?.remove();
-  const described = (controlIn(field)?.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
-  const id = before?.id || `own-faults-${++notes}`;
-  const others = described.filter((one) => one !== id);
-  const describe = (ids: readonly string[]) => controlIn(field)?.setAttribute('aria-describedby', ids.join(' '));
-  if (faults.length === 0) return describe(others);
-  const note = make('div', { className: 'own-faults', id }, ...faults.map((fault) => noteOf(fault, field)));
-  note.dataset['faults'] = signature;
-  field.append(note);
-  describe([...others, id]);
+  if (!before && faults.length === 0) return;
+  const note = before ?? make('div', { className: 'own-faults', id: `own-faults-${++notes}` });
+  describe(field, note.id, faults.length > 0);
+  if (faults.length === 0) return note.remove();
+  if (!before) field.append(note);
+  showItems(
+    note,
+    faults.map((fault) => ({ name: nameOf(fault, field), make: () => noteOf(fault, field) })),
+  ).forEach((shown, index) => {
+    const fault = faults[index];
+    if (fault) told.set(shown, fault);
+  });
 }
 
 let notes = 0;
+/** The fault that a note tells of, as it was last found: where it stands may have moved. */
+const told = new WeakMap<Element, FaultInForm>();
+
+function describe(field: Element, id: string, isDescribed: boolean): void {
+  const control = controlIn(field);
+  const before = control?.getAttribute('aria-describedby') ?? '';
+  const others = before.split(' ').filter((one) => one && one !== id);
+  const ids = [...others, ...(isDescribed ? [id] : [])].join(' ');
+  if (ids !== before) control?.setAttribute('aria-describedby', ids);
+}
+
+function nameOf(fault: FaultInForm, field: Element): string {
+  const { level, message, mend } = fault;
+  return JSON.stringify([level, message, mend?.written, mend?.instead, Boolean(textControl(field, fault))]);
+}
 
 function noteOf(fault: FaultInForm, field: Element): HTMLElement {
   const name = make('strong', {}, isError(fault) ? 'Fel: ' : 'Varning: ');
   const note = make('div', { className: 'own-fault' }, make('p', {}, name, fault.message));
   note.dataset['level'] = fault.level;
-  if (textControl(field, fault)) note.append(mendButton(fault, field));
+  if (textControl(field, fault)) note.append(mendButton(fault, field, note));
   return note;
 }
 
-function mendButton(fault: FaultInForm, field: Element): HTMLButtonElement {
+function mendButton(fault: FaultInForm, field: Element, note: Element): HTMLButtonElement {
   const { written = '', instead = '' } = fault.mend ?? {};
   const shown = (text: string) => quoted(shortened(text.replace(/\s+/g, ' ').trim(), 60));
   const removal = `Ta bort ${/[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? shown(written) : 'tecknet'}`;
@@ -95,8 +111,9 @@ function mendButton(fault: FaultInForm, field: Element): HTMLButtonElement {
   const words = instead ? replacement : removal;
   const button = make('button', { type: 'button' }, words);
   button.addEventListener('click', () => {
-    const control = textControl(field, fault);
-    if (control) write(control, fault);
+    const last = told.get(note) ?? fault;
+    const control = textControl(field, last);
+    if (control) write(control, last);
   });
   return button;
 }

@@ -10,6 +10,7 @@ import { inForm, isUnfilled, type FaultInForm } from './fault-in-form.ts';
 import { fieldInFocus, goToField, noteFaults } from './field-notes.ts';
 import type { EntryOfPane, Follow } from './gate-field.ts';
 import type { Gate } from './gate.ts';
+import { holdWhilePressed } from './hold-while-pressed.ts';
 import { showPanel } from './panel.ts';
 import { followProposal } from './proposal-line.ts';
 
@@ -53,6 +54,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   let round = 0;
   const checkLater = inAWhile(() => void check());
   const showLater = inAWhile(show);
+  const isHeld = holdWhilePressed('.own-fault button, .own-list button', () => showLater(0));
 
   async function check() {
     const kind = entry && kindOf(entry, kinds);
@@ -66,6 +68,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   }
 
   function show() {
+    if (isHeld()) return;
     for (const pane of panes.values()) {
       // Where a form shows another language, this one has gone without a word.
       if (pane.place.isConnected) showIn(pane);

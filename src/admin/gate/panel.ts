@@ -1,6 +1,7 @@
 import { isError, type Fault } from '../../domain/fault/fault.ts';
 import { make } from '../make.ts';
 import { counted, type FaultInForm } from './fault-in-form.ts';
+import { showItems, type Item } from './show-items.ts';
 
 /** What the gate says of a form in one language. */
 export interface Told {
@@ -19,17 +20,14 @@ export function showPanel(place: HTMLElement, told: Told): void {
   const { summary, list } = partsOf(place);
   const words = summaryOf(told);
   if (summary.textContent !== words) summary.textContent = words;
-  const signature = JSON.stringify([told.faults, told.elsewhere]);
-  if (list.dataset['faults'] === signature) return;
-  list.dataset['faults'] = signature;
   const byField = Map.groupBy(told.faults ?? [], ({ keyPath }) => told.labelOf(keyPath));
   const ofWhole = byField.get('') ?? [];
   byField.delete('');
-  list.replaceChildren(
+  showItems(list, [
     ...[...byField].map(([label, faults]) => fieldItem(label, faults, told)),
     ...ofWhole.map((fault) => wholeItem(isError(fault) ? 'Fel: ' : 'Varning: ', fault)),
     ...told.elsewhere.map((fault) => wholeItem(`Fel i ${fault.file}: `, fault)),
-  );
+  ]);
 }
 
 function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement } {
@@ -51,15 +49,20 @@ function summaryOf({ faults, unfilled, elsewhere }: Told): string {
 }
 
 /** Leads to a field, where its faults stand. */
-function fieldItem(label: string, faults: readonly FaultInForm[], { goTo }: Told): HTMLElement {
-  const button = make('button', { type: 'button' }, `${label}: ${counted(faults)}`);
-  button.addEventListener('click', () => goTo(faults[0]?.keyPath ?? ''));
-  return make('li', {}, button);
+function fieldItem(label: string, faults: readonly FaultInForm[], { goTo }: Told): Item {
+  const words = `${label}: ${counted(faults)}`;
+  const keyPath = faults[0]?.keyPath ?? '';
+  const item = () => {
+    const button = make('button', { type: 'button' }, words);
+    button.addEventListener('click', () => goTo(keyPath));
+    return make('li', {}, button);
+  };
+  return { name: JSON.stringify([words, keyPath]), make: item };
 }
 
 /** A fault that stands at no field. */
-function wholeItem(name: string, { message }: Fault): HTMLElement {
-  return make('li', {}, make('strong', {}, name), message);
+function wholeItem(name: string, { message }: Fault): Item {
+  return { name: name + message, make: () => make('li', {}, make('strong', {}, name), message) };
 }
 
 /** A line on the left tells faults by its form too, not by its colour alone. */
