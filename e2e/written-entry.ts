@@ -38,9 +38,9 @@ export async function serveWritten() {
 }
 
 /** A colleague's text comes to the main branch, or to another. */
-export function commit({ repository }: TrialGithub, text: string, to = 'main') {
+export function commit({ repository }: TrialGithub, text: string, to = 'main', path = file) {
   const contents = Buffer.from(text).toString('base64');
-  repository.commitFiles(to, 'Ändrad text', { additions: [{ path: file, contents }], deletions: [] }, people.colleague);
+  repository.commitFiles(to, 'Ändrad text', { additions: [{ path, contents }], deletions: [] }, people.colleague);
 }
 
 export async function openEntry(page: Page, editor: string, token?: string) {
@@ -58,3 +58,25 @@ export async function openAs(browser: Browser, editor: string, token: string): P
 
 export const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const textOn = ({ repository }: TrialGithub, ref: string) => repository.object(`${ref}:${file}`)?.text;
+
+/** Waits until Sveltia CMS has kept what is written in a form, as it does half a second after a change. */
+export async function isBackedUp(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(backups)).toContain(words);
+}
+
+/** What is kept of forms, as JSON. In the page. */
+async function backups(): Promise<string> {
+  const answered = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error as Error);
+    });
+  const found = [];
+  for (const { name } of await indexedDB.databases()) {
+    const opened = await answered(indexedDB.open(name ?? ''));
+    if (opened.objectStoreNames.contains('draft-backups'))
+      found.push(await answered(opened.transaction('draft-backups').objectStore('draft-backups').getAll()));
+    opened.close();
+  }
+  return JSON.stringify(found);
+}

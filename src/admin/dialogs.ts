@@ -32,8 +32,9 @@ const style = `
   .own-dialog .own-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: flex-end }
   .own-dialog label:has(select) { flex-wrap: wrap }
   .own-dialog select { max-inline-size: 100%; min-block-size: 2.75rem; font: inherit }
-  .own-dialog button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem }
-  .own-told { position: fixed; inset: auto 1rem 1rem; z-index: 9; display: flex; gap: 1rem; align-items: center; max-inline-size: 40rem;
+  :is(.own-dialog, .own-told) button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem }
+  .own-told a { padding-block: 0.75rem; color: inherit }
+  .own-told { position: fixed; inset: auto 1rem 1rem; z-index: 101; display: flex; gap: 1rem; align-items: center; max-inline-size: 40rem;
     margin-inline: auto; padding: 0.75rem 1rem; border: 1px solid GrayText; border-radius: 0.5rem; font: 1rem/1.5 system-ui, sans-serif;
     color: CanvasText; background: Canvas }
 `;
@@ -187,16 +188,24 @@ export function openPanel(title: string, content: readonly Node[]): void {
   void openDialog(title, content, 'Stäng', () => true, '');
 }
 
-/** Tells something that needs no answer, until it is put away. */
-export function tell(words: string): void {
+/** Where something that is told leads. */
+interface Lead {
+  words: string;
+  address: string;
+}
+
+/** Tells something that needs no answer, until it is put away or followed. */
+export function tell(words: string, lead?: Lead): void {
   const close = make('button', { type: 'button' }, 'Stäng');
+  const link = lead ? [make('a', { href: lead.address }, lead.words)] : [];
   const told = make(
     'div',
     { className: 'own-told', role: 'status' },
     make('style', {}, style),
     make('p', {}, words),
+    ...link,
     close,
   );
-  close.addEventListener('click', () => told.remove());
+  for (const end of [close, ...link]) end.addEventListener('click', () => told.remove());
   document.body.append(told);
 }

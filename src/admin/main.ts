@@ -10,6 +10,7 @@ import { formGate } from './gate/form-gate.ts';
 import { gateOver } from './gate/gate.ts';
 import { keepChanges } from './keep-changes.ts';
 import { leadFromBoard } from './board.ts';
+import { tellOfLeftForms } from './left-form.ts';
 import { leadToTimeLine } from './time-line-view.ts';
 import { followFolder } from './chosen-folder.ts';
 import type { Backend } from './newest-text.ts';
@@ -25,6 +26,7 @@ const backend = config.backend as unknown as Backend;
 serveThrough(backend);
 followFolder();
 leadFromBoard();
+tellOfLeftForms();
 leadToTimeLine(backend);
 
 const { default: CMS } = await import('@sveltia/cms');

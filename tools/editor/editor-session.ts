@@ -83,5 +83,10 @@ export async function saveAndSend(
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   if (errors) await page.getByRole('dialog', { name: errors }).getByRole('button', { name: 'Spara ändå' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: answer }).click();
-  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await formIsClosed(page);
+}
+
+/** Waits until the form has closed after its save: until then it leads back to the list. */
+export async function formIsClosed(page: Page): Promise<void> {
+  await expect(page.getByRole('group', { name: 'Innehållsbibliotek' })).toBeVisible();
 }
