@@ -1,8 +1,8 @@
 import { test, type Page, type Request } from '@playwright/test';
 import { people } from '../tools/editor/trial-github/people.ts';
 import { trial } from '../tools/editor/trial-github/server.ts';
-import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
-import { branch, fieldOf, file, openEntry, serveWritten, textOn, written } from './written-entry.ts';
+import { editorWindow, expect, formIsClosed, saveAndSend } from '../tools/editor/editor-session.ts';
+import { branch, fieldOf, file, isBackedUp, openEntry, serveWritten, textOn, written } from './written-entry.ts';
 
 // A save that does not go through, and a text that goes.
 test.use(editorWindow);
@@ -23,6 +23,7 @@ test('a text is deleted by a pull request, and a proposal that is withdrawn leav
   ]);
   await expect.poll(() => github.requests.find(1).labels.length).toBe(1);
 
+  await formIsClosed(page);
   await page.reload();
   await page.goto(`${editor}#/workflow`);
   await page.getByRole('button', { name: 'Stängt natten till söndag' }).click();
@@ -68,7 +69,7 @@ test('a window that is closed while it saves has the text when it is opened agai
   await openEntry(page, editor);
   await fieldOf(page, 'Ansvarig').press('End');
   await fieldOf(page, 'Ansvarig').pressSequentially(' och driften');
-  await page.waitForTimeout(2_000);
+  await isBackedUp(page, 'Redaktionen och driften');
   const asked = page.waitForRequest((request) => Boolean(request.postData()?.includes('createCommitOnBranch')));
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await asked;

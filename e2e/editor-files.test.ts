@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { parseEntryPath } from '../src/domain/entries/entry-path.ts';
 import { contentFiles, openFolder, readFiles } from './browser-files.ts';
-import { editorWindow, expect, fillTitle } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, fillTitle, formIsClosed } from '../tools/editor/editor-session.ts';
 
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });
 
@@ -32,7 +32,7 @@ test('saving an entry changes the line that was edited and no other byte, in any
     const [file = '', ...translations] = (entries.get(entry) ?? []).sort((a, b) => a.length - b.length);
     await expect.poll(async () => (await readFiles(page, [file])).get(file)).not.toBe(contentFiles.get(file));
     // The form closes when all of the save is done, and would close the next one that was opened meanwhile.
-    await expect(page.getByRole('group', { name: 'Innehållsbibliotek' })).toBeVisible();
+    await formIsClosed(page);
     const after = await readFiles(page, [file, ...translations]);
     expect(changes(contentFiles.get(file), after.get(file)), file).toEqual([before, `${before} Ä`]);
     for (const one of translations) expect(after.get(one), one).toBe(contentFiles.get(one));
