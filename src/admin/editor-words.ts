@@ -27,6 +27,9 @@ export const editorWords: Record<string, string> = {
   'entry_sidebar.slug.unavailable': 'Den här texten har ingen egen adress.',
 
   show_errors: 'Visa felen',
+  // It stands above what we say ourselves, also to somebody who would rather mend a fault before saving.
+  'saving_entry.error.title': 'Något blev inte klart',
+  'saving_entry.error.description': 'Det du har skrivit finns kvar.',
   select_item: 'Välj {$name}',
   list_item_options: 'Alternativ för raden',
   'save_conflict.title': 'Någon annan har ändrat texten',

@@ -82,7 +82,10 @@ function controlFor(
       ...(required && { default: todayTag }),
     };
   }
-  if (shape['moment']) return { widget: timeWidget };
+  if (shape['moment']) {
+    const { fillsNow } = shape as { fillsNow?: string };
+    return { widget: timeWidget, ...(fillsNow && { now_words: fillsNow }) };
+  }
   if (shape.enum) return { widget: 'select', options: choices(shape.enum as string[], path) };
   if (type === 'string' && shape.format === 'uri') {
     return { widget: 'string', type: 'url' };

@@ -1,6 +1,6 @@
 import { ownButton } from './own-button.ts';
-import { createClass, h } from './sveltia-window.ts';
-import { dayInWords, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
+import { createClass, h, type Element } from './sveltia-window.ts';
+import { dayInWords, nowHere, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
 
 interface Props {
   value: unknown;
@@ -10,9 +10,14 @@ interface Props {
   onChange: (value: string) => void;
 }
 
+function button(words: string, onClick: () => void, name?: string): Element {
+  return h('button', { type: 'button', style: ownButton, onClick, 'aria-label': name }, words);
+}
+
 /**
  * A day, and a clock time that may be left out; of a field that is a day, the day alone. One on which somebody has read
- * something has a button for today. The editor's own control for times converts between time zones, cannot tell a whole
+ * something has a button for today, and one at which something begins a button for now: on a phone, a day and a clock time
+ * are many taps. The editor's own control for times converts between time zones, cannot tell a whole
  * day from its midnight, and shows a day by the language of the browser alone.
  */
 export const TimeField = createClass<Props, { text: string }>({
@@ -30,7 +35,7 @@ export const TimeField = createClass<Props, { text: string }>({
     const label = String(field.get('label'));
     const { rest } = timeParts(this.state.text);
     const isDay = field.get('day_only') === true;
-    const today = field.get('today_words');
+    const fills = { today: field.get('today_words'), now: field.get('now_words') };
     const write = (text: string) => {
       this.setState({ text });
       onChange(text);
@@ -51,9 +56,8 @@ export const TimeField = createClass<Props, { text: string }>({
       { style: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } },
       input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': isDay ? label : `${label}, dag` }),
       isDay ? null : input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
-      today
-        ? h('button', { type: 'button', style: ownButton, onClick: () => write(todayHere()) }, String(today))
-        : null,
+      fills.today ? button(String(fills.today), () => write(todayHere())) : null,
+      fills.now ? button(String(fills.now), () => write(nowHere()), `${label}: nu`) : null,
       h(
         'span',
         { id: `${forID}-words`, style: { flexBasis: '100%' } },

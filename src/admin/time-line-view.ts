@@ -60,6 +60,7 @@ function contentOf({ pages, rows, leftOut }: TimeLine): Node[] {
 }
 
 const style = `
+  #page-container:has(> .own-time-line) { flex-direction: column }
   .own-time-line { align-self: flex-start; margin: 0.5rem 1rem }
   .own-moments { margin: 0; padding: 0; list-style: none }
   .own-moments li { margin-block: 1rem 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid GrayText }

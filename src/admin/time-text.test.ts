@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
+import { dayInWords, nowHere, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
 
 describe('a written time', () => {
   test.each([
@@ -46,4 +46,11 @@ test.each([
   ['2026-11-30T23:00Z', '2026-12-01'],
 ])('at %s it is %s where the site is', (now, day) => {
   expect(todayHere(new Date(now))).toBe(day);
+});
+
+test.each([
+  ['2026-11-30T07:05Z', '2026-11-30 08:05'],
+  ['2026-06-30T22:30Z', '2026-07-01 00:30'],
+])('at %s it is %s where the site is, as it is written', (now, written) => {
+  expect(nowHere(new Date(now))).toBe(written);
 });

@@ -44,3 +44,8 @@ export function dayInWords(text: string): string {
 export function todayHere(now = new Date()): string {
   return now.toLocaleDateString('sv-SE', { timeZone: place.timeZone });
 }
+
+/** The day and clock time that it is where the site is, wherever the browser is, as it is written. */
+export function nowHere(now = new Date()): string {
+  return now.toLocaleString('sv-SE', { timeZone: place.timeZone, dateStyle: 'short', timeStyle: 'short' });
+}

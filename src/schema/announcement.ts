@@ -20,11 +20,13 @@ export const announcement = z.strictObject({
     .meta({ title: 'Allvar' })
     .describe('Hur allvarligt det är: information (info), viktigt (warning) eller akut (critical).'),
   roles,
-  showFrom: dateOrTimeText.meta({ title: 'Visas från' }).describe('När meddelandet börjar visas.'),
+  showFrom: dateOrTimeText.meta({ title: 'Visas från', fillsNow: 'Nu' }).describe('När meddelandet börjar visas.'),
   showUntil: optionalTime
     .meta({ title: 'Visas till' })
     .describe('När meddelandet slutar visas. Bara en dag betyder att hela dagen räknas. Utelämna: tills vidare.'),
-  eventFrom: optionalTime.meta({ title: 'Händer från' }).describe('När det som meddelandet handlar om börjar.'),
+  eventFrom: optionalTime
+    .meta({ title: 'Händer från', fillsNow: 'Nu' })
+    .describe('När det som meddelandet handlar om börjar.'),
   eventUntil: optionalTime.meta({ title: 'Händer till' }).describe('När det som meddelandet handlar om slutar.'),
   newsUntil: optionalTime
     .meta({ title: 'Nyhet till' })
@@ -50,7 +52,7 @@ export const announcement = z.strictObject({
     .meta({ title: 'Borttagna inloggningssätt' })
     .describe('Inloggningssätt som slutar gälla när händelsen börjar.'),
   updated: optionalTime
-    .meta({ title: 'Ändrat i sak' })
+    .meta({ title: 'Ändrat i sak', fillsNow: 'Nu' })
     .describe('När något i sak senast ändrades, till exempel en tid. Flöden och kalendrar visar då ändringen.'),
   withdrawn: yes
     .meta({ title: 'Återkallat' })

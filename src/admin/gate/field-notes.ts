@@ -113,7 +113,9 @@ function mendButton(fault: FaultInForm, field: Element, note: Element): HTMLButt
   button.addEventListener('click', () => {
     const last = told.get(note) ?? fault;
     const control = textControl(field, last);
-    if (control) write(control, last);
+    if (!control) return;
+    write(control, last);
+    control.scrollIntoView({ block: 'nearest' });
   });
   return button;
 }
