@@ -39,8 +39,8 @@ async function shown(browser: Browser, address: string, paths: readonly string[]
   for (const path of paths) {
     await page.goto(address + path);
     await page.evaluate(() => {
-      // Only a script can fold a text or tell whether somebody can be reached now, so only it writes that.
-      document.querySelectorAll<HTMLElement>('.fold, .now').forEach((one) => (one.hidden = true));
+      // Only a script can fold a text, shorten a list or tell whether somebody can be reached now, so only it writes that.
+      document.querySelectorAll<HTMLElement>('.fold, .narrow, .now').forEach((one) => (one.hidden = true));
       // What a reader unfolds is the page's text.
       document.querySelectorAll('details').forEach((one) => (one.open = true));
     });

@@ -9,6 +9,7 @@ import { lackingInStyle } from './floor/style.ts';
 const niceties: Record<string, string> = {
   'cursor: pointer': 'a phone has no pointer',
   'break-after: avoid': 'a heading may end a printed page',
+  'media feature scripting': 'the index moves down when its field comes',
   'property hanging-punctuation': 'a dash stands inside the edge',
   'property text-wrap': 'lines of a heading are not of one length',
   '<input autocapitalize>': 'a capital finds the same',

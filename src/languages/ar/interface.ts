@@ -186,6 +186,10 @@ export const words: Words = {
   indexLead: 'ابحث عن كلمة واتبع الرابط إلى الجواب.',
   indexLetterHeading: (letter) => `الفهرس: ${letter}`,
   indexLetters: 'الحروف',
+  indexNarrow: 'اعرض من الصفحة فقط ما يحتوي على',
+  indexShown: 'يظهر {shown} من {all} كلمة.',
+  indexNone: 'لا شيء في الصفحة يطابق.',
+  indexElsewhere: 'ابحث عن "{query}" في الموقع كله',
 
   notFoundHeading: 'الصفحة غير موجودة',
   notFoundLead: 'قد يكون العنوان خاطئًا، أو نُقلت الصفحة. ابدأ من جديد من صفحة البداية.',

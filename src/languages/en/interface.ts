@@ -188,6 +188,10 @@ export const words: Words = {
   indexLead: 'Find a word and follow the link to the answer.',
   indexLetterHeading: (letter: string) => `Index A–Z: ${letter}`,
   indexLetters: 'Letters',
+  indexNarrow: 'Show only the words on this page that contain',
+  indexShown: 'Showing {shown} of {all} words.',
+  indexNone: 'Nothing on this page matches.',
+  indexElsewhere: 'Search the whole site for “{query}”',
 
   notFoundHeading: 'The page does not exist',
   notFoundLead:

@@ -188,6 +188,10 @@ export const words: Words = {
   indexLead: 'Etsi sana ja siirry linkistä vastaukseen.',
   indexLetterHeading: (letter) => `Hakemisto A–Ö: ${letter}`,
   indexLetters: 'Kirjaimet',
+  indexNarrow: 'Näytä sivulta vain sanat, joissa on',
+  indexShown: 'Näkyvissä {shown} sanaa {all} sanasta.',
+  indexNone: 'Mikään sivulla ei vastaa hakua.',
+  indexElsewhere: 'Hae koko sivustolta: ”{query}”',
 
   notFoundHeading: 'Sivua ei löydy',
   notFoundLead: 'Osoite voi olla väärä, tai sivu on siirtynyt. Hae tarvitsemaasi tai aloita alusta etusivulta.',

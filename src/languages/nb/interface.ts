@@ -193,6 +193,10 @@ export const words: Words = {
   indexLead: 'Finn et ord og følg lenken til svaret.',
   indexLetterHeading: (letter) => `Register A–Å: ${letter}`,
   indexLetters: 'Bokstaver',
+  indexNarrow: 'Vis bare de ordene på siden som inneholder',
+  indexShown: 'Viser {shown} av {all} ord.',
+  indexNone: 'Ingenting på siden passer.',
+  indexElsewhere: 'Søk etter «{query}» på hele nettstedet',
 
   notFoundHeading: 'Siden finnes ikke',
   notFoundLead:
