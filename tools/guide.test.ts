@@ -10,6 +10,7 @@ import { startOf } from '../src/domain/time/local-time.ts';
 import { announcement } from '../src/schema/announcement.ts';
 import { asked } from '../src/schema/asked.ts';
 import { contact } from '../src/schema/contact.ts';
+import { explainedWord } from '../src/schema/explained-word.ts';
 import { loginHelp } from '../src/schema/login-help.ts';
 import { dateOrTimeText } from '../src/schema/fields.ts';
 import { kinds } from '../src/schema/kinds.ts';
@@ -46,7 +47,7 @@ describe.each(pages)('$file', ({ file, text }) => {
     for (const block of yaml) {
       const { data, faults } = readSource('example.yaml', block);
       expect(faults).toEqual([]);
-      const shown = [announcement, asked, contact, loginHelp];
+      const shown = [announcement, asked, contact, explainedWord, loginHelp];
       expect(Object.keys(data).filter((field) => !shown.some(({ shape }) => field in shape))).toEqual([]);
       const times = Object.entries(data).filter(([field]) => /(?:From|Until)$|^updated$/.test(field));
       for (const [, time] of times) startOf(dateOrTimeText.parse(time));

@@ -86,6 +86,7 @@ const icons: Record<KindName, string> = {
   'related-links': 'link',
   topics: 'topic',
   symptoms: 'signpost',
+  'explained-words': 'dictionary',
   pages: 'description',
 };
 const inOrder = Object.keys(icons) as KindName[];

@@ -23,6 +23,7 @@ export type AnnouncementEntry = EntryOf<'announcements'>;
 export type MethodEntry = EntryOf<'login-methods'>;
 export type ServiceEntry = EntryOf<'services'>;
 export type ContactEntry = EntryOf<'contacts'>;
+export type ExplainedWordEntry = EntryOf<'explained-words'>;
 export type LinkEntry = EntryOf<'related-links'>;
 export type PageEntry = EntryOf<'pages'>;
 
@@ -39,6 +40,9 @@ export const getLinks = inOrder('related-links');
 export const getTopics = inOrder('topics');
 export const getSymptoms = inOrder('symptoms');
 export const getContacts = inOrder('contacts');
+export const getExplainedWords = oncePerBuild((locale: Locale): Promise<readonly ExplainedWordEntry[]> =>
+  entries('explained-words', locale),
+);
 export const getPages = oncePerBuild((locale: Locale): Promise<readonly PageEntry[]> => entries('pages', locale));
 
 /** All notices, past ones too, the gravest and newest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { announcement } from './announcement.ts';
 import { contact } from './contact.ts';
+import { explainedWord } from './explained-word.ts';
 import { upkeep } from './fields.ts';
 import { loginHelp } from './login-help.ts';
 import { loginMethod } from './login-method.ts';
@@ -77,6 +78,12 @@ export const kinds = {
     ending: '.yaml',
     translated: ['title', 'summary', 'group', 'visit', 'interpreter', 'relay', 'bring'],
   },
+  'explained-words': {
+    names: { one: 'Ord som förklaras', many: 'Ord som förklaras' },
+    schema: explainedWord,
+    ending: '.yaml',
+    translated: ['title', 'forms', 'meaning'],
+  },
   pages: {
     names: { one: 'Sida', many: 'Sidor' },
     schema: page,
@@ -85,8 +92,8 @@ export const kinds = {
   },
 } as const satisfies Record<string, Kind>;
 
-/** The field with the words that people search for: no sentences, and free to differ between languages. */
-export const isForSearch = (field: string) => field === 'keywords';
+/** The fields with words that people search for or that texts are searched for: no sentences, and free to differ between languages. */
+export const isForSearch = (field: string) => field === 'keywords' || field === 'forms';
 
 export type KindName = keyof typeof kinds;
 

@@ -54,6 +54,7 @@ const fieldsOf: Record<string, string> = {
   topics: `title: BankID\norder: 1\n${upkeep}`,
   symptoms: `title: Jag har glömt koden\nasks: methods\norder: 1\n${upkeep}`,
   contacts: `title: Kundtjänst\nsummary: Hjälp med appen.\ngroup: Hjälp\nphone: 08-123 45 67\norder: 1\nsources:\n  - url: https://exempel.se/\n    checked: 2026-01-10\n${upkeep}`,
+  'explained-words': `title: fullmakt\nmeaning: Ett papper som ger någon rätt att göra något åt någon annan.\n${upkeep}`,
   pages: `title: Om webbplatsen\nsummary: Vad webbplatsen är.\n${upkeep}`,
 };
 

@@ -86,6 +86,7 @@ export const words: Words = {
 
   helpHeading: 'أسئلة وأجوبة',
   answer: 'الجواب',
+  explainedWords: 'كلمات في هذا الجواب',
   relatedQuestions: 'أسئلة مشابهة',
   reviewedOn: 'تاريخ المراجعة:',
   concerns: 'لمن',

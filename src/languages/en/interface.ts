@@ -87,6 +87,7 @@ export const words: Words = {
 
   helpHeading: 'Questions and answers',
   answer: 'Answer',
+  explainedWords: 'Words in this answer',
   relatedQuestions: 'Similar questions',
   reviewedOn: 'Reviewed',
   concerns: 'For',

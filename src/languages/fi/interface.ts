@@ -87,6 +87,7 @@ export const words: Words = {
 
   helpHeading: 'Kysymykset ja vastaukset',
   answer: 'Vastaus',
+  explainedWords: 'Vastauksen sanoja',
   relatedQuestions: 'Samankaltaisia kysymyksiä',
   reviewedOn: 'Tarkistettu',
   concerns: 'Kenelle',

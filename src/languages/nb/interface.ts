@@ -87,6 +87,7 @@ export const words: Words = {
 
   helpHeading: 'Spørsmål og svar',
   answer: 'Svar',
+  explainedWords: 'Ord i svaret',
   relatedQuestions: 'Lignende spørsmål',
   reviewedOn: 'Gjennomgått',
   concerns: 'Gjelder',

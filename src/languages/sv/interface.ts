@@ -103,6 +103,7 @@ export const words = {
 
   helpHeading: 'Frågor och svar',
   answer: 'Svar',
+  explainedWords: 'Ord i svaret',
   relatedQuestions: 'Liknande frågor',
   reviewedOn: 'Granskad',
   concerns: 'Gäller',

@@ -79,5 +79,6 @@ const otherNames: Partial<Record<KindName, string>> = {
   contacts: 'kontakter kontakt',
   topics: 'amne ämne amnen ämnen subjects kategorier',
   symptoms: 'symptom symtom problem guide guiden',
+  'explained-words': 'ord ordförklaringar ordforklaringar glossary',
   pages: 'sidor',
 };
