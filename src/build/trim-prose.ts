@@ -4,6 +4,7 @@ const rare = [
   ['<pre', /\.prose pre\{[^}]*\}/g],
   ['<img', /\.prose img\{[^}]*\}/g],
   ['class="part-note', /\.part-note(?:>ul)?\{[^}]*\}/g],
+  ['"><a href="#', /\.prose :is\(h2,h3\)>a[^{}]*\{[^}]*\}/g],
   ['<dl', /\.prose (?:dt|dl>div)\{[^}]*\}/g],
   ['<blockquote', /\.prose blockquote\{[^}]*\}/g],
 ] as const;
