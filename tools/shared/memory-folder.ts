@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the temporary files of all tests take at most, the unpacked browser and copies of the project with their sites, in bytes. */
@@ -16,6 +16,8 @@ export function makeMemoryFolder(memory = '/dev/shm'): string | undefined {
     const { bavail, bsize } = statfsSync(memory);
     if (bavail * bsize < needed) return undefined;
     const folder = mkdtempSync(join(memory, 'login-help-'));
+    // As every user may come by in the usual place.
+    chmodSync(folder, 0o755);
     process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
     return canStartFrom(folder) ? folder : undefined;
