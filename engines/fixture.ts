@@ -26,19 +26,13 @@ const builds = {
 export type Sites = Record<keyof typeof builds, string>;
 
 /**
- * Builds the project with notices and a service of the test's own, so that no journey depends on what is published. Two at
- * a time: a build keeps hardly more than one core busy.
+ * Builds the project with notices and a service of the test's own, so that no journey depends on what is published. One after
+ * the other: a feed reader asks for what is newer than what it has, by the time of the file.
  */
 export async function buildSites(): Promise<void> {
-  const queue = Object.entries<Build>(builds);
-  await Promise.all([buildNext(queue), buildNext(queue)]);
-}
-
-/** Builds what nobody has taken yet. */
-async function buildNext(queue: [name: string, build: Build][]): Promise<void> {
   const project = copyProject('engines-');
   try {
-    for (let next = queue.shift(); next; next = queue.shift()) await build(project, ...next);
+    for (const [name, changes] of Object.entries(builds)) await build(project, name, changes);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
