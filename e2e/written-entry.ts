@@ -6,8 +6,11 @@ import { people } from '../tools/editor/trial-github/people.ts';
 import type { TrialGithub } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, logIn, serveTrial } from '../tools/editor/editor-session.ts';
 
-export const file = 'content/announcements/natten-till-sondag.md';
-export const branch = 'cms/announcements/natten-till-sondag';
+const id = 'natten-till-sondag';
+const fileOf = (name: string) => `content/announcements/${name}.md`;
+export const branchOf = (name: string) => `cms/announcements/${name}`;
+export const file = fileOf(id);
+export const branch = branchOf(id);
 export const written = `---
 title: Stängt natten till söndag
 kind: maintenance
@@ -22,11 +25,11 @@ owner: Redaktionen
 Logga in före lördag kväll.
 `;
 
-/** A trial GitHub with that text and nothing else. */
-export async function serveWritten() {
+/** A trial GitHub with that text, by these names, and nothing else. */
+export async function serveWritten(names = [id]) {
   const project = mkdtempSync(join(tmpdir(), 'trial-content-'));
   mkdirSync(join(project, dirname(file)), { recursive: true });
-  writeFileSync(join(project, file), written);
+  for (const name of names) writeFileSync(join(project, fileOf(name)), written);
   const { close, ...served } = await serveTrial(project);
   return {
     ...served,
@@ -45,7 +48,12 @@ export function commit({ repository }: TrialGithub, text: string, to = 'main', p
 
 export async function openEntry(page: Page, editor: string, token?: string) {
   await logIn(page, editor, token);
-  await page.goto(`${editor}#/collections/announcements/entries/natten-till-sondag`);
+  await goToEntry(page, editor);
+}
+
+/** Opens it where one has logged in. */
+export async function goToEntry(page: Page, editor: string, name = id) {
+  await page.goto(`${editor}#/collections/announcements/entries/${name}`);
   await expect(page.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Stängt natten till söndag');
 }
 
@@ -57,7 +65,8 @@ export async function openAs(browser: Browser, editor: string, token: string): P
 }
 
 export const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-export const textOn = ({ repository }: TrialGithub, ref: string) => repository.object(`${ref}:${file}`)?.text;
+export const textOn = ({ repository }: TrialGithub, ref: string, name = id) =>
+  repository.object(`${ref}:${fileOf(name)}`)?.text;
 
 /** Waits until Sveltia CMS has kept what is written in a form, as it does half a second after a change. */
 export async function isBackedUp(page: Page, words: string): Promise<void> {
