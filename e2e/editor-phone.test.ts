@@ -27,8 +27,12 @@ const tooWide = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, a, p')]
       .filter((one) => one.checkVisibility() && !one.closest('[inert]'))
-      .filter((one) => one.getBoundingClientRect().right > innerWidth || one.scrollHeight > one.clientHeight + 8)
-      .filter((one) => !one.matches('textarea, a'))
+      .filter(
+        (one) =>
+          one.getBoundingClientRect().right > innerWidth ||
+          // A text that is long scrolls in its field, and a link has no height of its own.
+          (!one.matches('textarea, a') && one.scrollHeight > one.clientHeight + 8),
+      )
       .map((one) => one.outerHTML.slice(0, 200)),
   );
 

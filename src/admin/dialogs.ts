@@ -194,13 +194,13 @@ interface Lead {
   address: string;
 }
 
-/** Tells something that needs no answer, until it is put away or followed. */
-export function tell(words: string, lead?: Lead): void {
+/** Tells something that needs no answer, until it is put away or followed; `role` is `alert` where words may be lost. */
+export function tell(words: string, lead?: Lead, role: 'status' | 'alert' = 'status'): void {
   const close = make('button', { type: 'button' }, 'Stäng');
   const link = lead ? [make('a', { href: lead.address }, lead.words)] : [];
   const told = make(
     'div',
-    { className: 'own-told', role: 'status' },
+    { className: 'own-told', role },
     make('style', {}, style),
     make('p', {}, words),
     ...link,

@@ -16,10 +16,10 @@ export function tellOfLeftForms(): void {
   addEventListener(failedSave, (event) => {
     const address = addressOf((event as CustomEvent<Draft>).detail);
     const words = 'En text som du lämnade medan den sparades är inte sparad. Öppna den, välj Återställ och spara igen.';
-    tell(words, { words: 'Öppna texten', address });
+    tell(words, { words: 'Öppna texten', address }, 'alert');
   });
   addEventListener(failedDeletion, () => {
-    tell('En text som du lämnade medan den togs bort finns kvar. Försök igen.');
+    tell('En text som du lämnade medan den togs bort finns kvar. Försök igen.', undefined, 'alert');
   });
 }
 

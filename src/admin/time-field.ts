@@ -15,9 +15,9 @@ function button(words: string, onClick: () => void, name?: string): Element {
 }
 
 /**
- * A day, and a clock time that may be left out; of a field that is a day, the day alone. One on which somebody has read
- * something has a button for today, and one at which something begins a button for now: on a phone, a day and a clock time
- * are many taps. The editor's own control for times converts between time zones, cannot tell a whole
+ * A day, and a clock time that may be left out; of a field that is a day, the day alone. A day on which somebody has
+ * read something has a button for today, a time that is often the present one a button for now: on a phone, a day and a
+ * clock time are many taps. The editor's own control for times converts between time zones, cannot tell a whole
  * day from its midnight, and shows a day by the language of the browser alone.
  */
 export const TimeField = createClass<Props, { text: string }>({

@@ -23,11 +23,13 @@ export function showPanel(place: HTMLElement, told: Told): void {
   const byField = Map.groupBy(told.faults ?? [], ({ keyPath }) => told.labelOf(keyPath));
   const ofWhole = byField.get('') ?? [];
   byField.delete('');
-  showItems(list, [
-    ...[...byField].map(([label, faults]) => fieldItem(label, faults, told)),
+  const fields = [...byField];
+  const shown = showItems(list, [
+    ...fields.map(([label]) => fieldItem(label)),
     ...ofWhole.map((fault) => wholeItem(isError(fault) ? 'Fel: ' : 'Varning: ', fault)),
     ...told.elsewhere.map((fault) => wholeItem(`Fel i ${fault.file}: `, fault)),
   ]);
+  fields.forEach(([label, faults], index) => leadToField(shown[index], label, faults, told));
 }
 
 function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement } {
@@ -48,16 +50,18 @@ function summaryOf({ faults, unfilled, elsewhere }: Told): string {
   return `Inga fel hittade${unfilled > 0 ? ' i det som är ifyllt' : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
 }
 
-/** Leads to a field, where its faults stand. */
-function fieldItem(label: string, faults: readonly FaultInForm[], { goTo }: Told): Item {
+/** A button for a field with faults: one, however many they are, so that who has come to it by the keyboard stays there. */
+function fieldItem(label: string): Item {
+  return { name: label, make: () => make('li', {}, make('button', { type: 'button' })) };
+}
+
+/** Has the button of a field say how many faults it has, and lead to the first. */
+function leadToField(item: Element | undefined, label: string, faults: readonly FaultInForm[], { goTo }: Told): void {
+  const button = item?.querySelector('button');
+  if (!button) return;
   const words = `${label}: ${counted(faults)}`;
-  const keyPath = faults[0]?.keyPath ?? '';
-  const item = () => {
-    const button = make('button', { type: 'button' }, words);
-    button.addEventListener('click', () => goTo(keyPath));
-    return make('li', {}, button);
-  };
-  return { name: JSON.stringify([words, keyPath]), make: item };
+  if (button.textContent !== words) button.textContent = words;
+  button.onclick = () => goTo(faults[0]?.keyPath ?? '');
 }
 
 /** A fault that stands at no field. */
