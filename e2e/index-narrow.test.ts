@@ -4,7 +4,7 @@ import { expectAccessible } from './accessibility.ts';
 
 // The small site's words do not change with what editors write: SITHS, BankID, Öppettider and some more.
 const small = `${process.env['SITE_SMALL']}a-o/`;
-const field = (page: Page) => page.getByRole('searchbox', { name: 'Visa bara de ord på sidan som innehåller' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Visa bara det på sidan som innehåller' });
 const status = (page: Page) => page.locator('.narrow').getByRole('status');
 const words = (page: Page) => page.locator('main dt:visible');
 const letters = (page: Page) => page.getByRole('navigation', { name: 'Bokstäver' }).getByRole('link');
@@ -41,7 +41,7 @@ test('words are found in any order, in capitals, in what they lead to, and witho
 test('where nothing is left, the search of the whole site is a link away', async ({ page }) => {
   await page.goto(small);
   await field(page).fill('finns & inte');
-  await expect(status(page)).toContainText('Inget på sidan stämmer.');
+  await expect(status(page)).toContainText('Inget på sidan innehåller det du skrev.');
   await status(page).getByRole('link', { name: 'Sök efter ”finns & inte” på hela webbplatsen' }).click();
   await expect(page).toHaveURL(/\/sok\/\?q=finns%20%26%20inte$/);
 });
@@ -60,7 +60,7 @@ test('who comes back from an answer, also by way of a letter, finds the list as 
 
 test('it is there in English', async ({ page }) => {
   await page.goto(`${process.env['SITE_TODAY']}en/a-o/`);
-  await page.getByRole('searchbox', { name: 'Show only the words on this page that contain' }).fill('lost');
+  await page.getByRole('searchbox', { name: 'On this page, show only what contains' }).fill('lost');
   await expect(page.locator('.terms > div:visible').first()).toContainText(/lost/i);
   await expect(page.locator('.narrow').getByRole('status')).toContainText(/^Showing \d+ of \d+ words\.$/);
 });

@@ -19,9 +19,9 @@ function offerField(place: HTMLElement): void {
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const narrow = () => {
-    const left = leave(field.value);
+    const count = hideOthers(field.value);
     clearTimeout(waiting);
-    waiting = setTimeout(() => status.replaceChildren(...saidOf(left, field.value, place)), pause);
+    waiting = setTimeout(() => sayIfNew(status, saidOf(count, field.value, place)), pause);
   };
   const remember = () => history.replaceState({ ...history.state, narrow: field.value }, '');
   field.addEventListener('input', () => {
@@ -32,15 +32,21 @@ function offerField(place: HTMLElement): void {
   addEventListener('hashchange', remember);
   // Also when the page comes back as it was left, because WebKit may have emptied the field.
   addEventListener('pageshow', narrow);
-  const left: unknown = history.state?.narrow;
-  if (typeof left === 'string' && left) {
-    field.value = left;
-    leave(left);
+  const typedBefore: unknown = history.state?.narrow;
+  if (typeof typedBefore === 'string' && typedBefore) {
+    field.value = typedBefore;
+    hideOthers(typedBefore);
   }
 }
 
-/** Leaves what has every word, and the letters that still have something. Gives how much that is of how much. */
-function leave(query: string): { shown: number; all: number } {
+/** What is said already stays, with the focus on a link in it. */
+function sayIfNew(status: HTMLElement, said: readonly (Node | string)[]): void {
+  const words = said.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+  if (words !== status.textContent) status.replaceChildren(...said);
+}
+
+/** Hides what lacks a word, and the letters that have nothing left. Gives how much is shown of how much. */
+function hideOthers(query: string): { shown: number; all: number } {
   const words = lower(query).split(/\s+/);
   const rows = [...document.querySelectorAll<HTMLElement>('.terms > div')];
   for (const row of rows) row.hidden = !hasEvery(row.textContent ?? '', words);

@@ -189,9 +189,9 @@ export const words: Words = {
   indexLead: 'Find a word and follow the link to the answer.',
   indexLetterHeading: (letter: string) => `Index A–Z: ${letter}`,
   indexLetters: 'Letters',
-  indexNarrow: 'Show only the words on this page that contain',
+  indexNarrow: 'On this page, show only what contains',
   indexShown: 'Showing {shown} of {all} words.',
-  indexNone: 'Nothing on this page matches.',
+  indexNone: 'Nothing on this page contains what you typed.',
   indexElsewhere: 'Search the whole site for “{query}”',
 
   notFoundHeading: 'The page does not exist',

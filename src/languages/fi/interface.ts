@@ -189,7 +189,7 @@ export const words: Words = {
   indexLead: 'Etsi sana ja siirry linkistä vastaukseen.',
   indexLetterHeading: (letter) => `Hakemisto A–Ö: ${letter}`,
   indexLetters: 'Kirjaimet',
-  indexNarrow: 'Näytä sivulta vain sanat, joissa on',
+  indexNarrow: 'Näytä sivulta vain ne, joissa on',
   indexShown: 'Näkyvissä {shown} sanaa {all} sanasta.',
   indexNone: 'Mikään sivulla ei vastaa hakua.',
   indexElsewhere: 'Hae koko sivustolta: ”{query}”',

@@ -196,7 +196,7 @@ export const words: Words = {
   indexLetters: 'Bokstaver',
   indexNarrow: 'Vis bare de ordene på siden som inneholder',
   indexShown: 'Viser {shown} av {all} ord.',
-  indexNone: 'Ingenting på siden passer.',
+  indexNone: 'Ingenting på siden inneholder det du skrev.',
   indexElsewhere: 'Søk etter «{query}» på hele nettstedet',
 
   notFoundHeading: 'Siden finnes ikke',

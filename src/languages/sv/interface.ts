@@ -210,9 +210,9 @@ export const words = {
   indexLead: 'Leta upp ett ord och följ länken till svaret.',
   indexLetterHeading: (letter: string) => `Register A–Ö: ${letter}`,
   indexLetters: 'Bokstäver',
-  indexNarrow: 'Visa bara de ord på sidan som innehåller',
+  indexNarrow: 'Visa bara det på sidan som innehåller',
   indexShown: 'Visar {shown} av {all} ord.',
-  indexNone: 'Inget på sidan stämmer.',
+  indexNone: 'Inget på sidan innehåller det du skrev.',
   indexElsewhere: 'Sök efter ”{query}” på hela webbplatsen',
 
   notFoundHeading: 'Sidan finns inte',
