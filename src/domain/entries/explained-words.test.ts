@@ -5,6 +5,7 @@ const words = [
   { title: 'utfärdare', forms: ['utfärdare', 'utfärdaren'] },
   { title: 'förordnande', forms: ['förordnande*'] },
   { title: 'EES' },
+  { title: 'god man' },
 ];
 
 test.each([
@@ -16,6 +17,8 @@ test.each([
   ['Du kommer från ett land i EES.', ['EES']],
   ['Läs [förordnandet](/hjalp/x/).', ['förordnande']],
   ['eesti', []],
+  ['Läs [mer](/hjalp/ees-och-eu/) på https://ees.example/.', []],
+  ['Du är god\nman, eller god\u00A0man.', ['god man']],
 ])('"%s"', (text, found) => {
   expect(explainedIn(text, words).map(({ title }) => title)).toEqual(found);
 });
