@@ -39,6 +39,11 @@ test('where a file stands in the place of its folder', () => {
   expect(readFileSync(join(project, 'taken'), 'utf8')).toBe('');
 });
 
+test('where a link to nowhere stands in its place', () => {
+  symlinkSync('nowhere', join(project, 'led-astray'));
+  expect(saidOf('led-astray')).toBe('Not built. led-astray: something else stands there. Move it away.\n');
+});
+
 test('where this user may not write', (context) => {
   // Root may write everywhere.
   const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

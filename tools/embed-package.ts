@@ -2,7 +2,7 @@
  * Writes the element for other services as a package for npm, with types, into test-results/embed-package (`--out`). `--name
  * @agency/login-notices` and `--version 1.2.0` are those under which you publish it; `npm pack` in that folder makes a file of it.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultLocale } from '../src/domain/entries/locale.ts';
@@ -22,7 +22,6 @@ const groups = (await getStored('roles')).filter(({ locale }) => locale === defa
 const roles = groups.map(({ id }) => id).sort();
 const wanted = { name: values.name, version: values.version, site: url, siteName, roles };
 const files = await packageFiles({ ...wanted, licence: readFileSync('LICENSE', 'utf8') });
-rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 for (const [file, text] of Object.entries(files)) writeFileSync(join(values.out, file), text);
 console.log(`${values.name} ${values.version}: ${values.out}/`);

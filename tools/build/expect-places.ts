@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotBuild } from './cannot-build.ts';
 
 /** Where Astro, Vite and a build of ours leave what the next one need not make again. */
 const caches = ['.astro', '.vite', '.cache'].map((name) => join('node_modules', name));
@@ -10,6 +11,8 @@ const caches = ['.astro', '.vite', '.cache'].map((name) => join('node_modules', 
  */
 export function expectPlaces(out: string): void {
   for (const folder of [out, ...caches]) {
+    if (!existsSync(folder) && lstatSync(folder, { throwIfNoEntry: false }))
+      throw new CannotBuild(`${folder}: something else stands there. Move it away.`);
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   }

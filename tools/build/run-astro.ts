@@ -58,7 +58,7 @@ function start(args: string[], env: NodeJS.ProcessEnv, ...channel: ['ipc'] | [])
 async function end(child: ChildProcess, folder = '.'): Promise<void> {
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
   if (code === 0) return;
-  if (signal) console.error(`Astro was ended by ${signal}. Nobody here did that: has the machine enough memory?`);
+  if (signal) console.error(`Not built. Astro was ended by ${signal}. Has the machine enough memory?`);
   if (isFull(folder)) console.error(`${folder}: the disk is full. Make room on it and build again.`);
   process.exit(code ?? 1);
 }
