@@ -12,6 +12,7 @@ import { checkContent } from '../src/domain/check/check-content.ts';
 import { isError } from '../src/domain/fault/fault.ts';
 import { markdownFeatures } from '../src/domain/markdown/markdown.ts';
 import { readImageFiles } from '../src/library/images.ts';
+import { linkHeadings } from '../src/build/link-headings.ts';
 import { nameHeadings } from '../src/build/name-headings.ts';
 import { copyProject } from '../tools/shared/copy-project.ts';
 import { readSite } from './support/read-site.ts';
@@ -99,7 +100,7 @@ test('every text that the gate lets through is on its page, with the marks that 
   for (const { name, body } of published) {
     const { html } = markdownToHtml(body, { features: markdownFeatures, hastPlugins: [alignCells, nameHeadings] });
     const shown = pages.get(`/hjalp/${name}/`)?.querySelector('[data-body]');
-    expect(shown && outline(shown.childNodes), body).toBe(outline(parse(html, parsing).childNodes));
+    expect(shown && outline(shown.childNodes), body).toBe(outline(parse(linkHeadings(html), parsing).childNodes));
   }
   const ids = [...pages.values()].map((root) => root.querySelectorAll('[id]').map(({ id }) => id));
   expect(ids.filter((inPage) => inPage.includes('') || new Set(inPage).size < inPage.length)).toEqual([]);
