@@ -56,18 +56,18 @@ async function lookedAt(): Promise<{ site: ServedSite; page: string; size: numbe
   return { site, page: `${site.path}/${dirname(file)}/`, size };
 }
 
-async function measure(server: WebServer, site: ServedSite, page: string): Promise<void> {
+async function measure(server: WebServer, site: ServedSite, path: string): Promise<void> {
   const version = server.packages.map(packageVersion)[0];
   if (!version) return console.log(`| ${server.name}: not here | | | | | |`);
-  const ours = await begin(server, server.config(site, folder), page);
+  const ours = await begin(server, server.config(site, folder), path);
   const plain = await begin(server, bare[server.name]?.(join(folder, 'bare')) ?? '', '/file.bin');
   const runs: { ours: Answers; plain: Answers }[] = [];
   for (let round = 0; round < Number(values.rounds); round++) runs.push({ ours: ours.load(), plain: plain.load() });
   for (const { program } of [ours, plain]) program.end();
-  const [page99, bare99] = [medianOf(runs.map((run) => run.ours)), medianOf(runs.map((run) => run.plain))];
+  const [page, bareFile] = [medianOf(runs.map((run) => run.ours)), medianOf(runs.map((run) => run.plain))];
   const times = (a: number, b: number) => (a / b).toFixed(2);
-  console.log(row(`${server.name} ${version}`, 'bare file', bare99, '', ''));
-  console.log(row('', 'page', page99, times(page99.rate, bare99.rate), times(page99.slowest, bare99.slowest)));
+  console.log(row(`${server.name} ${version}`, 'bare file', bareFile, '', ''));
+  console.log(row('', 'page', page, times(page.rate, bareFile.rate), times(page.slowest, bareFile.slowest)));
 }
 
 function row(name: string, what: string, { rate, slowest }: Answers, rates: string, waits: string): string {

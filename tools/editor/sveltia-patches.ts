@@ -13,7 +13,7 @@ interface Patch {
  * Whoever leaves a form goes to another address, and a moment later the buttons above the form are gone: those of another
  * form, also of the same entry, are others.
  */
-const form = 'let ownForm=location.href,ownButtons=document.querySelector(".content-editor [role=toolbar]")';
+const rememberForm = 'let ownForm=location.href,ownButtons=document.querySelector(".content-editor [role=toolbar]")';
 const isLeft = '(location.href!==ownForm||!ownButtons?.isConnected)';
 
 /** What the configuration of Sveltia CMS cannot switch off or mend, and in how many places its code says so. */
@@ -56,13 +56,13 @@ export const patches: readonly Patch[] = [
         String.raw`(\w+\(\w+\)&&\w+\(.\/collections\/.{0,600}?\}catch\((\w+)\)\{)(?=\5\.message===.validation_failed)`,
       'gs',
     ),
-    instead: `$1${form};$3if(${isLeft})return;$4if(${isLeft})return dispatchEvent(new CustomEvent("${failedSave}",{detail:$2}));`,
+    instead: `$1${rememberForm};$3if(${isLeft})return;$4if(${isLeft})return dispatchEvent(new CustomEvent("${failedSave}",{detail:$2}));`,
     times: 1,
   },
   {
     what: 'a deletion that is over closes whatever form is open by then, and one that fails is told in a form that was left',
     form: /(async\(\w+,\w+\)=>\{)(let (\w+);[^{}]*;try\{\3=await \w+\(\)\}catch\(\w+\)\{)(.{0,120}?count:1,\.\.\.\3\}\),)(?=\w+\(\)\})/gs,
-    instead: `$1${form};$2${isLeft}&&dispatchEvent(new Event("${failedDeletion}"));$4${isLeft}||`,
+    instead: `$1${rememberForm};$2${isLeft}&&dispatchEvent(new Event("${failedDeletion}"));$4${isLeft}||`,
     times: 1,
   },
   {
