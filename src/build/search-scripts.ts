@@ -10,20 +10,21 @@ import { getHostPath } from '../library/settings.ts';
 
 /**
  * `engine` understands queries, `box` stands below every field, `page` is the search page's, `extras` is what that loads
- * where it needs more, and `explain` is only in previews.
+ * where it needs more, `narrow` shortens the index on its own page, and `explain` is only in previews.
  */
-type Scripts = Record<'engine' | 'box' | 'page' | 'extras', BuiltScript> & { explain?: BuiltScript };
+type Scripts = Record<'engine' | 'box' | 'page' | 'extras' | 'narrow', BuiltScript> & { explain?: BuiltScript };
 
 /** The scripts of the search, which no page loads before it is used. */
 export const getSearchScripts = oncePerBuild(async (): Promise<Scripts> => {
-  const [engine, box, page, extras, explain] = await Promise.all([
+  const [engine, box, page, extras, narrow, explain] = await Promise.all([
     bundle('engine', 'engine.ts'),
     bundle('box', 'search-box.ts', { __BOX_WORDS__: Object.fromEntries(locales.map((one) => [one, boxWords(one)])) }),
     bundle('page', 'search-page.ts'),
     bundle('extras', 'search-extras.ts'),
+    bundle('narrow', '../lists/narrow-index.ts'),
     isPreview() ? bundle('explain', 'search-explain.ts') : undefined,
   ]);
-  return { engine, box, page, extras, ...(explain && { explain }) };
+  return { engine, box, page, extras, narrow, ...(explain && { explain }) };
 });
 
 /** At the root of a host an address is itself: the minifier would leave a function that does nothing, and its calls. */
