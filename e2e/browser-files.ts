@@ -79,14 +79,22 @@ async function offerFolder(page: Page): Promise<void> {
 export async function readFiles(page: Page, paths: readonly string[]): Promise<Map<string, string | undefined>> {
   const texts = await page.evaluate(async (wanted) => {
     const root = await navigator.storage.getDirectory();
+    const textOf = async (folder: FileSystemDirectoryHandle, name: string): Promise<string | undefined> => {
+      const handle = await folder.getFileHandle(name).catch(() => undefined);
+      try {
+        return await (await handle?.getFile())?.text();
+      } catch {
+        // It is being replaced by what the editor has written.
+        return textOf(folder, name);
+      }
+    };
     return Promise.all(
       wanted.map(async (path) => {
         const names = path.split('/');
         const name = names.pop() ?? '';
         let folder = root;
         for (const one of names) folder = await folder.getDirectoryHandle(one);
-        const handle = await folder.getFileHandle(name).catch(() => undefined);
-        return (await handle?.getFile())?.text();
+        return textOf(folder, name);
       }),
     );
   }, paths);
