@@ -1,4 +1,4 @@
-import { test, type Page, type Request } from '@playwright/test';
+import { test, type Request } from '@playwright/test';
 import { people } from '../tools/editor/trial-github/people.ts';
 import { trial } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, formIsClosed, logIn, saveAndSend } from '../tools/editor/editor-session.ts';
@@ -10,6 +10,7 @@ import {
   goToEntry,
   isBackedUp,
   openEntry,
+  remove,
   serveWritten,
   textOn,
   written,
@@ -44,12 +45,6 @@ test('a text is deleted by a pull request, and a proposal that is withdrawn leav
   expect(textOn(github, 'main')).toBe(written);
   close();
 });
-
-async function remove(page: Page) {
-  await page.getByRole('button', { name: 'Visa redigeringsalternativ' }).click();
-  await page.getByRole('menuitem', { name: /^(?:Radera post|Avbryt radering)$/ }).click();
-  await page.getByRole('alertdialog').getByRole('button').first().click();
-}
 
 test('a key that has run out is renewed in the middle of a save, and nothing is written twice', async ({ page }) => {
   const { github, editor, close } = await serveWritten();

@@ -1,7 +1,18 @@
 import { test, type Page } from '@playwright/test';
 import type { TrialGithub } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
-import { branch, commit, fieldOf, isBackedUp, openEntry, serveWritten, textOn, written } from './written-entry.ts';
+import {
+  branch,
+  commit,
+  fieldOf,
+  goToEntry,
+  isBackedUp,
+  openEntry,
+  remove,
+  serveWritten,
+  textOn,
+  written,
+} from './written-entry.ts';
 
 // On a slow line or a slow computer somebody has gone on before a save is over.
 test.use(editorWindow);
@@ -89,17 +100,14 @@ test('a deletion that is over leaves the form alone that somebody has opened mea
   await openEntry(page, editor);
   for (const end of ['abort', 'continue'] as const) {
     const release = await holdCommits(page, github);
-    await page.getByRole('button', { name: 'Visa redigeringsalternativ' }).click();
-    await page.getByRole('menuitem', { name: 'Radera post' }).click();
-    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await remove(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Ta bort sidan' }).click();
     await page.getByRole('button', { name: 'Avbryt redigering' }).click();
     await writeInOther(page);
     release(end);
     if (end === 'abort') {
       await expect(page.getByText('En text som du lämnade medan den togs bort finns kvar.')).toBeVisible();
-      await page.goto(`${editor}#/collections/announcements/entries/natten-till-sondag`);
-      await expect(fieldOf(page, 'Rubrik')).toHaveValue('Stängt natten till söndag');
+      await goToEntry(page, editor);
     } else await expect.poll(() => github.requests.all.length).toBe(1);
     await page.unrouteAll();
   }

@@ -64,6 +64,13 @@ export async function openAs(browser: Browser, editor: string, token: string): P
   return page;
 }
 
+/** Deletes the text whose form is open, or withdraws its deletion. */
+export async function remove(page: Page) {
+  await page.getByRole('button', { name: 'Visa redigeringsalternativ' }).click();
+  await page.getByRole('menuitem', { name: /^(?:Radera post|Avbryt radering)$/ }).click();
+  await page.getByRole('alertdialog').getByRole('button').first().click();
+}
+
 export const fieldOf = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 export const textOn = ({ repository }: TrialGithub, ref: string, name = id) =>
   repository.object(`${ref}:${fileOf(name)}`)?.text;

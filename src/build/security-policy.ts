@@ -19,8 +19,9 @@ export function policyFor(html: string): string {
     ['style-src', ...hashes(html, 'style')].join(' '),
     "img-src 'self' data:",
     ...(html.includes('<link rel="manifest"') ? ["manifest-src 'self'"] : []),
-    ["connect-src 'self'", ...missesOrigin(html)].join(' '),
-    ["form-action 'self'", ...feedbackOrigin(html)].join(' '),
+    // Where the search page tells of queries without results, and where the form below an answer goes, if site.yaml says so.
+    ["connect-src 'self'", ...originIn(html, ' data-misses="')].join(' '),
+    ["form-action 'self'", ...originIn(html, ' method="post" action="')].join(' '),
     "base-uri 'none'",
     // Text never becomes code; only the script of the search page makes an exception, for Pagefind's worker.
     "require-trusted-types-for 'script'",
@@ -28,25 +29,18 @@ export function policyFor(html: string): string {
   ].join(';');
 }
 
-/** Where the search page tells of queries without results, if content/site.yaml names an address. */
-function missesOrigin(html: string): string[] {
-  const address = html.includes('data-misses') && / data-misses="([^"]+)"/.exec(html)?.[1];
-  return address ? [new URL(address).origin] : [];
-}
-
-/** Where the form below an answer goes, if content/site.yaml names an address. */
-function feedbackOrigin(html: string): string[] {
-  const address = html.includes('method="post"') && / method="post" action="(https:[^"]+)"/.exec(html)?.[1];
-  return address ? [new URL(address).origin] : [];
+/** The origin of the whole address that stands after this in a page, if one does. */
+function originIn(html: string, before: string): string[] {
+  const at = html.indexOf(`${before}https:`);
+  return at < 0 ? [] : [new URL(textAt(html, at + before.length, '"')).origin];
 }
 
 function hashes(html: string, element: 'script' | 'style'): string[] {
   const inline = html.matchAll(new RegExp(`<${element}(?: type="speculationrules")?>`, 'g'));
-  return [...inline].map(({ index, 0: tag }) => {
-    const start = index + tag.length;
-    return hash(html.slice(start, html.indexOf(`</${element}>`, start)));
-  });
+  return [...inline].map(({ index, 0: tag }) => hash(textAt(html, index + tag.length, `</${element}>`)));
 }
+
+const textAt = (html: string, start: number, end: string): string => html.slice(start, html.indexOf(end, start));
 
 /** By text: pages have the same few dozen styles and scripts. */
 const known = new Map<string, string>();

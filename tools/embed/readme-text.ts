@@ -1,10 +1,11 @@
+import { sectionPaths, wholeAddress } from '../../src/domain/entries/addresses.ts';
+import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import type { EmbedPackage } from './embed-package.ts';
-import { noticesAt } from './notices-at.ts';
 
 /** How the package is used, with the addresses and groups of its site. */
 export function readmeText({ name, site, siteName, roles }: EmbedPackage): string {
   const [role = ''] = roles;
-  const notices = noticesAt(site);
+  const notices = wholeAddress(sectionPaths.notices, defaultLocale, site);
   const group = role && ` for-role="${role}"`;
   return `# ${name}
 
