@@ -43,7 +43,7 @@ export const finishPages = (path: string): AstroIntegration => ({
     },
     'astro:build:done': () => {
       written.begin(undefined);
-      written.tell();
+      written.flush();
       process.off('disconnect', end);
     },
     'astro:build:start': async ({ setPrerenderer }) => {
@@ -99,9 +99,9 @@ const written = {
   begin(page: string | undefined): void {
     if (this.page !== undefined) this.untold.push(this.page);
     this.page = page;
-    if (this.untold.length === 16) this.tell();
+    if (this.untold.length === 16) this.flush();
   },
-  tell(): void {
+  flush(): void {
     tell({ written: this.untold });
     this.untold = [];
   },

@@ -2,6 +2,7 @@
  * Gives the index a field that leaves what has the words typed there, and says how much that is. What was typed is there
  * again when the reader comes back from an answer.
  */
+import { fold } from '../../domain/search/words/words.ts';
 
 /** A reader who types hears how many are left when they pause, and not at each letter. */
 const pause = 500;
@@ -67,7 +68,7 @@ function lower(text: string): string {
 /** Whoever has no key for å types a, and finds both. */
 function hasEvery(text: string, words: readonly string[]): boolean {
   const exact = lower(text);
-  const plain = exact.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = fold(exact);
   return words.every((word) => exact.includes(word) || plain.includes(word));
 }
 
