@@ -14,6 +14,7 @@ const pages: (EntryPath & { headings: string[] })[] = [
   { kind: 'roles', id: 'arbetsgivare', locale: 'sv', headings: [] },
   { kind: 'login-methods', id: 'siths', locale: 'sv', headings: [] },
   { kind: 'topics', id: 'bankid', locale: 'sv', headings: [] },
+  { kind: 'contacts', id: 'banken', locale: 'sv', headings: [] },
 ];
 const site = siteAddresses(pages, ({ headings }) => headings);
 
