@@ -37,6 +37,19 @@ test('results come while somebody types, and the address and the title follow', 
   await expect(page.getByRole('heading', { name: 'Vanliga frågor' })).toBeVisible();
 });
 
+test('below the results, and only there, stands whom to reach about something else', async ({ page }) => {
+  const elsewhere = page.getByRole('link', { name: 'Gäller det något annat? Se vem du kan kontakta' });
+  await ask(page, '?q=spärrat+bankid');
+  await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/bankid-sparrat/');
+  await expect(elsewhere).toHaveCount(1);
+  await expect(elsewhere).toHaveAttribute('href', '/kontakt/');
+  await field(page).fill('');
+  await expect(elsewhere).toBeHidden();
+  await field(page).fill('pizza');
+  await expect(status(page)).toHaveText('Inga träffar på ”pizza”.');
+  await expect(elsewhere, 'among the tips').toHaveCount(1);
+});
+
 test('many results stand in groups below the best, which rank before all', async ({ page }) => {
   await ask(page, '?q=logga+in');
   await expect(best(page)).toHaveCount(3);
