@@ -53,7 +53,7 @@ for (const event of ['visibilitychange', 'pageshow']) {
     await tab.clock.setFixedTime(start);
     await expect(notice(tab)).toBeHidden();
     await tab.evaluate((name) => {
-      (name === 'pageshow' ? window : document).dispatchEvent(new Event(name));
+      (name === 'pageshow' ? window : document).dispatchEvent(new Event(name, { bubbles: true }));
     }, event);
     await expect(notice(tab)).toBeVisible();
   });

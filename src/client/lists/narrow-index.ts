@@ -62,7 +62,7 @@ function hideOthers(query: string): { shown: number; all: number } {
 }
 
 function lower(text: string): string {
-  return text.trim().toLocaleLowerCase(document.documentElement.lang);
+  return text.trim().toLowerCase();
 }
 
 /** Whoever has no key for å types a, and finds both. */

@@ -6,14 +6,16 @@
 
 type Tree = [name: string, attributes: Record<string, string>, ...children: (Tree | string)[]];
 
-// A clock that is set and a machine that sleeps move no timer, so that an open page looks at the clock now and then.
+// A clock that is set and a machine that sleeps move no timer, so that an open page looks at the clock now and then. What
+// is over may come again so, and is looked at too.
 const longestDelay = 600_000;
 const page = document.documentElement;
 // A clock earlier than the build is wrong: the page was made later than that. Previews add an offset to the clock.
-const { built, offset = 0 } = page.dataset;
-const now = () => Math.max(Date.now() + Number(offset), Number(built));
+const { built, offset = '' } = page.dataset as { built: string; offset?: string };
+const now = () => Math.max(Date.now() + +offset, +built);
 
 const made = new WeakMap<Element, HTMLElement>();
+const said = new WeakMap<Element, string>();
 let isOpen = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let next = Infinity;
@@ -52,7 +54,10 @@ function show(element: HTMLElement | undefined, isShown: boolean) {
 
 /** A longer text in an open page lies over the foot of the window too; a shorter one leaves its room. */
 function say(element: HTMLElement, text: string) {
-  if (element.textContent === text) return;
+  // In an open page a browser's translation may stand there: who puts the original back is translated again, for ever.
+  const last = (isOpen && said.get(element)) || element.textContent;
+  said.set(element, text);
+  if (last === text) return;
   const place = isOpen && element.closest<HTMLElement>('[data-room]:not([data-switched])');
   const room = place && place.offsetHeight;
   element.textContent = text;
@@ -98,14 +103,14 @@ function checkAll() {
   next = Infinity;
   checkWithin(page);
   clearTimeout(timer);
-  if (next < Infinity) timer = setTimeout(checkAll, Math.min(next - now(), longestDelay));
+  timer = setTimeout(checkAll, Math.min(next - now(), longestDelay));
 }
 
 // Each piece of the page is checked when it has come, before it is painted; so is what a script puts in later.
 new MutationObserver(checkAll).observe(page, { childList: true, characterData: true, subtree: true });
-document.addEventListener('DOMContentLoaded', () => {
+addEventListener('DOMContentLoaded', () => {
   checkAll();
   isOpen = true;
 });
 addEventListener('pageshow', checkAll);
-document.addEventListener('visibilitychange', checkAll);
+addEventListener('visibilitychange', checkAll);

@@ -33,9 +33,11 @@ class FoldableNotice extends HTMLElement {
       words.textContent = this.dataset[this.dataset['folded'] === undefined ? 'fold' : 'unfold'] ?? '';
     };
     // The parser may still be inside the element: the button stays last, and learns what it folds when that has come.
+    // The browser may translate the heading and what the button says of it, each in its own way.
+    let named = '';
     const place = () => {
       const heading = this.querySelector('a')?.textContent ?? '';
-      if (title.textContent !== heading) title.textContent = heading;
+      if (heading !== named) title.textContent = named = heading;
       if (this.lastElementChild !== button) this.append(button);
     };
     new MutationObserver(place).observe(this, { childList: true, characterData: true, subtree: true });

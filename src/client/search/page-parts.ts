@@ -7,8 +7,8 @@ export function part<E extends HTMLElement = HTMLElement>(inside: ParentNode, se
   return found;
 }
 
-/** The language of the page. */
-export const shownLocale = (): WholeLocale => localeOf(document.documentElement.lang);
+/** The language that the page was written in. Its `lang` may be another's: Chrome and Safari set that when they translate. */
+export const shownLocale = (): WholeLocale => localeOf(document.documentElement.dataset['locale']);
 
 /** A text with its `{placeholders}` filled in. */
 export function fillWords(text = '', values: Record<string, string | number>): string {
