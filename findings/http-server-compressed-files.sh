@@ -4,8 +4,8 @@
 #            Accept-Encoding: br.
 # Expected:  the same file, once packed: the same Content-Type, and Vary: Accept-Encoding in both answers. RFC 9110, section
 #            12.5.5: a server that chooses by a header says so in Vary, or a cache hands one reader's choice to the next.
-# Behaviour: the packed file is sent as text/plain without charset=UTF-8, so a browser takes its own guess at å; and neither answer
-#            has Vary, so a shared cache may send brotli to who has not asked for it, and cannot read it.
+# Behaviour: the packed file is sent as text/plain without charset=UTF-8, so a browser guesses at å; and neither answer has
+#            Vary, so a shared cache may send brotli to who has not asked for it, and cannot read it.
 # Seen:      as it is:  text/plain; charset=UTF-8, å, no Vary
 #            brotli:    text/plain, å, no Vary
 # Exit:      0 while it behaves so, 1 when it does not.

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Tools:     sirv 3.0.2, serve-handler 6.1.8 (of serve) and http-server 14.1.1. Compared with send 1.2.1 (of Express and Fastify).
-# Input:     a file of ten bytes, 0123456789, and requests for parts of it: the last three bytes; the last twenty; and the first
-#            three if the file is still the one with an ETag that it never had.
-# Expected:  RFC 9110, section 14.1.2: bytes=-3 are the final three bytes, and "if the selected representation is shorter than the
-#            specified suffix-length, the entire representation is used". Section 13.1.5: where the ETag of If-Range is not that of
-#            the file, the range is ignored and the whole new file sent.
-# Behaviour: sirv sends the first four bytes for the last three, and calls them bytes 0-3. http-server refuses. None but sirv sends
-#            the file that is shorter than what is asked for. The three take no notice of If-Range: what goes on
-#            with a broken download after a deploy gets a file that is half the old one and half the new, and is told 206.
+# Tools:     sirv 3.0.2, serve-handler 6.1.8 (of serve) and http-server 14.1.1. Compared with send 1.2.1 (of Express).
+# Input:     a file of ten bytes, 0123456789, and requests for parts of it: the last three bytes; the last twenty; and the
+#            first three if the file is still the one with an ETag that it never had.
+# Expected:  RFC 9110, section 14.1.2: bytes=-3 are the final three bytes, and "if the selected representation is shorter than
+#            the specified suffix-length, the entire representation is used". Section 13.1.5: where the ETag of If-Range is not
+#            that of the file, the range is ignored and the whole new file sent.
+# Behaviour: sirv sends the first four bytes for the last three, and calls them bytes 0-3. http-server refuses. None but sirv
+#            sends the file that is shorter than what is asked for. The three take no notice of If-Range: what goes on with a
+#            broken download after a deploy gets a file that is half the old one and half the new, and is told 206.
 # Seen:      last three    last twenty     first three, if unchanged
 #            sirv           206 0123      206 0123456789  206 012
 #            serve-handler  206 789       416             206 012

@@ -3,12 +3,13 @@
 # Input:     a literal block whose indentation is written out (|2), with a last line that has more spaces than that.
 # Expected:  YAML 1.2.2, section 8.1.2: a line that is indented by more than the block is text of its own, here one space. So
 #            the reader keeps it, as it does where the indentation is not written out.
-# Behaviour: with the number the last line is dropped, also where the whole text is such a line. js-yaml reads all of them, and so does PyYAML 6.0 of Debian 12.
+# Behaviour: with the number the last line is dropped, also where the whole text is such a line. js-yaml reads all of them,
+#            and so does PyYAML 6.0 of Debian 12.
 # Seen:      |2 with a  yaml " a\n"    js-yaml " a\n \n"
 #            |  with a  yaml "a\n \n"  js-yaml "a\n \n"
 #            |2 alone   yaml ""        js-yaml " \n"
-# It writes such blocks itself without the number, where a text is nothing but spaces and a line break: parse(stringify(" \n"))
-# is "\n". Exit: 0 while it behaves so, 1 when it does not.
+# It does not write the number where a text is nothing but a space and a line break, and reads that as "\n".
+# Exit:      0 while it behaves so, 1 when it does not.
 set -eu
 
 folder=$(mktemp -d)
