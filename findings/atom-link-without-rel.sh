@@ -2,8 +2,8 @@
 # Tools:     rss-parser 3.13.0 and @extractus/feed-extractor 8.0.3 (npm). Compared with feedparser 2.6.0.
 # Input:     Atom entries with two links each: the entry itself as a file (rel="self") before its page, whose link has no rel;
 #            and a recording (rel="enclosure") before its page (rel="alternate").
-# Expected:  RFC 4287, section 4.2.7.2: a link without rel is to be read as rel="alternate"; section 4.2.7: their order means
-#            nothing. So a reader leads to the page.
+# Expected:  RFC 4287, section 4.2.7.2: a link without rel is to be read as rel="alternate"; section 4.1.2: the order of what
+#            an entry has means nothing. So a reader leads to the page.
 # Behaviour: rss-parser leads to the file where the page's link has no rel, feed-extractor to what stands first.
 # Seen:                      page without rel           page with rel
 #            rss-parser      https://example.org/1.xml  https://example.org/2

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tool:      @extractus/feed-extractor 8.0.3 (npm). Compared with rss-parser 3.13.0.
 # Input:     an Atom feed whose titles are a postcode, a version, and a code that begins with 0x.
-# Expected:  RFC 4287, section 4.2.14: a title is a Text construct: "text for humans". So it is shown as it is written.
+# Expected:  RFC 4287, sections 4.2.14 and 3.1: a title is text for people to read. So it is shown as it is written.
 # Behaviour: what looks like a number is made one and written as JavaScript writes it: zeros before and after are gone, 0x10 is
 #            16, and 1e3 is 1000. A title with anything else in it stays.
 # Seen:      02100  2100

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tool:      js-yaml 5.5.0 (npm). Compared with yaml 2.9.1.
 # Input:     an object with a key that begins with three dots and a space, as an index of sentences has: "... and then what?".
-# Expected:  what dump() writes, load() reads as it was. YAML 1.2.2, section 9.1.4: a line that begins with three dots and white
+# Expected:  what dump() writes, load() reads as it was. YAML 1.2.2, section 9.1.2: a line that begins with three dots and white
 #            space ends the document, so such a key needs quotes; as a value at the start of a line js-yaml gives it some.
 # Behaviour: the key is written without quotes. load() takes the dots for the end of an empty document, drops them without a word,
 #            and reads another key; yaml says that the text is not YAML.

@@ -1,11 +1,11 @@
 #!/bin/sh
 # Tool:      lightningcss 1.33.0 (npm), asked for Chrome 99 and Safari 15.4. Compared with the languages of Node.js (CLDR).
 # Input:     a:dir(rtl) { color: red }
-# Expected:  its documentation (Transpilation, :dir() selector): for browsers without :dir() it is made a list of languages. So
-#            those that are written from right to left, as CLDR has them.
-# Behaviour: Kurdish is in the list, Dari is not. CLDR has Kurdish (ku) in Latin letters, from left to right, as most who speak
-#            it write it, and Dari (prs) from right to left. Since dir="…" counts for nothing, as its notes say, <p lang="ku"
-#            dir="ltr"> gets the rule, and <p lang="prs" dir="rtl"> does not.
+# Expected:  its release notes of 1.8.0: for browsers without :dir() it is made a list of languages. So those that are written
+#            from right to left, as CLDR has them.
+# Behaviour: Kurdish is in the list, Dari is not. CLDR has Kurdish (ku) in Latin letters, from left to right, and Dari (prs)
+#            from right to left. Since dir="…" counts for nothing there, as the notes say, too, <p lang="ku" dir="ltr"> gets the
+#            rule, and <p lang="prs" dir="rtl"> does not.
 # Seen:      ar   in the list, rtl
 #            ckb  in the list, rtl
 #            ku   in the list, ltr

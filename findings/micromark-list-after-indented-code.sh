@@ -2,7 +2,7 @@
 # Tools:     micromark 4.0.3, on which remark stands, and satteri 0.10.5, the Markdown compiler of Astro 7 (npm). Compared with
 #            commonmark 0.31.2, the reference.
 # Input:     indented code, a blank line, and a list that begins on 2, as the second step of an instruction does.
-# Expected:  CommonMark 0.31.2, section 5.3: only a list that interrupts a paragraph has to begin on 1. Before this one there is
+# Expected:  CommonMark 0.31.2, section 5.2: only a list that interrupts a paragraph has to begin on 1. Before this one there is
 #            code and a blank line, so it is a list.
 # Behaviour: it is a paragraph, "2. b 3. c". After fenced code, after a paragraph, or where it begins on 1, it is a list.
 # Seen:      micromark:   <pre><code>npm start </code></pre> <p>2. b 3. c</p>

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Tool:      prettier 3.10.1 (npm), its parser yaml. Compared by js-yaml 5.5.0.
-# Input:     a list below a key, whose item is a block of text, and after it a comment that is indented less than the text, but more than
-#            the item.
-# Expected:  YAML 1.2.2, section 8.1.1.1: a line with less indentation than the block ends it, so the comment is one. And by
+# Input:     a list below a key, whose item is a block of text, and after it a comment that is indented less than the text,
+#            but more than the item.
+# Expected:  YAML 1.2.2, section 8.1.1.2: a line with less indentation than the block ends it, so the comment is one. And by
 #            Prettier's rationale, Correctness: what it prints means what it was given.
 # Behaviour: the text is moved to where the comment stands, and the comment stays: it is the last line of the text. So it is
 #            with | and with >. Below a key in place of an item the comment stays one.
