@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
-import { expect, serveTrial } from '../tools/editor/editor-session.ts';
+import { expect } from '../tools/editor/editor-session.ts';
+import { serveTrial } from '../tools/editor/serve-trial.ts';
 
 /** An entry as nobody but a person would write it. */
 const byHand = `---

@@ -2,19 +2,8 @@ import { test, type Request } from '@playwright/test';
 import { people } from '../tools/editor/trial-github/people.ts';
 import { trial } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, formIsClosed, logIn, saveAndSend } from '../tools/editor/editor-session.ts';
-import {
-  branch,
-  branchOf,
-  fieldOf,
-  file,
-  goToEntry,
-  isBackedUp,
-  openEntry,
-  remove,
-  serveWritten,
-  textOn,
-  written,
-} from './written-entry.ts';
+import { fieldOf, goToEntry, isBackedUp, openEntry, remove } from './written-entry.ts';
+import { branch, branchOf, file, serveWritten, textOn, written } from './written-text.ts';
 
 // A save that does not go through, and a text that goes.
 test.use(editorWindow);

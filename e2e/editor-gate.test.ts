@@ -1,6 +1,7 @@
 import { test, type Page } from '@playwright/test';
 import { editorWindow, expect } from '../tools/editor/editor-session.ts';
-import { branch, fieldOf, openEntry, serveWritten, textOn, written } from './written-entry.ts';
+import { fieldOf, openEntry } from './written-entry.ts';
+import { branch, serveWritten, textOn, written } from './written-text.ts';
 
 // What the gate says, where one writes.
 test.use(editorWindow);

@@ -1,18 +1,8 @@
 import { test, type Page } from '@playwright/test';
 import type { TrialGithub } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
-import {
-  branch,
-  commit,
-  fieldOf,
-  goToEntry,
-  isBackedUp,
-  openEntry,
-  remove,
-  serveWritten,
-  textOn,
-  written,
-} from './written-entry.ts';
+import { fieldOf, goToEntry, isBackedUp, openEntry, remove } from './written-entry.ts';
+import { branch, commit, serveWritten, textOn, written } from './written-text.ts';
 
 // On a slow line or a slow computer somebody has gone on before a save is over.
 test.use(editorWindow);

@@ -2,7 +2,8 @@ import { test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent } from './build-content.ts';
-import { editorWindow, expect, logIn, serveTrial } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, logIn } from '../tools/editor/editor-session.ts';
+import { serveTrial } from '../tools/editor/serve-trial.ts';
 
 // A page that gets another address or is taken away: links and bookmarks to it go on leading somewhere.
 test.use(editorWindow);

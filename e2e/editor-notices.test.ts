@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { openFolder } from './browser-files.ts';
-import { editorWindow, expect, logIn, serveTrial } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, logIn } from '../tools/editor/editor-session.ts';
+import { serveTrial } from '../tools/editor/serve-trial.ts';
 
 // What the editor tells of notices beside their forms, and what it does by one click.
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });

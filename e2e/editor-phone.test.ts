@@ -1,6 +1,6 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import { editorWindow, expect, formIsClosed, logIn } from '../tools/editor/editor-session.ts';
-import { serveWritten } from './written-entry.ts';
+import { serveWritten } from './written-text.ts';
 
 // Urgent news from a small phone: what has to be reached is reached by touch, and stands within the screen.
 test.use({ ...editorWindow, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });

@@ -2,7 +2,8 @@ import { test } from '@playwright/test';
 import { people } from '../tools/editor/trial-github/people.ts';
 import { trial } from '../tools/editor/trial-github/server.ts';
 import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
-import { branch, commit, fieldOf, file, openAs, openEntry, serveWritten, textOn, written } from './written-entry.ts';
+import { fieldOf, openAs, openEntry } from './written-entry.ts';
+import { branch, commit, file, serveWritten, textOn, written } from './written-text.ts';
 
 // Several people, or one in several windows, write in one text.
 test.use(editorWindow);

@@ -1,7 +1,8 @@
 import { test, type Browser } from '@playwright/test';
 import { serve } from '../tools/shared/serve.ts';
 import { buildContent } from './build-content.ts';
-import { editorWindow, expect, logIn, saveAndSend, serveTrial, writeNotice } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, logIn, saveAndSend, writeNotice } from '../tools/editor/editor-session.ts';
+import { serveTrial } from '../tools/editor/serve-trial.ts';
 
 // The whole way of a notice, from an editor on another continent to a reader's page.
 test.use({ ...editorWindow, timezoneId: 'America/Los_Angeles' });

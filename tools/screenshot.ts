@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { editorWindow, logIn, saveAndSend, serveTrial, writeNotice } from './editor/editor-session.ts';
+import { editorWindow, logIn, saveAndSend, writeNotice } from './editor/editor-session.ts';
+import { serveTrial } from './editor/serve-trial.ts';
 import { openBrowser, takePicture } from './shared/chromium.ts';
 import { serve } from './shared/serve.ts';
 

@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs';
-import { copyFile, cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { editorConfig } from '../../src/admin/editor-config.ts';
@@ -9,6 +7,7 @@ import { editorPolicy } from '../../src/admin/editor-policy.ts';
 import type { EditorSettings, Site } from '../../src/schema/site.ts';
 import { noteModules } from './note-modules.ts';
 import { patchSveltia } from './patch-sveltia.ts';
+import { makeFolderOfProcess } from '../shared/folder-of-process.ts';
 import { serve } from '../shared/serve.ts';
 import { trial, type TrialGithub } from './trial-github/server.ts';
 
@@ -55,10 +54,9 @@ export async function serveEditor(
   site: Pick<Site, 'name' | 'url'>,
   port = 0,
 ): Promise<{ server: Server; address: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  const folder = makeFolderOfProcess('editor-');
   await cp('dist-admin', folder, { recursive: true });
   await configureEditor(folder, settings, site);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return serve(folder, port);
 }
 

@@ -1,6 +1,5 @@
 import { expect as expectSoon, type Page } from '@playwright/test';
-import { serveTrialEditor } from './build-editor.ts';
-import { serveTrialGithub, trial, type TrialGithub } from './trial-github/server.ts';
+import { trial } from './trial-github/server.ts';
 
 /**
  * The form is drawn as it comes into view, so the window is about as high as the form. What moves is drawn without a
@@ -15,19 +14,6 @@ export const editorWindow = {
 
 /** The content check and the editor take seconds where several builds share a machine. */
 export const expect = expectSoon.configure({ timeout: 120_000 });
-
-const site = { name: 'Inloggningshjälpen', url: 'https://inloggningshjalpen.example' };
-
-/** A trial GitHub with the content of a project, this one where nothing else is said, and the editor that works with it. */
-export async function serveTrial(project = '.'): Promise<{ github: TrialGithub; editor: string; close: () => void }> {
-  const github = await serveTrialGithub(project);
-  const { server, address } = await serveTrialEditor(github, site);
-  const close = () => {
-    server.close();
-    github.server.close();
-  };
-  return { github, editor: address, close };
-}
 
 /** Logs in with the token and waits for the list of content. */
 export async function logIn(page: Page, editor: string, token = trial.token): Promise<void> {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { makeFolderOfProcess } from '../../shared/folder-of-process.ts';
 
 export interface Change {
   path: string;
@@ -39,7 +39,7 @@ export const trialName = 'exempel/inloggning';
 
 /** A real, bare git repository in a temporary folder, with `content/` of a project as its only commit. */
 export class Repository {
-  readonly folder = mkdtempSync(join(tmpdir(), 'trial-github-'));
+  readonly folder = makeFolderOfProcess('trial-github-');
   readonly name = trialName;
   readonly branch = 'main';
   private readonly objects = new Map<string, GitObject>();
@@ -47,7 +47,6 @@ export class Repository {
   private readonly tips = new Map<string, string>();
 
   constructor(project: string) {
-    process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }));
     this.git(['init', '--quiet', '--bare', `--initial-branch=${this.branch}`, '.']);
     this.git(['--work-tree', resolve(project), 'add', '--force', 'content']);
     const first = this.commit('Innehållet', this.git(['write-tree']), []);
