@@ -56,3 +56,41 @@ test('a file that has been changed on disk while the form was open keeps that ch
   expect(last.get(file)).toContain('owner: Supporten');
   close();
 });
+
+test('a page that gets another address in the folder leaves its old one, and links and phrases follow', async ({
+  page,
+}) => {
+  const { editor, close } = await openFolder(page);
+  await page.goto(`${editor}#/collections/login-help/entries/utloggad`);
+  await expect(page.getByRole('textbox').first()).not.toHaveValue('');
+  await page.getByRole('radio', { name: 'Adress' }).click();
+  await page.getByRole('button', { name: 'Ändra adressen' }).click();
+  await page.getByRole('textbox', { name: 'Adress' }).fill('kastas-ut');
+  await page.getByRole('button', { name: 'Klar' }).click();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByText('Adressen är ändrad. Den gamla leder hit')).toBeVisible();
+
+  const list = 'content/old-urls.yaml';
+  const phrases = (id: string) => `content/search/asked/login-help/${id}.yaml`;
+  const help = (id: string) => `content/login-help/${id}.md`;
+  const linked = [...contentFiles].filter(
+    ([path, text]) => /\.mdx?$/.test(path) && /\]\(\/hjalp\/utloggad\//.test(text),
+  );
+  const after = await readFiles(page, [
+    list,
+    ...['utloggad', 'kastas-ut'].flatMap((id) => [phrases(id), help(id)]),
+    ...linked.map(([path]) => path),
+  ]);
+  const lines =
+    '  - { from: /hjalp/utloggad/, to: /hjalp/kastas-ut/ }\n  - { from: /en/hjalp/utloggad/, to: /en/hjalp/kastas-ut/ }\n';
+  expect(after.get(list)).toContain(lines);
+  expect(after.get(list)?.replace(lines, '')).toBe(contentFiles.get(list));
+  for (const file of [phrases, help]) {
+    expect(after.get(file('utloggad'))).toBeUndefined();
+    expect(after.get(file('kastas-ut'))).toBe(contentFiles.get(file('utloggad')));
+  }
+  expect(linked).not.toHaveLength(0);
+  for (const [path, text] of linked)
+    expect(after.get(path), path).toBe(text.replaceAll('(/hjalp/utloggad/', '(/hjalp/kastas-ut/'));
+  close();
+});

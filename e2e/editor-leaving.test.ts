@@ -1,6 +1,6 @@
 import { test, type Page } from '@playwright/test';
 import type { TrialGithub } from '../tools/editor/trial-github/server.ts';
-import { editorWindow, expect, saveAndSend } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, logIn, saveAndSend } from '../tools/editor/editor-session.ts';
 import { fieldOf, goToEntry, isBackedUp, openEntry, remove } from './written-entry.ts';
 import { branch, commit, serveWritten, textOn, written } from './written-text.ts';
 
@@ -106,9 +106,22 @@ test('a deletion that is over leaves the form alone that somebody has opened mea
   close();
 });
 
-test('a form that is opened in the moment when another closes stays open', async ({ page }) => {
+for (const [where, isThere] of [
+  ['', true],
+  [' in browsers without the Navigation API', false],
+] as const) {
+  test(`a form that is opened in the moment when another closes stays open${where}`, async ({ page }) => {
+    if (!isThere) await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+    await openWhileClosing(page);
+  });
+}
+
+async function openWhileClosing(page: Page) {
   const { editor, close } = await serveTwo();
-  await openEntry(page, editor);
+  await logIn(page, editor);
+  // Who comes from the list is led back there.
+  await page.getByRole('treeitem', { name: 'Meddelanden', exact: true }).click();
+  await page.getByRole('row', { name: 'Stängt natten till söndag' }).click();
   await fieldOf(page, 'Ansvarig').fill('Driften');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   const later = page.getByRole('alertdialog').getByRole('button', { name: 'Senare' });
@@ -121,4 +134,4 @@ test('a form that is opened in the moment when another closes stays open', async
   await expect(page.getByText('Post sparad.')).toBeHidden();
   await expect(fieldOf(page, 'Ansvarig')).toHaveValue('Supporten');
   close();
-});
+}

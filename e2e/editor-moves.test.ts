@@ -1,8 +1,10 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildContent } from './build-content.ts';
-import { editorWindow, expect, logIn } from '../tools/editor/editor-session.ts';
+import { fieldOf, openEntry } from './written-entry.ts';
+import { branch, serveWritten, textOn, written } from './written-text.ts';
+import { editorWindow, expect, formIsClosed, logIn, saveAndSend } from '../tools/editor/editor-session.ts';
 import { serveTrial } from '../tools/editor/serve-trial.ts';
 
 // A page that gets another address or is taken away: links and bookmarks to it go on leading somewhere.
@@ -10,7 +12,13 @@ test.use(editorWindow);
 test.setTimeout(600_000);
 
 const list = 'content/old-urls.yaml';
-const listBefore = readFileSync(list, 'utf8').trimEnd();
+const listBefore = readFileSync(list, 'utf8');
+
+/** The list of old addresses has these lines more, somewhere. */
+function expectAdded(text: string | undefined, lines: string) {
+  expect(text).toContain(lines);
+  expect(text?.replace(lines, '')).toBe(listBefore);
+}
 
 test('a page that is renamed keeps its old address, takes links and phrases with it, and the built site leads on', async ({
   page,
@@ -20,19 +28,16 @@ test('a page that is renamed keeps its old address, takes links and phrases with
   await logIn(page, editor);
   await page.goto(`${editor}#/collections/login-help/entries/utloggad`);
   await expect(page.getByRole('textbox').first()).not.toHaveValue('');
-  await page.getByRole('radio', { name: 'Adress' }).click();
-  await expect(page.getByText(/Ändrar du det leder den gamla adressen hit/)).toBeVisible();
-  await page.getByRole('button', { name: 'Ändra adressen' }).click();
-  await page.getByRole('textbox', { name: 'Adress' }).fill('kastas-ut');
-  await page.getByRole('button', { name: 'Klar' }).click();
+  await rename(page, 'kastas-ut');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect.poll(() => requests.all.length).toBe(1);
   await expect.poll(() => requests.find(1).labels.length).toBe(1);
 
   const { branch } = requests.find(1);
   const textOf = (file: string) => repository.object(`${branch}:${file}`)?.text;
-  expect(textOf(list)).toBe(
-    `${listBefore}\n  - { from: /hjalp/utloggad/, to: /hjalp/kastas-ut/ }\n  - { from: /en/hjalp/utloggad/, to: /en/hjalp/kastas-ut/ }\n`,
+  expectAdded(
+    textOf(list),
+    `  - { from: /hjalp/utloggad/, to: /hjalp/kastas-ut/ }\n  - { from: /en/hjalp/utloggad/, to: /en/hjalp/kastas-ut/ }\n`,
   );
   for (const [file, becomes] of [
     ['content/login-help/utloggad.md', 'content/login-help/kastas-ut.md'],
@@ -86,10 +91,51 @@ test('a page that is taken away leads where the editor says, in each language, a
   await expect.poll(() => requests.all.length).toBe(1);
   const { branch } = requests.find(1);
   const textOf = (file: string) => repository.object(`${branch}:${file}`)?.text;
-  expect(textOf(list)).toBe(
-    `${listBefore}\n  - { from: /hjalp/webblasare/, to: /hjalp/utloggad/ }\n  - { from: /en/hjalp/webblasare/, to: /en/hjalp/utloggad/ }\n`,
+  expectAdded(
+    textOf(list),
+    `  - { from: /hjalp/webblasare/, to: /hjalp/utloggad/ }\n  - { from: /en/hjalp/webblasare/, to: /en/hjalp/utloggad/ }\n`,
   );
   expect(textOf('content/login-help/webblasare.md')).toBeUndefined();
   expect(textOf('content/search/asked/login-help/webblasare.yaml')).toBeUndefined();
   close();
 });
+
+test('a text that gets another address while it is proposed stays in that proposal, and goes on from there', async ({
+  page,
+}) => {
+  const { github, editor, close } = await serveWritten();
+  const { requests, repository } = github;
+  const renamed = () => textOn(github, branch, 'natten-ny');
+  await openEntry(page, editor);
+  await fieldOf(page, 'Ansvarig').fill('Driften');
+  await saveAndSend(page, 'Senare');
+  await page.goto(`${editor}#/collections/announcements/entries/natten-till-sondag`);
+  await expect(fieldOf(page, 'Ansvarig')).toHaveValue('Driften');
+  await rename(page, 'natten-ny');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await formIsClosed(page);
+  const first = written.replace('owner: Redaktionen', 'owner: Driften');
+  expect(renamed()).toBe(first);
+
+  await page.goto('about:blank');
+  await page.goto(`${editor}#/collections/announcements/entries/natten-ny`);
+  await expect(fieldOf(page, 'Ansvarig')).toHaveValue('Driften');
+  await expect(page.getByRole('link', { name: 'Öppna ändringsförslaget' })).toBeVisible();
+  await fieldOf(page, 'Sammanfattning').fill('Vi byter två servrar.');
+  await saveAndSend(page, 'Senare');
+  expect(renamed()).toBe(first.replace('en server', 'två servrar'));
+  expect(textOn(github, branch)).toBeUndefined();
+  expect(requests.all).toHaveLength(1);
+  expect(repository.object(`${branch}:${list}`)?.text).toBe(
+    'moved:\n  - from: /meddelanden/natten-till-sondag/\n    to: /meddelanden/natten-ny/\n',
+  );
+  close();
+});
+
+async function rename(page: Page, name: string) {
+  await page.getByRole('radio', { name: 'Adress' }).click();
+  await expect(page.getByText(/Ändrar du det leder den gamla adressen hit/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ändra adressen' }).click();
+  await page.getByRole('textbox', { name: 'Adress' }).fill(name);
+  await page.getByRole('button', { name: 'Klar' }).click();
+}

@@ -41,7 +41,12 @@ test('urgent news is written, mended and sent from a small phone', async ({ page
   await logIn(page, editor);
   await page.getByRole('treeitem', { name: 'Meddelanden', exact: true }).tap();
   await page.getByRole('button', { name: 'Skapa ny post' }).tap();
+  await expect(page.getByText('fält är inte ifyllda än.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fyll i Rubrik' }).tap();
+  await expect(page.getByRole('textbox', { name: 'Rubrik', exact: true })).toBeFocused();
   await fill(page, 'Rubrik', 'Det går inte att logga in med BankID');
+  await page.getByRole('button', { name: 'Fyll i Typ' }).tap();
+  await expect(page.getByRole('radio', { name: 'Störning' })).toBeInViewport({ ratio: 1 });
   await page.getByRole('radio', { name: 'Störning' }).tap();
   await page.getByRole('radio', { name: 'Akut' }).tap();
   await page.getByRole('button', { name: 'Visas från: nu' }).tap();

@@ -13,6 +13,17 @@ export async function fileInFolder(path: string): Promise<File | undefined> {
   }
 }
 
+/** Writes a text into a file of the folder, which may be new, or takes the file away. Rejects where that cannot be done. */
+export async function writeInFolder(path: string, text: string | undefined): Promise<void> {
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  const folder = await folderAt(names);
+  if (text === undefined) return folder.removeEntry(name);
+  const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  await writer.write(text);
+  await writer.close();
+}
+
 /** The texts of all files below a folder in it, by path. */
 export async function textsInFolder(path: string): Promise<Map<string, string>> {
   return new Map(await textsBelow(path, await folderAt(path.split('/'))));

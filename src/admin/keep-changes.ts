@@ -6,7 +6,10 @@ import { askWhether, askWhichStands, tell } from './dialogs.ts';
 import { nameOfFile } from './edited-files.ts';
 import { openedText, readEntry, withText, writeEntry, type Content, type EntryForm } from './entry-text.ts';
 import { lastChange, mergeEntry, type Merged, type Version } from './merge-entry.ts';
-import { readNewest, signedIn, type Backend, type Newest } from './newest-text.ts';
+import { signedIn, type Backend, type Newest } from './newest-text.ts';
+import { readNewestByAnyName } from './renamed-proposal.ts';
+import type { FileChanges } from './moves/complete-commit.ts';
+import { readyToFollow } from './moves/follow-in-folder.ts';
 import { expectHead } from './service-fetch.ts';
 
 /** A kind of entry: how its files are written, and what its fields are called. */
@@ -64,7 +67,7 @@ export function keepChanges(
     const branch = branchOf(saved);
     const locales = [defaultLocale, ...Object.keys(saved.i18n)];
     const paths = locales.map((locale) => pathIn(saved.path, locale));
-    const newest = await readNewest(backend, { branch, paths }).catch((error: Error) => refuse(error.message));
+    const newest = await readNewestByAnyName(backend, { branch, paths }).catch((error: Error) => refuse(error.message));
 
     const written = locales.filter((locale) => Object.keys(dataIn(saved, locale)).length > 0);
     const parts: Part[] = [];
@@ -79,8 +82,8 @@ export function keepChanges(
     const published = filesOf(saved, (_, path) => (newest.isProposed ? undefined : textIn(newest, path)));
     if (!(await mayBeSaved(saving, published, kind))) refuse(keptInForm);
     tellKept(kind, parts);
-    if (isRenamed && signedIn().backendName === 'local') tell(movedOnDisk);
-    if (newest.head) expectHead(newest.isProposed ? branch : branchOf(named), newest.head);
+    if (signedIn().backendName === 'local') await readyToFollow(isRenamed ? movedFiles(saving, saved, named) : unmoved);
+    if (newest.head) expectHead(newest.isProposed ? newest.branch : branchOf(named), newest.head);
 
     const contents = parts.map(({ locale, merged: { fields } }) => {
       return [locale, { ...withText(fields, texts.get(locale)), ...kind.form.listed?.(fields) }] as const;
@@ -115,6 +118,14 @@ function filesOf(
     return text === undefined ? [] : [[file, `${text}\n`] as const];
   });
   return new Map(files);
+}
+
+const unmoved: FileChanges = { written: new Map(), gone: [] };
+
+/** The files of an entry that gets another name. */
+function movedFiles(files: ReadonlyMap<string, string>, from: Saved, to: Saved): FileChanges {
+  const written = [...files].map(([path, text]) => [path.replace(`/${from.slug}.`, `/${to.slug}.`), text] as const);
+  return { written: new Map(written), gone: [...files.keys()] };
 }
 
 function dataIn({ data, i18n }: Saved, locale: string): Content {
@@ -209,9 +220,6 @@ function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : stringify(value).trim();
 }
-
-const movedOnDisk =
-  'Adressen är ändrad. I en mapp på datorn följer inget annat med: skriv den gamla adressen i Gamla adresser, och kör npm run check:content.';
 
 const keptInForm = 'Inget är sparat. Det du har skrivit står kvar i formuläret.';
 

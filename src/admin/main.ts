@@ -11,6 +11,7 @@ import { gateOver } from './gate/gate.ts';
 import { keepChanges } from './keep-changes.ts';
 import { leadFromBoard } from './board.ts';
 import { tellOfLeftForms } from './left-form.ts';
+import { followInFolder } from './moves/follow-in-folder.ts';
 import { leadToTimeLine } from './time-line-view.ts';
 import { followFolder } from './chosen-folder.ts';
 import type { Backend } from './newest-text.ts';
@@ -67,5 +68,6 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: keepChanges(backend, edited, askBeforeSave(gate, form), form.nameInForm),
 });
+CMS.registerEventListener({ name: 'postSave', handler: followInFolder });
 
 await CMS.init({ config });

@@ -14,6 +14,8 @@ export interface Backend {
 export interface Newest {
   /** The commit that they are of, where the service can be told that it must be the last. */
   head?: string;
+  /** Where a change of the entry is proposed, or would be. */
+  branch: string;
   /** Whether a change of the entry is proposed already: then they are as proposed. */
   isProposed: boolean;
   /** By path, each with its versions as far as they are known, newest first; the first is what it is now. */
@@ -97,7 +99,7 @@ async function readGithub(backend: Backend, { branch, paths }: EntryFiles): Prom
       return [path, versions];
     }),
   );
-  return { head: target.oid, isProposed, files };
+  return { head: target.oid, branch, isProposed, files };
 }
 
 interface GitlabCommit {
@@ -123,7 +125,7 @@ async function readGitlab(backend: Backend, { branch, paths }: EntryFiles): Prom
     );
   };
   const versions = await Promise.all(paths.map(async (path) => [path, await versionsOf(path)] as const));
-  return { isProposed, files: new Map(versions) };
+  return { branch, isProposed, files: new Map(versions) };
 }
 
 /** Files as they are at a commit or on a branch; those that are not there are left out. */
@@ -186,11 +188,11 @@ async function request(address: string, question?: object, isAgain = false): Pro
 }
 
 /** The files in the folder that somebody has chosen. Whoever else changes them says neither name nor what was before. */
-async function readFolder({ paths }: EntryFiles): Promise<Newest> {
+async function readFolder({ branch, paths }: EntryFiles): Promise<Newest> {
   const files = new Map<string, Version[]>();
   for (const path of paths) {
     const file = await fileInFolder(path);
     files.set(path, file ? [{ text: await file.text(), who: undefined, when: new Date(file.lastModified) }] : []);
   }
-  return { isProposed: false, files };
+  return { branch, isProposed: false, files };
 }

@@ -4,7 +4,7 @@ import { fileNamed } from '../edited-files.ts';
 import type { Content } from '../entry-text.ts';
 import { branchOf, kindOf, type EditedKind } from '../keep-changes.ts';
 import type { Backend } from '../newest-text.ts';
-import { readProposal } from '../proposal.ts';
+import { readProposalByAnyName } from '../renamed-proposal.ts';
 import { fileOf, textsOf, type EntryInForm } from './entry-in-form.ts';
 import { inForm, isUnfilled, type FaultInForm } from './fault-in-form.ts';
 import { fieldInFocus, goToField, noteFaults } from './field-notes.ts';
@@ -103,7 +103,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
     const elsewhere = isDefault && entry ? faultsElsewhere(entry) : [];
     showPanel(place, {
       faults: faults && shown,
-      unfilled: untouched.length,
+      unfilled: untouched,
       elsewhere,
       labelOf: (keyPath) => kind.labels[keyPath.split('.')[0] ?? ''] ?? keyPath,
       goTo: (keyPath) => void goToField(form, keyPath),
@@ -138,7 +138,8 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
         gate.refresh();
       }
       if (!panes.has(place)) {
-        const read = () => readProposal(backend, branchOf({ collection, slug }));
+        const file = fileOf({ collection, slug, parts: new Map() }, defaultLocale);
+        const read = () => readProposalByAnyName(backend, branchOf({ collection, slug }), file);
         const end = slug && locale === defaultLocale ? followProposal(place, read) : () => undefined;
         panes.set(place, { place, form, locale, shown: new Set(), end });
         drawn.observe(form, { childList: true, subtree: true });

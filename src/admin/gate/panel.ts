@@ -7,8 +7,8 @@ import { showItems, type Item } from './show-items.ts';
 export interface Told {
   /** Undefined while nothing is known. */
   faults: readonly FaultInForm[] | undefined;
-  /** How many fields nobody has filled in yet. */
-  unfilled: number;
+  /** Fields that nobody has filled in yet. */
+  unfilled: readonly FaultInForm[];
   /** Faults that the entry brings into other files. */
   elsewhere: readonly Fault[];
   labelOf: (keyPath: string) => string;
@@ -24,12 +24,15 @@ export function showPanel(place: HTMLElement, told: Told): void {
   const ofWhole = byField.get('') ?? [];
   byField.delete('');
   const fields = [...byField];
+  const next = told.unfilled.slice(0, 1);
   const shown = showItems(list, [
     ...fields.map(([label]) => fieldItem(label)),
+    ...next.map(() => fieldItem('unfilled')),
     ...ofWhole.map((fault) => wholeItem(isError(fault) ? 'Fel: ' : 'Varning: ', fault)),
     ...told.elsewhere.map((fault) => wholeItem(`Fel i ${fault.file}: `, fault)),
   ]);
-  fields.forEach(([label, faults], index) => leadToField(shown[index], label, faults, told));
+  fields.forEach(([label, faults], index) => leadToField(shown[index], `${label}: ${counted(faults)}`, faults, told));
+  if (next[0]) leadToField(shown[fields.length], `Fyll i ${told.labelOf(next[0].keyPath)}`, next, told);
 }
 
 function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement } {
@@ -44,10 +47,10 @@ function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement 
 function summaryOf({ faults, unfilled, elsewhere }: Told): string {
   if (!('Temporal' in globalThis)) return 'Din webbläsare kan inte granska texten här. Den granskas när du har sparat.';
   if (!faults) return 'Granskar texten …';
-  const rest = unfilled > 0 ? ` ${unfilled} fält är inte ifyllda än.` : '';
+  const rest = unfilled.length > 0 ? ` ${unfilled.length} fält är inte ifyllda än.` : '';
   const other = elsewhere.length > 0 ? ` Ändringen ger ${elsewhere.length} fel i andra texter.` : '';
   if (faults.length > 0) return `${counted(faults)}.${other}${rest}`;
-  return `Inga fel hittade${unfilled > 0 ? ' i det som är ifyllt' : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
+  return `Inga fel hittade${unfilled.length > 0 ? ' i det som är ifyllt' : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
 }
 
 /** A button for a field with faults: one, however many they are, so that who has come to it by the keyboard stays there. */
@@ -55,11 +58,10 @@ function fieldItem(label: string): Item {
   return { name: label, make: () => make('li', {}, make('button', { type: 'button' })) };
 }
 
-/** Has the button of a field say how many faults it has, and lead to the first. */
-function leadToField(item: Element | undefined, label: string, faults: readonly FaultInForm[], { goTo }: Told): void {
+/** Has a button say these words, and lead to the first of these faults. */
+function leadToField(item: Element | undefined, words: string, faults: readonly FaultInForm[], { goTo }: Told): void {
   const button = item?.querySelector('button');
   if (!button) return;
-  const words = `${label}: ${counted(faults)}`;
   if (button.textContent !== words) button.textContent = words;
   button.onclick = () => goTo(faults[0]?.keyPath ?? '');
 }

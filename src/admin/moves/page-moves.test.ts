@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { filesToFollow, followMoves, pageMoves } from './page-moves.ts';
 
 const help = (id: string, locale = '') => `content/login-help/${id}${locale}.md`;
@@ -52,8 +56,8 @@ describe('a page that is renamed', () => {
       'moved:\n  - { from: /hjalp/pin-koden/, to: /hjalp/koden/ }\n  - { from: /a/, to: /hjalp/koden/ }\n',
     );
     expect(followMoves(moves, there, new Map(), isPublished).get(list)).toBe(
-      'moved:\n  - { from: /a/, to: /hjalp/pin-koden/ }\n  - { from: /hjalp/koden/, to: /hjalp/pin-koden/ }\n' +
-        '  - { from: /en/hjalp/koden/, to: /en/hjalp/pin-koden/ }\n',
+      'moved:\n  - { from: /hjalp/koden/, to: /hjalp/pin-koden/ }\n' +
+        '  - { from: /en/hjalp/koden/, to: /en/hjalp/pin-koden/ }\n  - { from: /a/, to: /hjalp/pin-koden/ }\n',
     );
   });
 
@@ -82,4 +86,45 @@ test.each([
   ['a file that is written anew', [help('koden')], [help('koden')]],
 ])('%s moves no page', (_, gone, written) => {
   expect(pageMoves(gone, written, () => true)).toEqual([]);
+});
+
+describe('two proposals that move one page each', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'moves-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const listOf = (lines: number) =>
+    `moved:\n${Array.from({ length: lines }, (_, index) => `  - { from: /gammal-${index}/, to: /om/ }\n`).join('')}`;
+  const listAfter = (before: string, id: string) => {
+    const all = new Map([
+      [help(id), ''],
+      [help(id, '.en'), ''],
+      [list, before],
+    ] as const);
+    const moves = pageMoves([help(id), help(id, '.en')], [help(`${id}-ny`), help(`${id}-ny`, '.en')], (file) =>
+      all.has(file),
+    );
+    return followMoves(moves, all, new Map(), isPublished).get(list) ?? '';
+  };
+  /** What git makes of both; undefined where it cannot. */
+  const merged = (before: string, ids: readonly string[]) => {
+    const files = [listAfter(before, ids[0] ?? ''), before, listAfter(before, ids[1] ?? '')].map((text, index) => {
+      const file = join(folder, String(index));
+      writeFileSync(file, text);
+      return file;
+    });
+    const { status, stdout } = spawnSync('git', ['merge-file', '-p', ...files], { encoding: 'utf8' });
+    return status === 0 ? stdout : undefined;
+  };
+
+  test.each([
+    [7, 0.2],
+    [40, 0.05],
+  ])('seldom add their old addresses at one place of a list of %i', (lines, atMost) => {
+    const ids = ['utloggad', 'koden', 'webblasare', 'kakor', 'bankid', 'freja', 'ombud', 'siths', 'byta-namn', 'larm'];
+    const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other]));
+    const results = pairs.map((pair) => ({ pair, text: merged(listOf(lines), pair) }));
+    for (const { pair, text } of results)
+      for (const id of text === undefined ? [] : pair) expect(text).toContain(`  - { from: /hjalp/${id}/, `);
+    expect(results.filter(({ text }) => text === undefined).length / pairs.length).toBeLessThanOrEqual(atMost);
+  });
 });

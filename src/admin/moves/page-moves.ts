@@ -4,6 +4,7 @@ import { singleFiles } from '../../schema/single-files.ts';
 import { askedFile } from '../../domain/entries/asked-path.ts';
 import { pageAddress } from '../../domain/entries/addresses.ts';
 import { allLocales } from '../../domain/entries/locale.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { parseEntryPath, type EntryPath } from '../../domain/entries/entry-path.ts';
 import { readSource } from '../../domain/source/source.ts';
 import { editField } from '../field-text.ts';
@@ -57,7 +58,16 @@ function withMoves(
   const added = moves
     .filter(({ entry, from }) => isPublished(entry) && !known.has(from))
     .map(({ from }) => ({ from, to: targets.get(from) ?? '/' }));
-  return [...led, ...added];
+  const at = placeOf(added, led.length);
+  return [...led.slice(0, at), ...added, ...led.slice(at)];
+}
+
+/**
+ * Where new lines come among so many. Git cannot merge two proposals that add lines at one place, so each has a place of its
+ * own by its first address: of proposals that are open at once, two seldom meet, and the more seldom the longer the list.
+ */
+function placeOf([first]: readonly MovedUrl[], count: number): number {
+  return first ? Number(fingerprint(first.from) % BigInt(count + 1)) : count;
 }
 
 const listFile = singleFiles['old-urls'].path;
