@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test';
-import { editorWindow, expect } from '../tools/editor/editor-session.ts';
+import { editorWindow, expect, logIn } from '../tools/editor/editor-session.ts';
 import { fieldOf, openEntry } from './written-entry.ts';
 import { branch, serveWritten, textOn, written } from './written-text.ts';
 
@@ -120,5 +120,31 @@ test('a button that mends works also where the gate answers while it is pressed,
   await expect(mend).toBeFocused();
   await mend.press('Enter');
   await expect(summary).toHaveValue('Stängt från klockan 9.00. Vi\tväntar.');
+  close();
+});
+
+test('what is missing in a new text is not told of another file while its title is written', async ({ page }) => {
+  await page.addInitScript(() => {
+    const gate = Object.assign(window, { isSilent: false });
+    window.Worker = class extends Worker {
+      override postMessage(message: object, ...rest: never[]) {
+        if (!gate.isSilent || !('id' in message)) super.postMessage(message, ...rest);
+      }
+    };
+  });
+  const { editor, close } = await serveWritten();
+  await logIn(page, editor);
+  await page.goto(`${editor}#/collections/announcements/new`);
+  const told = page.locator('section[data-key-path="granskning"]').getByRole('status');
+  await expect(told).toHaveText(/\d fält är inte ifyllda än/);
+  await page.evaluate(() => Object.assign(window, { isSilent: true }));
+  await fieldOf(page, 'Rubrik').fill('BankID fungerar inte');
+  // The form shows again what the gate has said whenever something in it is drawn.
+  await page.evaluate(async () => {
+    document.querySelector('[data-locale]')?.append(document.createElement('i'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  await expect(told).toHaveText(/^Inga fel hittade i det som är ifyllt\. \d fält är inte ifyllda än\./);
+  await expect(page.getByText('Fel i content/')).toHaveCount(0);
   close();
 });

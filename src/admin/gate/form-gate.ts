@@ -49,6 +49,8 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   const drawn = new MutationObserver(() => showLater(0));
   let entry: EntryInForm | undefined;
   let faults: readonly Fault[] | undefined;
+  /** The entry that they are of: a new one gets another file as somebody writes its title. */
+  let checked: EntryInForm | undefined;
   let isAllShown = false;
   let lastChange = 0;
   let round = 0;
@@ -60,9 +62,11 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
     const kind = entry && kindOf(entry, kinds);
     if (!entry || !kind) return;
     const mine = ++round;
-    const found = await gate.check(textsOf(entry, kind.form));
+    const asked = entry;
+    const found = await gate.check(textsOf(asked, kind.form));
     if (mine !== round) return;
     faults = found;
+    checked = asked;
     if (!found) checkLater(patience);
     show();
   }
@@ -85,8 +89,9 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
     const { place, form, locale } = pane;
     const kind = entry && kindOf(entry, kinds);
     if (!entry || !kind) return;
-    const file = fileOf(entry, locale);
-    const text = textsOf(entry, kind.form).get(file) ?? '';
+    const found = checked ?? entry;
+    const file = fileOf(found, locale);
+    const text = textsOf(found, kind.form).get(file) ?? '';
     const own = inForm(
       (faults ?? []).filter((one) => one.file === file),
       text,
@@ -100,7 +105,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
     pane.shown = new Set(shown.map(nameOf));
     noteFaults(form, shown);
     const isDefault = locale === defaultLocale;
-    const elsewhere = isDefault && entry ? faultsElsewhere(entry) : [];
+    const elsewhere = isDefault ? faultsElsewhere(found) : [];
     showPanel(place, {
       faults: faults && shown,
       unfilled: untouched,
@@ -134,6 +139,7 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
         live.clear();
         left.clear();
         faults = undefined;
+        checked = undefined;
         isAllShown = false;
         gate.refresh();
       }
