@@ -1,6 +1,6 @@
 /**
  * The journeys of readers in the browsers of this machine, and the same site in text browsers, a feed reader and calendars,
- * and behind web servers.
+ * and behind web servers; and the ways of editors in the browser editor.
  * `--only wpe` takes what has that in its name, `--journey back` such journeys, `--keep` the builds of the last time;
  * `--packages` only names the Debian packages that would be used.
  */
@@ -11,6 +11,10 @@ import { browserSuite } from './browser-suite.ts';
 import { oldChromium } from './drivers/chromium.ts';
 import { firefox } from './drivers/firefox.ts';
 import { webKitGtk, wpeWebKit } from './drivers/webkit.ts';
+import { breakJourneys } from './editor/breaks.ts';
+import { editorSuite } from './editor/editor-suite.ts';
+import { togetherJourneys } from './editor/together.ts';
+import { writingJourneys } from './editor/writing.ts';
 import { buildSites, builtSites } from './fixture.ts';
 import { belowFloorJourneys } from './journeys/below-floor.ts';
 import { embedJourneys } from './journeys/embed.ts';
@@ -40,7 +44,12 @@ const has = (name: string, part: string) => name.toLowerCase().includes(part.toL
 const journeys = [...noticeJourneys, ...searchJourneys, ...pageJourneys, ...embedJourneys, ...printJourneys];
 const walked = journeys.filter(({ name }) => has(name, values.journey));
 const sites = builtSites();
+const editor = editorSuite(
+  [...writingJourneys, ...togetherJourneys, ...breakJourneys].filter(({ name }) => has(name, values.journey)),
+);
 const suites = [
+  // The longest first.
+  editor,
   ...[firefox, webKitGtk, wpeWebKit, oldChromium('103.0.0')].map((engine) => browserSuite(engine, walked, sites)),
   browserSuite(
     oldChromium('92.0.0'),
@@ -65,7 +74,7 @@ for (const suite of suites) {
   if ('version' in what) found.push(suite);
   else total.skipped += suite.names.length;
 }
-if (found.length > 0 && !(values.keep && existsSync(sites.withdrawn))) await buildSites();
+if (found.some((suite) => suite !== editor) && !(values.keep && existsSync(sites.withdrawn))) await buildSites();
 
 // Two at a time: most of a journey is waiting.
 const queue = [...found];
