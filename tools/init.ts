@@ -29,7 +29,7 @@ try {
     const tokens = readFileSync(tokensFile, 'utf8');
     const files = {
       ...starterFiles(answers, today),
-      ...codeFiles(answers.languages, answers.country),
+      ...codeFiles(answers.languages, answers.country, answers.editors),
       [tokensFile]: theme ? withTheme(tokens, theme) : tokens,
     };
     await keepSample();

@@ -1,6 +1,7 @@
 /** What npm run init has to know, as flags or as questions, and what is wrong with it. In English: whoever runs it is no editor. */
 import { parseArgs } from 'node:util';
 import { slugOf } from '../../src/domain/text/slug.ts';
+import type { EditorsLanguage } from '../../src/editors/editors-language.ts';
 import type { WholeLanguage } from '../../src/languages/codes.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
 import { themes } from './theme.ts';
@@ -16,6 +17,11 @@ const countries = ['finland', 'norway', 'sweden'] as const;
 
 export type Country = (typeof countries)[number];
 
+/** The languages that the gate, the forms and the commands can speak. */
+const editorsLanguages: readonly Editors[] = ['sv', 'en'];
+
+export type Editors = EditorsLanguage['language'];
+
 /** What stands on the site in one language. */
 interface Named {
   name: string;
@@ -28,6 +34,8 @@ export interface Answers {
   /** The first is the one that texts are written in. */
   languages: [WholeLanguage, ...WholeLanguage[]];
   country: Country;
+  /** The language that its editors read. */
+  editors: Editors;
   organisation: string;
   organisationUrl: string;
   loginUrl: string;
@@ -58,6 +66,7 @@ export const questions: readonly Question[] = [
     ask: `languages, the one that texts are written in first: ${Object.keys(languageNames).join(', ')}`,
   },
   { flag: 'country', ask: `country, for the clock, holidays and telephone numbers: ${countries.join(', ')}` },
+  { flag: 'editors', ask: `language that editors are spoken to in: ${editorsLanguages.join(', ')}` },
   { flag: 'organisation', ask: 'name of the organisation whose logins the site helps with' },
   { flag: 'organisation-url', ask: 'its website: https://…' },
   { flag: 'login-url', ask: 'the page where people log in: https://…' },
@@ -86,7 +95,8 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
   };
   const said = new Map<string, string>();
   for (const question of questions.filter(({ isTranslated }) => !isTranslated)) {
-    said.set(question.flag, await answer(question));
+    const usual = question.flag === 'editors' ? usualEditors(said.get('languages') ?? '') : question.otherwise;
+    said.set(question.flag, await answer(question, question.ask, usual));
   }
   const of = (flag: string) => said.get(flag) ?? '';
   const languages = languagesIn(of('languages'));
@@ -110,6 +120,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
   const answers: Answers = {
     languages,
     country: countryIn(of('country')),
+    editors: editorsIn(of('editors')),
     organisation: of('organisation'),
     organisationUrl: of('organisation-url'),
     loginUrl: of('login-url'),
@@ -158,6 +169,15 @@ function countryIn(text: string): Country {
   const found = countries.find((one) => one === text.toLowerCase());
   if (!found)
     throw new WrongUse(`There is no file of ${text} in src/places/. Write ${countries.join(', ')}, or make one first.`);
+  return found;
+}
+
+/** Who writes in Swedish reads it; everybody else is spoken to in English. */
+const usualEditors = (languages: string): Editors => (listIn(languages)[0] === 'sv' ? 'sv' : 'en');
+
+function editorsIn(text: string): Editors {
+  const found = editorsLanguages.find((one) => one === text.toLowerCase());
+  if (!found) throw new WrongUse(`There is no file of ${text} in src/editors/. Write ${editorsLanguages.join(', ')}.`);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Language, WholeLanguage } from '../../src/languages/codes.ts';
-import type { Country } from './answers.ts';
+import type { Country, Editors } from './answers.ts';
 
 interface Registry {
   /** What each language exports from its file of this name. */
@@ -39,12 +39,13 @@ const registries: Record<string, Registry> = {
 };
 
 /**
- * The files of code that say which languages and which country a site has, by path. `parts` are the languages that hold some pages
+ * The files of code that say which languages and which country a site has and which language its editors read, by path. `parts` are the languages that hold some pages
  * only: they have words, and neither a search nor rules of writing.
  */
 export function codeFiles(
   languages: readonly WholeLanguage[],
   country: Country,
+  editors: Editors,
   parts: readonly Exclude<Language, WholeLanguage>[] = [],
 ): Record<string, string> {
   const ofSite = Object.entries(registries).map(([file, { name, type, from, says, isForAll = false }]) => {
@@ -64,6 +65,7 @@ export function codeFiles(
     ...Object.fromEntries(ofSite),
     'src/languages/of-site/addresses.ts': `/** Addresses in words of the first language of the site, on the pages of all. Constants, so that a script carries only those that it names. */\nexport * from '../${languages[0]}/addresses.ts';\n`,
     'src/site/languages.ts': `/** The languages of this site; the first is the one that texts are written in, and has no prefix in addresses. */\nexport const locales = [${languages.map((one) => `'${one}'`).join(', ')}] as const;\n\n/** The languages that hold some pages only: the entrance, the guide, the contacts and the answers that are translated. */\nexport const partLocales = [${parts.map((one) => `'${one}'`).join(', ')}] as const;\n\n/** A language in which the whole site is. */\nexport type WholeLocale = (typeof locales)[number];\n\nexport type Locale = WholeLocale | (typeof partLocales)[number];\n`,
+    'src/editors/of-site.ts': `/** The language of the editors of this site: the gate, the forms and the commands speak it. */\nexport * from './${editors}.ts';\n`,
     'src/site/place.ts': `/** The country of this site: its clock, its calendar and its telephone numbers. */\nexport * from '../places/${country}.ts';\n`,
   };
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 export const sampleFolder = 'test/sample';
 
-/** What npm run init replaces: content, the code that says which languages and which country, and the colours. */
-const replaced = ['content', 'src/site', 'src/languages/of-site', 'src/styles/tokens.css'];
+/** What npm run init replaces: content, the code that says which languages, which country and which editors, and the colours. */
+const replaced = ['content', 'src/site', 'src/languages/of-site', 'src/editors/of-site.ts', 'src/styles/tokens.css'];
 
 /** Whether this site has been made another's. */
 export const isAdopted = (): boolean => existsSync(sampleFolder);

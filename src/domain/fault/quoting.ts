@@ -1,3 +1,5 @@
+import { say } from '../../editors/say.ts';
+
 /** As much of a text as a message repeats. */
 export function shortened(text: string, most = 40): string {
   const letters = [...text.slice(0, 2 * most)];
@@ -6,5 +8,5 @@ export function shortened(text: string, most = 40): string {
 
 /** A text between quotation marks in a message; one that has such marks itself stands without more of them. */
 export function quoted(text: string): string {
-  return /[”“"]/.test(text) ? text : `”${text}”`;
+  return /[”“"]/.test(text) ? text : say`”${text}”`;
 }
