@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { fileFault } from '../domain/fault/fault.ts';
 import { stampOf } from './source-version.ts';
 import { lazySource, readSource, unreadSource, type Source } from '../domain/source/source.ts';
+import { say } from '../editors/say.ts';
 
 /**
  * Reads everything below content/, sorted by path; `file` in each is relative to the project, with slashes. What is not
@@ -51,13 +52,13 @@ async function entriesBelow(folder: string): Promise<Dirent[]> {
 
 function read(project: string, file: string, one: Dirent, tell?: ToldOfBytes): Source {
   const refuse = (message: string) => unreadSource(fileFault('fil-ingen-vanlig', file, message));
-  if (one.isSymbolicLink()) return refuse('Det här är en länk till en annan fil. Lägg filen själv här.');
-  if (!one.isFile()) return refuse('Det här är ingen vanlig fil. Ta bort den.');
+  if (one.isSymbolicLink()) return refuse(say`Det här är en länk till en annan fil. Lägg filen själv här.`);
+  if (!one.isFile()) return refuse(say`Det här är ingen vanlig fil. Ta bort den.`);
   try {
     const bytes = readFileSync(join(project, file));
     tell?.(file, bytes);
     return readSource(file, bytes);
   } catch {
-    return refuse('Filen går inte att öppna. Kontrollera dess namn och rättigheter.');
+    return refuse(say`Filen går inte att öppna. Kontrollera dess namn och rättigheter.`);
   }
 }

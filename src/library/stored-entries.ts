@@ -7,6 +7,7 @@ import { isOriginal, placed, type Placed } from '../domain/source/placed.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getSources } from './sources.ts';
 import type { Source } from '../domain/source/source.ts';
+import { say } from '../editors/say.ts';
 
 /** An entry as its file says, in the language of that file. */
 export interface StoredEntry extends Pick<Placed, 'id' | 'locale'> {
@@ -22,7 +23,7 @@ export const getStored = oncePerBuild(async (kind: KindName): Promise<readonly S
   return entries.flatMap((entry) => {
     const { faults, data } = checkedFields(entry, originals.get(entry.id) ?? none);
     const errors = faults.filter(isError);
-    for (const { file, line, message } of errors) console.error(`${file}, rad ${line}: ${message}`);
+    for (const { file, line, message } of errors) console.error(say`${file}, rad ${line}: ${message}`);
     const { id, locale, source } = entry;
     return errors.length > 0 ? [] : [{ id, locale, data, body: source.body }];
   });

@@ -4,6 +4,7 @@ import { nodesBelow, parseMarkdown } from '../markdown/markdown.ts';
 import { findBadCharacterCodes } from '../source/reading/find-character-codes.ts';
 import { splitFrontMatter } from '../source/reading/front-matter.ts';
 import type { Fixed } from './fix-fields.ts';
+import { say } from '../../editors/say.ts';
 
 interface Edit {
   start: number;
@@ -28,12 +29,12 @@ type Nodes = Parameters<typeof lostStars>[0];
 
 function codeEdits(nodes: Nodes, body: string): Edit[] {
   return findBadCharacterCodes(nodes, body).flatMap(({ start, end, instead }) =>
-    instead === undefined ? [] : [{ start, end, instead, done: 'tog bort koder för osynliga tecken' }],
+    instead === undefined ? [] : [{ start, end, instead, done: say`tog bort koder för osynliga tecken` }],
   );
 }
 
 /** The first alone: the next may be one no more when it has been mended. */
 function starEdits(nodes: Nodes, body: string): Edit[] {
   const [first] = lostStars(nodes, body).filter(({ isCertain }) => isCertain);
-  return first ? [{ ...first, instead: first.shown, done: 'satte \\ före stjärnor som inte syns' }] : [];
+  return first ? [{ ...first, instead: first.shown, done: say`satte \\ före stjärnor som inte syns` }] : [];
 }

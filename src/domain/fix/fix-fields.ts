@@ -2,6 +2,7 @@ import { explainLine } from '../source/reading/explain-line.ts';
 import { splitFrontMatter } from '../source/reading/front-matter.ts';
 import { overSize } from '../source/reading/yaml-limits.ts';
 import { readFields } from '../source/reading/yaml-fields.ts';
+import { say } from '../../editors/say.ts';
 
 /** A file with what is safe to mend mended, and in Swedish what that was. */
 export interface Fixed {
@@ -21,8 +22,8 @@ export function fixFields(file: string, text: string): Fixed {
   return {
     text: [trimmed[0], read, trimmed[2], body].join(''),
     done: [
-      ...(trimmed.join('') !== opening + fields + closing ? ['tog bort mellanslag sist på raden'] : []),
-      ...(read !== trimmed[1] ? ['satte citattecken och mellanslag i fälten'] : []),
+      ...(trimmed.join('') !== opening + fields + closing ? [say`tog bort mellanslag sist på raden`] : []),
+      ...(read !== trimmed[1] ? [say`satte citattecken och mellanslag i fälten`] : []),
     ],
   };
 }

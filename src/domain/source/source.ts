@@ -6,6 +6,7 @@ import { splitFrontMatter } from './reading/front-matter.ts';
 import { normaliseText } from './reading/normalise-text.ts';
 import { noFields, type Fields } from './reading/fields.ts';
 import { readFields } from './reading/yaml-fields.ts';
+import { say } from '../../editors/say.ts';
 
 /** One content file, read but not yet checked against its schema. */
 export interface Source extends Fields {
@@ -25,14 +26,14 @@ const largest = 200_000;
  */
 export function readSource(file: string, raw: string | Uint8Array): Source {
   if (raw.length > largest) {
-    const message = `Filen är för stor: ${Math.ceil(raw.length / 1000)} kB. Dela texten på flera filer, högst ${largest / 1000} kB i var och en.`;
+    const message = say`Filen är för stor: ${Math.ceil(raw.length / 1000)} kB. Dela texten på flera filer, högst ${largest / 1000} kB i var och en.`;
     return unreadSource(fileFault('fil-for-stor', file, message));
   }
   const decoded = typeof raw === 'string' ? { text: raw } : decodeText(raw);
   if (!('text' in decoded))
     return unreadSource(fault('tecken-inte-utf-8', { file, ...decoded.place }, decoded.message));
   const { text, changes } = normaliseText(decoded.text);
-  if (!text.trim()) return unreadSource(fileFault('fil-tom', file, 'Filen är tom. Fyll i den eller ta bort den.'));
+  if (!text.trim()) return unreadSource(fileFault('fil-tom', file, say`Filen är tom. Fyll i den eller ta bort den.`));
   const read = changes.map(({ place, message }) => fault('tecken-lases-om', { file, ...place }, message));
   const source = readParts(file, text);
   return { ...source, faults: [...read, ...characterFaults(file, text), ...source.faults] };

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../fault/fault.ts';
 import { placesIn } from '../../fault/places-in.ts';
 import { findBadCharacters } from './find-characters.ts';
+import { say } from '../../../editors/say.ts';
 
 /** How many lines of a file are named for one kind of fault. */
 const mostLines = 5;
@@ -15,7 +16,7 @@ export function characterFaults(file: string, text: string): Fault[] {
     const firsts = ofCode.filter(({ line }, index) => line !== ofCode[index - 1]?.line);
     const rest = firsts.length - mostLines;
     return firsts.slice(0, mostLines).map(({ line, column, message, found: written, instead }, index) => {
-      const more = index === mostLines - 1 && rest > 0 ? ` Samma slags fel finns på ${rest} rader till.` : '';
+      const more = index === mostLines - 1 && rest > 0 ? say` Samma slags fel finns på ${rest} rader till.` : '';
       const mend = instead === undefined ? undefined : { written, instead };
       return fault(code, { file, line, column, ...(mend && { mend }) }, message + more);
     });

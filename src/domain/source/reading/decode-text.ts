@@ -1,4 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
+import { say } from '../../../editors/say.ts';
 
 /** The text of a file, or where it stops being UTF-8 and what it looks like instead. */
 export type Decoded = { text: string } | { place: Place; message: string };
@@ -8,14 +9,14 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads bytes as UTF-8. A file in another encoding is told from its bytes, so that the editor learns what to change. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Name(bytes);
-  if (utf16) return { place: { line: 1 }, message: `Filen är sparad som ${utf16}. Spara om den som UTF-8.` };
+  if (utf16) return { place: { line: 1 }, message: say`Filen är sparad som ${utf16}. Spara om den som UTF-8.` };
   try {
     return { text: utf8.decode(bytes) };
   } catch {
     const isText = !bytes.some((byte) => byte < 0x09);
     return isText
       ? notUtf8(bytes)
-      : { place: { line: 1 }, message: 'Det här är ingen text, utan till exempel en bild. Ta bort filen.' };
+      : { place: { line: 1 }, message: say`Det här är ingen text, utan till exempel en bild. Ta bort filen.` };
   }
 }
 
@@ -23,8 +24,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function utf16Name(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe)
-    return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16 (”Unicode” i Anteckningar)';
-  if (first === 0xfe && second === 0xff) return 'UTF-16 (”Unicode big endian”)';
+    return third === 0 && fourth === 0 ? 'UTF-32' : say`UTF-16 (”Unicode” i Anteckningar)`;
+  if (first === 0xfe && second === 0xff) return say`UTF-16 (”Unicode big endian”)`;
   const start = bytes.subarray(0, 40);
   const zeros = [0, 1].map((offset) => start.filter((byte, index) => byte === 0 && index % 2 === offset).length);
   const isEveryOther = Math.min(...zeros) === 0 && Math.max(...zeros) > start.length / 2 - 2;
@@ -38,9 +39,9 @@ function notUtf8(bytes: Uint8Array): Decoded {
   const code = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const guess = likelyEncoding(bytes, valid);
   const told = guess
-    ? `Filen verkar vara sparad som ${guess.name}: där betyder det ”${guess.word}”. Spara om filen som UTF-8.`
-    : 'Spara om filen som UTF-8, och skriv om tecknet.';
-  return { place, message: `Filen är inte UTF-8: här står byten 0x${code}. ${told}` };
+    ? say`Filen verkar vara sparad som ${guess.name}: där betyder det ”${guess.word}”. Spara om filen som UTF-8.`
+    : say`Spara om filen som UTF-8, och skriv om tecknet.`;
+  return { place, message: say`Filen är inte UTF-8: här står byten 0x${code}. ${told}` };
 }
 
 /** How many bytes from the start are UTF-8: as far as to the first U+FFFD that does not stand there itself. */

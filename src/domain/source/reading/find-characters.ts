@@ -3,6 +3,7 @@ import { shortened } from '../../fault/quoting.ts';
 import { characterName } from './character-names.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { findMojibake } from './mojibake.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Characters that do not belong in a text: where, and what to write instead. */
 export interface BadCharacter {
@@ -51,44 +52,44 @@ const rules: Rule[] = [
     pattern: /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/gu,
     message: (found) => {
       const meant = /[\x80-\x9f]/.test(found) ? windowsLetter(found) : undefined;
-      return `Här står styrtecknet ${characterName(found)}. ${meant ? `Skriv ${meant}.` : 'Ta bort det.'}`;
+      return say`Här står styrtecknet ${characterName(found)}. ${meant ? say`Skriv ${meant}.` : say`Ta bort det.`}`;
     },
   },
   {
     code: 'tecken-forlorade',
     pattern: /\ufffd+/gu,
-    message: () => 'Här har ett tecken gått förlorat och blivit � (U+FFFD). Skriv om ordet.',
+    message: () => say`Här har ett tecken gått förlorat och blivit � (U+FFFD). Skriv om ordet.`,
   },
   {
     code: 'tecken-forvanskade',
     pattern: /=C3=[89AB][\dA-F]|=E2=80=[89AB][\dA-F]/gu,
     message: (found) => {
       const meant = decodeURIComponent(found.replaceAll('=', '%'));
-      return `”${found}” är ”${meant}” som har kodats för e-post. Skriv ”${meant}”.`;
+      return say`”${found}” är ”${meant}” som har kodats för e-post. Skriv ”${meant}”.`;
     },
   },
   {
     code: 'tecken-forvanskade',
     pattern: /Â(?=[ \n]|$)/gu,
-    message: () => '”Â” är kvar av ett hårt mellanslag som har lästs i fel teckenkodning. Ta bort det.',
+    message: () => say`”Â” är kvar av ett hårt mellanslag som har lästs i fel teckenkodning. Ta bort det.`,
   },
   {
     code: 'tecken-osynliga',
     pattern:
       /[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u2800\u3164\uffa0\ufeff\ufff9-\ufffc]+/gu,
-    message: (found) => `Här står ett osynligt tecken, ${characterName(found)}. Ta bort det.`,
+    message: (found) => say`Här står ett osynligt tecken, ${characterName(found)}. Ta bort det.`,
     instead: '',
   },
   {
     code: 'tecken-skrivriktning',
     pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu,
     message: (found) =>
-      `Här står ett osynligt tecken som ändrar skrivriktningen, ${characterName(found)}. Ta bort det.`,
+      say`Här står ett osynligt tecken som ändrar skrivriktningen, ${characterName(found)}. Ta bort det.`,
   },
   {
     code: 'tecken-otillatna',
     pattern: /[\ufe00-\ufe0f\u{e0000}-\u{e01ef}\p{Co}\p{Cn}\p{Cs}]+/gu,
-    message: (found) => `Tecknet ${characterName(firstOf(found))} ${whyForbidden(found)}. Ta bort det.`,
+    message: (found) => say`Tecknet ${characterName(firstOf(found))} ${whyForbidden(found)}. Ta bort det.`,
   },
   {
     code: 'tecken-utsmyckade',
@@ -97,26 +98,26 @@ const rules: Rule[] = [
     message: (found) => {
       const plain = found.normalize('NFKC');
       const instead =
-        plain === found ? 'Skriv med vanliga bokstäver.' : `Skriv ”${shortened(plain)}” med vanliga tecken.`;
-      return `”${shortened(found)}” är inte vanliga bokstäver (${characterName(firstOf(found))}), så sökningen och skärmläsare förstår dem inte. ${instead}`;
+        plain === found ? say`Skriv med vanliga bokstäver.` : say`Skriv ”${shortened(plain)}” med vanliga tecken.`;
+      return say`”${shortened(found)}” är inte vanliga bokstäver (${characterName(firstOf(found))}), så sökningen och skärmläsare förstår dem inte. ${instead}`;
     },
   },
   {
     code: 'tecken-utsmyckade',
     pattern: /\p{M}{2,}|(?<=[\p{Script=Latin}\p{Nd}\p{P}\p{Z}\n]|^)\p{M}/gu,
-    message: (found) => `Här står ett löst accenttecken, ${characterName(firstOf(found))}. Skriv bokstaven på nytt.`,
+    message: (found) => say`Här står ett löst accenttecken, ${characterName(firstOf(found))}. Skriv bokstaven på nytt.`,
   },
   {
     code: 'tecken-ovanligt-mellanslag',
     pattern: /[\u1680\u2000-\u200a\u205f\u3000]+/gu,
-    message: (found) => `Här står ett ovanligt mellanslag, ${characterName(found)}. Skriv ett vanligt.`,
+    message: (found) => say`Här står ett ovanligt mellanslag, ${characterName(found)}. Skriv ett vanligt.`,
     instead: ' ',
   },
   {
     code: 'tecken-hart-mellanslag',
     pattern: /(?<=(?:^|\n)[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)]|>|[A-Za-z]+:))[\u00a0\u202f]|(?<=^|\n)[\u00a0\u202f]+/gu,
     message: () =>
-      'Här står ett hårt mellanslag (U+00A0), och då läses inte raden som det är tänkt. Skriv ett vanligt mellanslag.',
+      say`Här står ett hårt mellanslag (U+00A0), och då läses inte raden som det är tänkt. Skriv ett vanligt mellanslag.`,
     instead: ' ',
   },
 ];
@@ -127,7 +128,7 @@ function mojibake(text: string): BadCharacter[] {
     found,
     instead: meant,
     code: 'tecken-forvanskade',
-    message: `”${shortened(found)}” är ”${shortened(meant)}” som har lästs i fel teckenkodning. Skriv ”${shortened(meant)}”.`,
+    message: say`”${shortened(found)}” är ”${shortened(meant)}” som har lästs i fel teckenkodning. Skriv ”${shortened(meant)}”.`,
   }));
 }
 
@@ -136,21 +137,21 @@ function lookAlikes(text: string): BadCharacter[] {
     index,
     found: letter,
     code: 'tecken-blandade-alfabet',
-    message: `I ”${word}” är ”${letter}” (${characterName(letter)}) en ${alphabetOf(letter)} bokstav. ${meant ? `Skriv om ordet för hand: ${meant}.` : 'Skriv om ordet för hand.'}`,
+    message: say`I ”${word}” är ”${letter}” (${characterName(letter)}) en ${alphabetOf(letter)} bokstav. ${meant ? say`Skriv om ordet för hand: ${meant}.` : say`Skriv om ordet för hand.`}`,
   }));
 }
 
 function alphabetOf(letter: string): string {
-  if (/\p{Script=Cyrillic}/u.test(letter)) return 'kyrillisk';
-  return /\p{Script=Greek}/u.test(letter) ? 'grekisk' : 'främmande';
+  if (/\p{Script=Cyrillic}/u.test(letter)) return say`kyrillisk`;
+  return /\p{Script=Greek}/u.test(letter) ? say`grekisk` : say`främmande`;
 }
 
 function whyForbidden(found: string): string {
-  if (/^\p{Co}/u.test(found)) return 'hör till ett enda typsnitt och syns inte rätt hos läsaren';
-  if (/^[\u{e0000}-\u{e007f}]/u.test(found)) return 'är ett osynligt märkestecken';
-  if (/^\p{Cn}/u.test(found)) return 'finns inte';
-  if (/^\p{Cs}/u.test(found)) return 'är ett halvt tecken';
-  return 'är en variationsväljare utan emoji';
+  if (/^\p{Co}/u.test(found)) return say`hör till ett enda typsnitt och syns inte rätt hos läsaren`;
+  if (/^[\u{e0000}-\u{e007f}]/u.test(found)) return say`är ett osynligt märkestecken`;
+  if (/^\p{Cn}/u.test(found)) return say`finns inte`;
+  if (/^\p{Cs}/u.test(found)) return say`är ett halvt tecken`;
+  return say`är en variationsväljare utan emoji`;
 }
 
 function firstOf(found: string): string {

@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../../fault/fault.ts';
+import { say } from '../../../editors/say.ts';
 
 /** A Markdown file in its two parts; `fields` is undefined where the frame of dashes is not right. */
 export interface Split {
@@ -23,7 +24,7 @@ export function splitFrontMatter(file: string, text: string): Split {
   const again = /^\s*---[ \t]*\n(?:[a-z][A-Za-z]*:.*\n)+/.exec(body);
   if (!again) return { fields, body, bodyLine, faults: [] };
   const line = bodyLine + (body.slice(0, body.indexOf('---')).match(/\n/g)?.length ?? 0);
-  const message = 'Här börjar en andra grupp av fält. Flytta dem till den första gruppen, överst i filen.';
+  const message = say`Här börjar en andra grupp av fält. Flytta dem till den första gruppen, överst i filen.`;
   return { fields, body, bodyLine, faults: [fault('falt-ram', { file, line, column: 1 }, message)] };
 }
 
@@ -36,23 +37,24 @@ function frameFault(file: string, text: string): Fault {
   if (wrongOpening) return at(first, wrongOpening);
   const later = lines.findIndex((line) => /^---\s*$/.test(line));
   if (later > first)
-    return at(0, `Före de tre strecken på rad ${later + 1} står något annat. Flytta fälten överst i filen.`);
+    return at(0, say`Före de tre strecken på rad ${later + 1} står något annat. Flytta fälten överst i filen.`);
   if (later === first) return unclosed(lines, first, at);
-  return at(0, 'Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.');
+  return at(0, say`Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.`);
 }
 
 function openingFault(opening: string, index: number): string | undefined {
-  if (/^---\s*$/.test(opening)) return index > 0 ? 'Ta bort de tomma raderna före de tre strecken.' : undefined;
-  if (/^\s+---\s*$/.test(opening)) return 'Ta bort mellanslagen före de tre strecken.';
+  if (/^---\s*$/.test(opening)) return index > 0 ? say`Ta bort de tomma raderna före de tre strecken.` : undefined;
+  if (/^\s+---\s*$/.test(opening)) return say`Ta bort mellanslagen före de tre strecken.`;
   if (/^\+{3}/.test(opening))
-    return 'Fälten är skrivna som TOML (+++). Skriv --- i stället, och fälten som namn: värde.';
+    return say`Fälten är skrivna som TOML (+++). Skriv --- i stället, och fälten som namn: värde.`;
   if (/^\{\\rtf/.test(opening))
-    return 'Filen är skriven i ett ordbehandlingsprogram (RTF). Spara den som oformaterad text.';
+    return say`Filen är skriven i ett ordbehandlingsprogram (RTF). Spara den som oformaterad text.`;
   if (/^\s*\{/.test(opening))
-    return 'Fälten är skrivna som JSON. Skriv --- före och efter, och fälten som namn: värde.';
-  if (/^(`{3}|~{3})/.test(opening)) return `Skriv tre streck (---) i stället för ”${opening.trim()}”.`;
-  if (/^[-–—−_*=]+\s*$/.test(opening)) return `Skriv exakt tre streck (---) i stället för ”${opening.trim()}”.`;
-  if (/^-{3}\s*\S/.test(opening)) return 'Skriv de tre strecken (---) ensamma på raden, och fälten på raderna efter.';
+    return say`Fälten är skrivna som JSON. Skriv --- före och efter, och fälten som namn: värde.`;
+  if (/^(`{3}|~{3})/.test(opening)) return say`Skriv tre streck (---) i stället för ”${opening.trim()}”.`;
+  if (/^[-–—−_*=]+\s*$/.test(opening)) return say`Skriv exakt tre streck (---) i stället för ”${opening.trim()}”.`;
+  if (/^-{3}\s*\S/.test(opening))
+    return say`Skriv de tre strecken (---) ensamma på raden, och fälten på raderna efter.`;
   return undefined;
 }
 
@@ -63,7 +65,7 @@ function unclosed(lines: string[], first: number, at: (index: number, message: s
   const end = found < 0 ? lines.findLastIndex((line) => line.trim() !== '') : found;
   const written = lines[end] ?? '';
   if (/^(?:[-–—−_*=]+|\.{3}|\+{3})\s*$/.test(written)) {
-    return at(end, `Skriv exakt tre streck (---) i stället för ”${written.trim()}”.`);
+    return at(end, say`Skriv exakt tre streck (---) i stället för ”${written.trim()}”.`);
   }
-  return at(end, 'Fälten tar aldrig slut. Skriv en rad med tre streck (---) efter det sista fältet, före texten.');
+  return at(end, say`Fälten tar aldrig slut. Skriv en rad med tre streck (---) efter det sista fältet, före texten.`);
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../fault/fault.ts';
 import { placesIn } from '../../fault/places-in.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Something that was read as if it had been written otherwise. */
 interface Change {
@@ -34,24 +35,23 @@ export function normaliseText(raw: string): Normalised {
   return { text, changes };
 }
 
-const nfd = 'Bokstaven är skriven som två tecken, till exempel a och en ring. Den läses som en bokstav.';
+const nfd = say`Bokstaven är skriven som två tecken, till exempel a och en ring. Den läses som en bokstav.`;
 
 const rules = [
   {
     pattern: /\r/u,
     readAs: '\n',
-    message: 'Raden slutar med bara vagnretur, som på gamla Mac. Det läses som ny rad.',
+    message: say`Raden slutar med bara vagnretur, som på gamla Mac. Det läses som ny rad.`,
   },
   {
     pattern: /[\u2028\u2029]/u,
     readAs: ' ',
-    message:
-      'Här står en dold radbrytning (U+2028 eller U+2029), ofta inklistrad från en webbsida. Den läses som mellanslag.',
+    message: say`Här står en dold radbrytning (U+2028 eller U+2029), ofta inklistrad från en webbsida. Den läses som mellanslag.`,
   },
   {
     pattern: /\u00AD+/u,
     readAs: '',
-    message: 'Här står ett mjukt bindestreck (U+00AD). Det läses inte: webbläsaren avstavar själv.',
+    message: say`Här står ett mjukt bindestreck (U+00AD). Det läses inte: webbläsaren avstavar själv.`,
   },
 ];
 

@@ -4,6 +4,7 @@ import { explainLine } from './explain-line.ts';
 import { noFields, type Fields, type Written } from './fields.ts';
 import { readPlainFields } from './plain-fields.ts';
 import { overLimit, overSize } from './yaml-limits.ts';
+import { say } from '../../../editors/say.ts';
 
 /**
  * Reads fields with the core schema of YAML, so that dates stay the text that the editor wrote. Never throws, and takes
@@ -40,7 +41,7 @@ export function readYaml(file: string, yaml: string, firstLine: number): Fields 
       writtenAt: (path) => written(document, yaml, path),
     };
   }
-  const message = 'Fälten ska skrivas som namn: värde, ett på varje rad.';
+  const message = say`Fälten ska skrivas som namn: värde, ett på varje rad.`;
   return noFields([unreadable(file, firstLine, { line: 0, column: 1, message })], firstLine);
 }
 
@@ -85,27 +86,24 @@ function syntaxFaults({ errors }: Document, yaml: string, lines: LineCounter): W
 function indentedField(texts: readonly string[], after: number): Wrong | undefined {
   const text = texts[after + 1] ?? '';
   if (!/^ +[\w-]+:/.test(text)) return undefined;
-  const message = `Raden börjar med mellanslag, och läses därför som en del av raden ovanför. Skriv längst till vänster: ${text.trim()}`;
+  const message = say`Raden börjar med mellanslag, och läses därför som en del av raden ovanför. Skriv längst till vänster: ${text.trim()}`;
   return { line: after + 1, column: 1, message };
 }
 
-const unknown = 'Raden går inte att läsa. Sätt citattecken om värdet, eller jämför med en fil som fungerar.';
+const unknown = say`Raden går inte att läsa. Sätt citattecken om värdet, eller jämför med en fil som fungerar.`;
 
 /** Faults that a single line does not show. */
 const ownMessages: Record<string, string> = {
-  DUPLICATE_KEY: 'Samma fält står två gånger. Ta bort det ena.',
-  MULTIPLE_DOCS: 'Fälten är delade med --- eller …. Ta bort den raden: en fil har en enda grupp av fält.',
+  DUPLICATE_KEY: say`Samma fält står två gånger. Ta bort det ena.`,
+  MULTIPLE_DOCS: say`Fälten är delade med --- eller …. Ta bort den raden: en fil har en enda grupp av fält.`,
 };
 
 const messages: Record<string, string> = {
-  BAD_INDENT:
-    'Raden har fel indrag, eller så saknas ] eller } i en lista ovanför. Fält börjar längst till vänster på raden.',
-  UNEXPECTED_TOKEN: 'Raden har fel indrag. Fält börjar längst till vänster på raden.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Raden har fel indrag, eller ett kolon i värdet. Sätt då citattecken om värdet: "så här: text".',
-  MULTILINE_IMPLICIT_KEY:
-    'Raden ovanför är inget fält: den saknar kolon. Skriv fältets namn, kolon, mellanslag och värde.',
-  MISSING_CHAR: 'Ett citattecken saknas.',
+  BAD_INDENT: say`Raden har fel indrag, eller så saknas ] eller } i en lista ovanför. Fält börjar längst till vänster på raden.`,
+  UNEXPECTED_TOKEN: say`Raden har fel indrag. Fält börjar längst till vänster på raden.`,
+  BLOCK_AS_IMPLICIT_KEY: say`Raden har fel indrag, eller ett kolon i värdet. Sätt då citattecken om värdet: "så här: text".`,
+  MULTILINE_IMPLICIT_KEY: say`Raden ovanför är inget fält: den saknar kolon. Skriv fältets namn, kolon, mellanslag och värde.`,
+  MISSING_CHAR: say`Ett citattecken saknas.`,
 };
 
 /** Anchors, aliases, tags and keys that are not words: they change what a value means, and no editor needs them. */
@@ -122,16 +120,17 @@ function forbidden(document: Document, yaml: string, lines: LineCounter): Wrong[
       if (sign)
         add(
           node,
-          `Tecknet ${sign} i början av ett värde betyder något särskilt. Sätt citattecken om värdet: "${sign}…".`,
+          say`Tecknet ${sign} i början av ett värde betyder något särskilt. Sätt citattecken om värdet: "${sign}…".`,
         );
     },
     Pair(_, { key }) {
       if (isNode(key) && !isScalar(key))
-        add(key, 'Fältets namn ska vara ett ord. Sätt citattecken om det som börjar med ?, [ eller {.');
+        add(key, say`Fältets namn ska vara ett ord. Sätt citattecken om det som börjar med ?, [ eller {.`);
       const name = isScalar(key) ? String(key.value) : '';
       if (isScalar(key) && key.value === null)
-        add(key, 'Fältets namn saknas före kolon. Skriv det, eller ta bort raden.');
-      if (isNode(key) && (name === '<<' || name === '__proto__')) add(key, `Fältet ${name} finns inte. Ta bort det.`);
+        add(key, say`Fältets namn saknas före kolon. Skriv det, eller ta bort raden.`);
+      if (isNode(key) && (name === '<<' || name === '__proto__'))
+        add(key, say`Fältet ${name} finns inte. Ta bort det.`);
     },
   });
   return found;
