@@ -1,3 +1,4 @@
+import { language } from '../editors/of-site.ts';
 import * as place from '../site/place.ts';
 
 /** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
@@ -23,10 +24,10 @@ export function timeText(day: string, time: string): string {
 export function timeInWords(text: string): string {
   const { day, time } = timeParts(text);
   if (!day)
-    return time ? 'Välj också en dag.' : `${place.adjective.replace(/^./, (letter) => letter.toUpperCase())} tid`;
+    return time ? 'Välj också en dag.' : `${place.adjective[language].replace(/^./, (letter) => letter.toUpperCase())} tid`;
   const inWords = dayInWords(day);
   return time
-    ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, ${place.adjective} tid`
+    ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, ${place.adjective[language]} tid`
     : `${inWords}, hela dagen`;
 }
 

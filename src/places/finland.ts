@@ -1,12 +1,12 @@
 import { daysFromEaster } from './easter.ts';
 import type { Place } from './place.ts';
 
-export const country: Place['country'] = 'Finland';
-export const adjective: Place['adjective'] = 'finländsk';
+export const country: Place['country'] = { sv: 'Finland', en: 'Finland' };
+export const adjective: Place['adjective'] = { sv: 'finländsk', en: 'Finnish' };
 export const timeZone: Place['timeZone'] = 'Europe/Helsinki';
 export const dialling: Place['dialling'] = { trunk: '0', within: /^0/, code: '+358' };
 // Service numbers that may cost more than a call (Traficom, regulation 32 on the telephone numbering plan).
-export const premium: Place['premium'] = { form: /^0[67]00/, beginnings: '0600 eller 0700' };
+export const premium: Place['premium'] = { form: /^0[67]00/, beginnings: ['0600', '0700'] };
 
 /** By kirkkolaki (652/2023) and the laws on 1 May (272/1944) and 6 December (388/1937), with the eves of Easter, midsummer and Christmas. */
 export function isHoliday(day: Temporal.PlainDate): boolean {

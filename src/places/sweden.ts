@@ -1,13 +1,13 @@
 import { daysFromEaster } from './easter.ts';
 import type { Place } from './place.ts';
 
-export const country: Place['country'] = 'Sverige';
-export const adjective: Place['adjective'] = 'svensk';
+export const country: Place['country'] = { sv: 'Sverige', en: 'Sweden' };
+export const adjective: Place['adjective'] = { sv: 'svensk', en: 'Swedish' };
 export const timeZone: Place['timeZone'] = 'Europe/Stockholm';
 export const dialling: Place['dialling'] = { trunk: '0', within: /^0/, code: '+46' };
 // The Swedish numbering plan for premium rate services (PTS, Svensk nummerplan för telefoni enligt E.164, decision of
 // 25 November 1994); 099 are those of mass calls.
-export const premium: Place['premium'] = { form: /^09(?:00|39|44|9)/, beginnings: '0900, 0939, 0944 eller 099' };
+export const premium: Place['premium'] = { form: /^09(?:00|39|44|9)/, beginnings: ['0900', '0939', '0944', '099'] };
 
 /** By lagen om allmänna helgdagar (1989:253), with the eves of Easter, Whitsun, midsummer, Christmas and New Year. */
 export function isHoliday(day: Temporal.PlainDate): boolean {

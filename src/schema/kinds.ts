@@ -11,6 +11,7 @@ import { role } from './role.ts';
 import { service } from './service.ts';
 import { symptom } from './symptom.ts';
 import { topic } from './topic.ts';
+import { say } from '../editors/say.ts';
 
 type AnySchema = z.ZodObject;
 
@@ -25,67 +26,67 @@ export interface Kind {
 /** Every kind of entry; the key is its folder in content/. */
 export const kinds = {
   'login-help': {
-    names: { one: 'Fråga och svar', many: 'Frågor och svar' },
+    names: { one: say`Fråga och svar`, many: say`Frågor och svar` },
     schema: loginHelp,
     ending: '.md',
     translated: ['title', 'answer', 'keywords'],
   },
   roles: {
-    names: { one: 'Grupp', many: 'Grupper' },
+    names: { one: say`Grupp`, many: say`Grupper` },
     schema: role,
     ending: '.md',
     translated: ['title', 'heading', 'summary'],
   },
   announcements: {
-    names: { one: 'Meddelande', many: 'Meddelanden' },
+    names: { one: say`Meddelande`, many: say`Meddelanden` },
     schema: announcement,
     ending: '.md',
     translated: ['title', 'summary', 'textBefore', 'textDuring', 'textAfter'],
   },
   'related-links': {
-    names: { one: 'Länk', many: 'Länkar' },
+    names: { one: say`Länk`, many: say`Länkar` },
     schema: relatedLink,
     ending: '.yaml',
     translated: ['title', 'summary', 'group'],
   },
   'login-methods': {
-    names: { one: 'Inloggningssätt', many: 'Inloggningssätt' },
+    names: { one: say`Inloggningssätt`, many: say`Inloggningssätt` },
     schema: loginMethod,
     ending: '.yaml',
     translated: ['title', 'summary', 'issuer'],
   },
   services: {
-    names: { one: 'E-tjänst', many: 'E-tjänster' },
+    names: { one: say`E-tjänst`, many: say`E-tjänster` },
     schema: service,
     ending: '.yaml',
     translated: ['title', 'summary'],
   },
   topics: {
-    names: { one: 'Ämne', many: 'Ämnen' },
+    names: { one: say`Ämne`, many: say`Ämnen` },
     schema: topic,
     ending: '.yaml',
     translated: ['title'],
   },
   symptoms: {
-    names: { one: 'Problem i guiden', many: 'Problem i guiden' },
+    names: { one: say`Problem i guiden`, many: say`Problem i guiden` },
     schema: symptom,
     ending: '.yaml',
     translated: ['title'],
   },
   contacts: {
-    names: { one: 'Kontakt', many: 'Kontakter' },
+    names: { one: say`Kontakt`, many: say`Kontakter` },
     schema: contact,
     ending: '.yaml',
     translated: ['title', 'summary', 'group', 'visit', 'interpreter', 'relay', 'bring'],
   },
   'explained-words': {
-    names: { one: 'Ord som förklaras', many: 'Ord som förklaras' },
+    names: { one: say`Ord som förklaras`, many: say`Ord som förklaras` },
     schema: explainedWord,
     ending: '.yaml',
     translated: ['title', 'forms', 'meaning'],
   },
   pages: {
-    names: { one: 'Sida', many: 'Sidor' },
+    names: { one: say`Sida`, many: say`Sidor` },
     schema: page,
     ending: '.mdx',
     translated: ['title', 'summary'],

@@ -6,6 +6,7 @@ import { locales, partLocales, type Locale, type WholeLocale } from '../site/lan
 import { nameOf } from './each-language.ts';
 import { synonyms } from './synonyms.ts';
 import { wordlist } from './wordlist.ts';
+import { say } from '../editors/say.ts';
 
 /** A file of content/ that is the only one of its kind. */
 export interface SingleFile {
@@ -22,7 +23,7 @@ export const sitePath = (locale: Locale) => `content/site${locale === locales[0]
 
 const fileIn = <Schema extends z.ZodObject>(locale: Locale, schema: Schema) => ({
   path: sitePath(locale),
-  heading: `Webbplatsen på ${nameOf(locale)}`,
+  heading: say`Webbplatsen på ${nameOf(locale)}`,
   schema,
   isNeeded: true,
 });
@@ -42,22 +43,22 @@ const siteFiles: Record<`site.${string}`, ReturnType<typeof siteFile> | ReturnTy
 
 /** Every single file of content/; the key is the name of its schema in VS Code. */
 export const singleFiles = {
-  site: { path: 'content/site.yaml', heading: 'Webbplatsen', schema: site, isNeeded: true },
+  site: { path: 'content/site.yaml', heading: say`Webbplatsen`, schema: site, isNeeded: true },
   ...siteFiles,
   synonyms: {
     path: 'content/search/synonyms.yaml',
-    heading: 'Ord som betyder samma sak',
+    heading: say`Ord som betyder samma sak`,
     schema: synonyms,
     isNeeded: true,
   },
   'other-matters': {
     path: 'content/search/other-matters.yaml',
-    heading: 'Frågor om annat',
+    heading: say`Frågor om annat`,
     schema: otherMatters,
     isNeeded: true,
   },
-  wordlist: { path: 'content/wordlist.yaml', heading: 'Ordlistan', schema: wordlist, isNeeded: false },
-  'old-urls': { path: 'content/old-urls.yaml', heading: 'Gamla adresser', schema: oldUrls, isNeeded: false },
+  wordlist: { path: 'content/wordlist.yaml', heading: say`Ordlistan`, schema: wordlist, isNeeded: false },
+  'old-urls': { path: 'content/old-urls.yaml', heading: say`Gamla adresser`, schema: oldUrls, isNeeded: false },
 } as const satisfies Record<string, SingleFile>;
 
 /** The single file at a path, if there is one. */

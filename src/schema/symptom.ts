@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, order, roles, upkeep } from './fields.ts';
+import { say } from '../editors/say.ts';
 
 /** What the guide can ask after what has happened: by which field of the answers it tells them apart. */
 export const guideQuestions = ['methods', 'roles'] as const;
@@ -9,16 +10,16 @@ export type GuideQuestion = (typeof guideQuestions)[number];
 /** Something that happens to people who log in, as the guide asks for it first. */
 export const symptom = z.strictObject({
   title: line(60)
-    .meta({ title: 'Namn' })
-    .describe('Det som har hänt, som läsaren själv säger det: Jag har glömt koden.'),
-  roles: roles.describe('De grupper som det kan hända. Utelämna fältet om det kan hända alla.'),
+    .meta({ title: say`Namn` })
+    .describe(say`Det som har hänt, som läsaren själv säger det: Jag har glömt koden.`),
+  roles: roles.describe(say`De grupper som det kan hända. Utelämna fältet om det kan hända alla.`),
   asks: z
     .enum(guideQuestions, {
-      error: 'Skriv methods (vad läsaren loggar in med) eller roles (vilken grupp läsaren hör till).',
+      error: say`Skriv methods (vad läsaren loggar in med) eller roles (vilken grupp läsaren hör till).`,
     })
-    .meta({ title: 'Nästa fråga' })
+    .meta({ title: say`Nästa fråga` })
     .describe(
-      'Vad guiden frågar efter sedan: methods (vad läsaren loggar in med) eller roles (vilken grupp läsaren hör till).',
+      say`Vad guiden frågar efter sedan: methods (vad läsaren loggar in med) eller roles (vilken grupp läsaren hör till).`,
     ),
   order,
   ...upkeep,

@@ -1,24 +1,29 @@
 import { z } from 'zod';
 import { eachLanguage } from './each-language.ts';
 import { line, yes } from './fields.ts';
+import { say } from '../editors/say.ts';
 
 const rule = z.strictObject({
   avoid: z
-    .array(line(40).regex(/^[\p{L}\p{N}][^*]*\*?$/u, 'Börja med en bokstav, och skriv stjärna bara sist.'))
-    .min(1, 'Skriv minst ett ord.')
-    .meta({ title: 'Undvik' })
-    .describe('Orden eller uttrycken som inte ska stå i texten. En stjärna sist betyder att ordet får fortsätta.'),
-  write: line(160).meta({ title: 'Skriv i stället' }).describe('Vad man skriver i stället.'),
+    .array(line(40).regex(/^[\p{L}\p{N}][^*]*\*?$/u, say`Börja med en bokstav, och skriv stjärna bara sist.`))
+    .min(1, say`Skriv minst ett ord.`)
+    .meta({ title: say`Undvik` })
+    .describe(say`Orden eller uttrycken som inte ska stå i texten. En stjärna sist betyder att ordet får fortsätta.`),
+  write: line(160)
+    .meta({ title: say`Skriv i stället` })
+    .describe(say`Vad man skriver i stället.`),
   where: z
     .enum(['notices', 'notice-headings'], {
-      error: 'Skriv notices (meddelanden) eller notice-headings (rubriker i meddelanden).',
+      error: say`Skriv notices (meddelanden) eller notice-headings (rubriker i meddelanden).`,
     })
     .optional()
-    .meta({ title: 'Var' })
-    .describe('Var regeln gäller: notices (meddelanden) eller notice-headings (deras rubriker). Utelämna: överallt.'),
+    .meta({ title: say`Var` })
+    .describe(
+      say`Var regeln gäller: notices (meddelanden) eller notice-headings (deras rubriker). Utelämna: överallt.`,
+    ),
   forbidden: yes
-    .meta({ title: 'Förbjudet' })
-    .describe('Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.'),
+    .meta({ title: say`Förbjudet` })
+    .describe(say`Skriv true om texten inte får publiceras med orden. Annars varnar granskningen bara.`),
 });
 
 const rules = z.array(rule);
@@ -27,12 +32,12 @@ const rules = z.array(rule);
 export const wordlist = z.strictObject({
   known: z
     .array(line(60))
-    .meta({ title: 'Rätta ord', asLines: 'words' })
-    .describe('Namn och ord som är rätt fast ingen ordlista har dem.'),
+    .meta({ title: say`Rätta ord`, asLines: 'words' })
+    .describe(say`Namn och ord som är rätt fast ingen ordlista har dem.`),
   ...eachLanguage((language) =>
     rules
-      .meta({ title: `Ord att undvika på ${language}`, one: 'regel', inShort: 'Skriv: {{fields.write}}' })
-      .describe('Ord att undvika, och vad man skriver i stället.'),
+      .meta({ title: say`Ord att undvika på ${language}`, one: say`regel`, inShort: say`Skriv: {{fields.write}}` })
+      .describe(say`Ord att undvika, och vad man skriver i stället.`),
   ).shape,
 });
 

@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/domain/check/check-content.ts';
 import type { Fault } from '../../src/domain/fault/fault.ts';
 import { readSource } from '../../src/domain/source/source.ts';
+import { expectInEnglish } from './english-gate.ts';
 import { question, role } from './test-site.ts';
 
 const file = 'content/announcements/stangt.md';
@@ -44,7 +45,10 @@ function noticeOf(lines: readonly string[], body: string): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
-/** What is wrong with a notice on a small site with two groups, a question, and links to two other sites. */
+/**
+ * What is wrong with a notice on a small site with two groups, a question, and links to two other sites. English editors
+ * are told the same in English.
+ */
 export function faultsOfNotice(text: string): Fault[] {
   const site = {
     ...role('privatpersoner'),
@@ -55,5 +59,7 @@ export function faultsOfNotice(text: string): Fault[] {
     [file]: text,
   };
   const sources = Object.entries(site).map(([name, raw]) => readSource(name, raw));
-  return checkContent(sources, now).filter((fault) => fault.file === file);
+  const faults = checkContent(sources, now);
+  expectInEnglish(faults, site, now);
+  return faults.filter((fault) => fault.file === file);
 }

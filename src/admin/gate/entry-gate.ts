@@ -2,6 +2,7 @@ import { checkChange } from '../../domain/check/check-change.ts';
 import { parseAskedPath } from '../../domain/entries/asked-path.ts';
 import type { Fault } from '../../domain/fault/fault.ts';
 import { lazySource, readSource, type Source } from '../../domain/source/source.ts';
+import { noSuchPicture } from '../../domain/check/text/check-images.ts';
 
 /** Texts of content files, by path. */
 export type Texts = ReadonlyMap<string, string>;
@@ -31,7 +32,7 @@ export function checkEntry(
 
 function isKnownHere({ code, message, file }: Fault): boolean {
   // A picture that is uploaded with the text has no address yet.
-  if (code === 'bild-fel') return !/^Bilden (?:finns inte\.|blob:)/.test(message);
+  if (code === 'bild-fel') return !message.startsWith(noSuchPicture) && !message.includes(' blob:');
   // The name of a new file of phrases is chosen beside the form.
   return code !== 'sokfraser-utan-sida' || parseAskedPath(file)?.id !== newAsked;
 }

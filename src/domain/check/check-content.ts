@@ -21,6 +21,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkWriting, type Surroundings } from './check-writing.ts';
 import { wholeContent, type Scope } from './scope.ts';
+import { say } from '../../editors/say.ts';
 
 /** Everything wrong in the content files that are asked for, all at once, in their order. `now` in epoch ms. */
 export function checkContent(
@@ -76,7 +77,7 @@ function ownFaults(source: Source, path: EntryPath | undefined, world: World): F
       fileFault(
         'fil-fel-namn',
         source.file,
-        `Menade du ${meant}? En översättning har punkt före språket. Döp om filen.`,
+        say`Menade du ${meant}? En översättning har punkt före språket. Döp om filen.`,
       ),
     ];
   const faults = [...checkFields(source, schema, now), ...checkDates(source, schema, now)];
@@ -107,6 +108,6 @@ function likelyTranslation({ kind, id, locale }: EntryPath, { data }: Source, id
 
 function checkTranslation({ kind, id, locale }: EntryPath, { file }: Source, ids: Ids): Fault[] {
   if (locale === defaultLocale || ids[kind].has(id)) return [];
-  const message = `Översättningen saknar sin text på ${nameOf(defaultLocale)}. Lägg till ${entryFile({ kind, id, locale: defaultLocale })}.`;
+  const message = say`Översättningen saknar sin text på ${nameOf(defaultLocale)}. Lägg till ${entryFile({ kind, id, locale: defaultLocale })}.`;
   return [fileFault('oversattning-utan-svensk-text', file, message)];
 }

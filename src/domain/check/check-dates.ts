@@ -7,6 +7,7 @@ import { dateFault } from './dates/date-fault.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 import { fieldsIn } from './fields-in.ts';
+import { say } from '../../editors/say.ts';
 
 /** Days and times that do not exist, years that are slips, and reviews that are due or yet to come. `now` in epoch ms. */
 export function checkDates(source: Source, schema: z.ZodType, now: number): Fault[] {
@@ -18,7 +19,7 @@ export function checkDates(source: Source, schema: z.ZodType, now: number): Faul
     const year = Number(value.slice(0, 4));
     const thisYear = localAt(now).year;
     if (year >= 2000 && year <= thisYear + 5) return [];
-    const message = `Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`;
+    const message = say`Året ${year} kan inte stämma. Skriv ett år mellan 2000 och ${thisYear + 5}.`;
     return [faultAt(source, path, 'datum-fel-ar', message)];
   });
   return faults.length > 0 ? faults : [...checkReviews(source, now), ...checkSources(source, schema, now)];
@@ -28,15 +29,15 @@ function checkReviews(source: Source, now: number): Fault[] {
   const { reviewBy, reviewed } = source.data;
   const faults: Fault[] = [];
   if (isDay(reviewBy) && endOf(reviewBy) <= now) {
-    const message = 'Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.';
+    const message = say`Texten skulle ha lästs igenom före den dagen. Läs den och ändra datumen.`;
     faults.push(faultAt(source, ['reviewBy'], 'granskning-forfallen', message));
   }
   if (isDay(reviewed) && startOf(reviewed) > now) {
-    const message = 'Dagen har inte varit ännu. Skriv dagen då texten senast lästes.';
+    const message = say`Dagen har inte varit ännu. Skriv dagen då texten senast lästes.`;
     faults.push(faultAt(source, ['reviewed'], 'granskad-i-framtiden', message));
   }
   if (isDay(reviewBy) && isDay(reviewed) && reviewBy < reviewed) {
-    const message = `Nästa granskning ligger före den senaste, ${reviewed}. Skriv en senare dag.`;
+    const message = say`Nästa granskning ligger före den senaste, ${reviewed}. Skriv en senare dag.`;
     faults.push(faultAt(source, ['reviewBy'], 'tider-fel-ordning', message));
   }
   return faults;
@@ -48,11 +49,11 @@ function checkSources(source: Source, schema: z.ZodType, now: number): Fault[] {
   return fieldsIn(schema, source.data).flatMap(({ path, value }) => {
     if (path[0] !== 'sources' || path[2] !== 'checked' || !isDay(value)) return [];
     if (startOf(value) > now) {
-      const message = 'Dagen har inte varit ännu. Skriv dagen då någon läste källan.';
+      const message = say`Dagen har inte varit ännu. Skriv dagen då någon läste källan.`;
       return [faultAt(source, path, 'granskad-i-framtiden', message)];
     }
     if (endOf(value) > oldest) return [];
-    const message = 'Det är mer än ett år sedan källan lästes. Läs den igen, rätta uppgifterna och skriv dagens datum.';
+    const message = say`Det är mer än ett år sedan källan lästes. Läs den igen, rätta uppgifterna och skriv dagens datum.`;
     return [faultAt(source, path, 'kalla-gammal', message)];
   });
 }

@@ -5,6 +5,7 @@ import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 import { fieldsIn, schemaAt } from './fields-in.ts';
 import { nearest } from './nearest.ts';
+import { say } from '../../editors/say.ts';
 
 type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
 
@@ -15,17 +16,17 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
     const kind = reference as ReferableKind;
     if (!schemaAt(schema, path)?.safeParse(value).success) return [];
     if (source.file.startsWith(`content/${kind}/${value}.`)) {
-      return [faultAt(source, path, 'hanvisning-till-sig-sjalv', 'Här står filens eget namn. Ta bort det.')];
+      return [faultAt(source, path, 'hanvisning-till-sig-sjalv', say`Här står filens eget namn. Ta bort det.`)];
     }
     if (ids[kind].has(value)) return [];
     const [near] = nearest(value, ids[kind]);
     const advice =
       isForAll(value) && schema instanceof z.ZodObject && schema.shape[String(path[0])] instanceof z.ZodOptional
-        ? `Gäller texten alla, så ta bort fältet ${String(path[0])}.`
+        ? say`Gäller texten alla, så ta bort fältet ${String(path[0])}.`
         : near
-          ? `Menade du ${near}?`
+          ? say`Menade du ${near}?`
           : namesOf(ids[kind]);
-    return [faultAt(source, path, 'hanvisning-bruten', `Det finns ingen fil ${value} i content/${kind}. ${advice}`)];
+    return [faultAt(source, path, 'hanvisning-bruten', say`Det finns ingen fil ${value} i content/${kind}. ${advice}`)];
   });
 }
 
@@ -33,6 +34,6 @@ const isForAll = (value: string) => /^(?:alla|alla-grupper|all|everyone)$/.test(
 
 /** The names to choose from, where they are few. */
 function namesOf(ids: ReadonlySet<string>): string {
-  if (ids.size === 0 || ids.size > 8) return 'Skriv namnet på en fil som finns, utan ändelse.';
-  return `Välj bland ${[...ids].sort().join(', ')}.`;
+  if (ids.size === 0 || ids.size > 8) return say`Skriv namnet på en fil som finns, utan ändelse.`;
+  return say`Välj bland ${[...ids].sort().join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import { placed } from '../source/placed.ts';
 import type { Source } from '../source/source.ts';
 import { movedIn } from './check-old-urls.ts';
 import { fault, type Fault } from '../fault/fault.ts';
+import { say } from '../../editors/say.ts';
 
 const file = singleFiles['old-urls'].path;
 
@@ -14,7 +15,7 @@ export function checkRemovedPages(before: readonly Source[], present: readonly S
   return addressesOf(before)
     .filter((address) => !answered.has(address))
     .map((address) => {
-      const message = `Sidan ${address} finns inte längre. Skriv vart adressen ska leda: - { from: ${address}, to: sidan som ersätter den }.`;
+      const message = say`Sidan ${address} finns inte längre. Skriv vart adressen ska leda: - { from: ${address}, to: sidan som ersätter den }.`;
       return fault('sida-borttagen', { file, line: 1, ...moved?.placeOf(['moved']), field: 'moved' }, message);
     });
 }

@@ -8,6 +8,7 @@ import type { Source } from '../source/source.ts';
 import type { FaultCode } from '../fault/fault-codes.ts';
 import { isError, type Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
+import { say } from '../../editors/say.ts';
 
 /** The fields that intervals are made of. */
 const spanFields: Partial<Record<KindName, readonly string[]>> = {
@@ -29,19 +30,24 @@ export function checkSpans(source: Source, kind: KindName, faults: readonly Faul
 function checkAnnouncement(source: Source): Fault[] {
   const announcement = source.data as Announcement;
   const faults: Fault[] = [];
-  const say = (field: string, code: FaultCode, message: string) => faults.push(faultAt(source, [field], code, message));
+  const tell = (field: string, code: FaultCode, message: string) =>
+    faults.push(faultAt(source, [field], code, message));
   if (isEmpty(shownSpan(announcement))) {
-    say('showUntil', 'tider-fel-ordning', 'Meddelandet slutar visas innan det börjar. Skriv en senare tid.');
+    tell('showUntil', 'tider-fel-ordning', say`Meddelandet slutar visas innan det börjar. Skriv en senare tid.`);
   }
   if (announcement.newsUntil && isEmpty(newsSpan(announcement)) && !isEmpty(shownSpan(announcement))) {
-    say('newsUntil', 'tider-fel-ordning', 'Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid.');
+    tell(
+      'newsUntil',
+      'tider-fel-ordning',
+      say`Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid.`,
+    );
   }
   const event = eventSpan(announcement);
   if (event && isEmpty(event)) {
-    say('eventUntil', 'tider-fel-ordning', 'Händelsen slutar innan den börjar. Skriv en senare tid.');
+    tell('eventUntil', 'tider-fel-ordning', say`Händelsen slutar innan den börjar. Skriv en senare tid.`);
   }
   if (!event && announcement.eventUntil) {
-    say('eventUntil', 'falt-saknas', 'Händelsen har ett slut men ingen början. Skriv också eventFrom.');
+    tell('eventUntil', 'falt-saknas', say`Händelsen har ett slut men ingen början. Skriv också eventFrom.`);
   }
   return faults;
 }
@@ -51,12 +57,12 @@ function checkService(source: Source): Fault[] {
   return methods.flatMap((method, index) => {
     const span = acceptedSpan(method);
     if (isEmpty(span)) {
-      return [faultAt(source, ['methods', index, 'until'], 'tider-fel-ordning', 'Slutet kommer före början.')];
+      return [faultAt(source, ['methods', index, 'until'], 'tider-fel-ordning', say`Slutet kommer före början.`)];
     }
     const isTwice = methods
       .slice(0, index)
       .some((other) => other.method === method.method && meets(acceptedSpan(other), span));
-    const message = `${method.method} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.`;
+    const message = say`${method.method} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.`;
     return isTwice ? [faultAt(source, ['methods', index, 'method'], 'falt-dubbelt-varde', message)] : [];
   });
 }
@@ -65,26 +71,29 @@ function checkService(source: Source): Fault[] {
 function checkHours(source: Source): Fault[] {
   const { hours = [], otherDays = [], holidays } = source.data as Contact;
   const faults: Fault[] = [];
-  const say = (path: PropertyKey[], code: FaultCode, message: string) =>
+  const tell = (path: PropertyKey[], code: FaultCode, message: string) =>
     faults.push(faultAt(source, path, code, message));
   for (const [index, { firstDay, lastDay = firstDay, opens, closes }] of hours.entries()) {
-    if (opens >= closes) say(['hours', index, 'closes'], 'tider-fel-ordning', 'Det stänger innan det öppnar.');
+    if (opens >= closes) tell(['hours', index, 'closes'], 'tider-fel-ordning', say`Det stänger innan det öppnar.`);
     if (weekdays.indexOf(lastDay) < weekdays.indexOf(firstDay)) {
-      const message =
-        'Veckan börjar på måndag. Dela upp dagarna på två rader, till exempel lördag till söndag och måndag.';
-      say(['hours', index, 'lastDay'], 'tider-fel-ordning', message);
+      const message = say`Veckan börjar på måndag. Dela upp dagarna på två rader, till exempel lördag till söndag och måndag.`;
+      tell(['hours', index, 'lastDay'], 'tider-fel-ordning', message);
     }
   }
   for (const [index, { opens, closes }] of otherDays.entries()) {
     if ((opens === undefined) !== (closes === undefined)) {
       const missing = opens === undefined ? 'opens' : 'closes';
-      say(['otherDays', index], 'falt-saknas', `Skriv också ${missing}, eller ta bort båda tiderna om det är stängt.`);
+      tell(
+        ['otherDays', index],
+        'falt-saknas',
+        say`Skriv också ${missing}, eller ta bort båda tiderna om det är stängt.`,
+      );
     } else if (opens && closes && opens >= closes) {
-      say(['otherDays', index, 'closes'], 'tider-fel-ordning', 'Det stänger innan det öppnar.');
+      tell(['otherDays', index, 'closes'], 'tider-fel-ordning', say`Det stänger innan det öppnar.`);
     }
   }
   if (hours.length === 0 && (otherDays.length > 0 || holidays)) {
-    say([holidays ? 'holidays' : 'otherDays'], 'falt-saknas', 'Skriv också hours, de vanliga öppettiderna.');
+    tell([holidays ? 'holidays' : 'otherDays'], 'falt-saknas', say`Skriv också hours, de vanliga öppettiderna.`);
   }
   return faults;
 }

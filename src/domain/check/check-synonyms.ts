@@ -7,6 +7,7 @@ import { wordsOf } from '../search/words/words.ts';
 import type { Source } from '../source/source.ts';
 import { faultAt } from '../source/fault-at.ts';
 import type { Fault } from '../fault/fault.ts';
+import { say } from '../../editors/say.ts';
 
 /** Words in two groups, which would chain them, and groups that lead nowhere. */
 export function checkSynonyms(source: Source, sources: readonly Source[]): Fault[] {
@@ -29,8 +30,10 @@ function checkTwice(source: Source, groups: Synonyms, locale: WholeLocale): Faul
       first.set(name, other ?? number);
       if (other === undefined) return [];
       const where =
-        other === number ? 'tidigare i samma grupp' : `också i grupp ${other + 1}, ”${groups[locale][other]?.[0]}”`;
-      const message = `”${word}” står ${where}. Låt det stå bara där det hör hemma, eller slå ihop grupperna.`;
+        other === number
+          ? say`tidigare i samma grupp`
+          : say`också i grupp ${other + 1}, ”${groups[locale][other]?.[0]}”`;
+      const message = say`”${word}” står ${where}. Låt det stå bara där det hör hemma, eller slå ihop grupperna.`;
       return [faultAt(source, [locale, number, place], 'synonym-dubbel', message)];
     }),
   );
@@ -38,7 +41,7 @@ function checkTwice(source: Source, groups: Synonyms, locale: WholeLocale): Faul
 
 function checkKnown(source: Source, groups: Synonyms, locale: WholeLocale, sources: readonly Source[]): Fault[] {
   return idleGroups(groups[locale], locale, sources).map((number) => {
-    const message = `Inget av orden i gruppen ”${groups[locale][number]?.[0]}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.`;
+    const message = say`Inget av orden i gruppen ”${groups[locale][number]?.[0]}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.`;
     return faultAt(source, [locale, number], 'synonym-utan-mal', message);
   });
 }

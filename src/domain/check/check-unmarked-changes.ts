@@ -3,6 +3,7 @@ import { writtenTime } from '../time/written-time.ts';
 import type { Fault } from '../fault/fault.ts';
 import { faultAt } from '../source/fault-at.ts';
 import { unmarkedChanges } from './unmarked-changes.ts';
+import { say } from '../../editors/say.ts';
 
 /** Notices that a change alters so that subscribers are not told. `now` in epoch ms. */
 export function checkUnmarkedChanges(before: readonly Source[], present: readonly Source[], now: number): Fault[] {
@@ -10,10 +11,10 @@ export function checkUnmarkedChanges(before: readonly Source[], present: readonl
   return unmarkedChanges(before, present).map(({ source, substance, words }) => {
     const [field] = substance;
     if (field) {
-      const message = `Meddelandet är ändrat i sak (${substance.join(', ')}), men updated säger inte när. Skriv ${line}. Annars får de som prenumererar inte veta det.`;
+      const message = say`Meddelandet är ändrat i sak (${substance.join(', ')}), men updated säger inte när. Skriv ${line}. Annars får de som prenumererar inte veta det.`;
       return faultAt(source, [field], 'andrad-utan-tid', message);
     }
-    const message = `Orden är ändrade (${words.join(', ')}). Ändrar de något i sak, skriv ${line}. Är det bara ett skrivfel som är rättat behöver du inte göra något.`;
+    const message = say`Orden är ändrade (${words.join(', ')}). Ändrar de något i sak, skriv ${line}. Är det bara ett skrivfel som är rättat behöver du inte göra något.`;
     return faultAt(source, [words[0] ?? 'title'], 'andrad-i-ord', message);
   });
 }

@@ -23,6 +23,7 @@ import type { TextBody } from './text/text-body.ts';
 import { checkSiteTranslation } from './translations/check-site-translation.ts';
 import { checkTranslations, shapeOfBody, type Shape } from './translations/check-translations.ts';
 import { wholeContent, type Scope } from './scope.ts';
+import { say } from '../../editors/say.ts';
 
 /** What lies outside content/ that texts are checked against. Without dictionaries, spelling is left out. */
 export interface Surroundings {
@@ -134,7 +135,7 @@ function checkUrlField(source: Source, own: OwnPlace | undefined): Fault[] {
   if (target.kind === 'refused') return [faultAt(source, ['url'], 'lank-fel-adress', target.message)];
   if (target.kind !== 'own-site') return [];
   return [
-    faultAt(source, ['url'], 'lank-fel-adress', 'Länken går till den här webbplatsen. Skriv en adress på en annan.'),
+    faultAt(source, ['url'], 'lank-fel-adress', say`Länken går till den här webbplatsen. Skriv en adress på en annan.`),
   ];
 }
 

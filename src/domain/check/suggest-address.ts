@@ -3,6 +3,7 @@ import { localPath, pageAddress, sectionPaths } from '../entries/addresses.ts';
 import { allLocales, defaultLocale, type Locale } from '../entries/locale.ts';
 import { nearest } from './nearest.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { say } from '../../editors/say.ts';
 
 /** What to write instead of the address of a page that is not there. */
 export function suggestAddress(path: string, locale: Locale, site: SiteAddresses): string {
@@ -14,7 +15,9 @@ export function suggestAddress(path: string, locale: Locale, site: SiteAddresses
   ];
   const exact = variants.find((one) => site.has(one)) ?? addressOfFileName(path, locale, site);
   const meant = exact ?? nearest(path, site.keys(), 3)[0];
-  return meant ? `Menade du ${meant}?` : `Skriv adressen till en sida som finns, till exempel ${sectionPaths.help}.`;
+  return meant
+    ? say`Menade du ${meant}?`
+    : say`Skriv adressen till en sida som finns, till exempel ${sectionPaths.help}.`;
 }
 
 /** The same page in another language. */

@@ -5,6 +5,8 @@
 
 import * as place from '../../site/place.ts';
 import { remembered } from '../text/remembered.ts';
+import { say } from '../../editors/say.ts';
+import { language, tag } from '../../editors/of-site.ts';
 
 /** Where the clock time is. */
 export const zone = place.timeZone;
@@ -62,17 +64,17 @@ function day(text: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    throw new TimeFault(`Dagen ${text} finns inte. ${lastDayAdvice(text)}`);
+    throw new TimeFault(say`Dagen ${text} finns inte. ${lastDayAdvice(text)}`);
   }
 }
 
 /** What to write for a day that the month does not have. */
 function lastDayAdvice(text: string): string {
   const [year = 0, month = 0] = text.split('-').map(Number);
-  if (month < 1 || month > 12) return 'Månaderna har nummer 01 till 12: skriv år-månad-dag.';
+  if (month < 1 || month > 12) return say`Månaderna har nummer 01 till 12: skriv år-månad-dag.`;
   const last = Temporal.PlainDate.from({ year, month, day: 31 });
-  const named = last.toLocaleString('sv-SE', { month: 'long', year: 'numeric' });
-  return `Sista dagen i ${named} är ${last.toString()}.`;
+  const named = last.toLocaleString(tag, { month: 'long', year: 'numeric' });
+  return say`Sista dagen i ${named} är ${last.toString()}.`;
 }
 
 function midnight(date: Temporal.PlainDate): number {
@@ -84,20 +86,20 @@ function instantOf(text: string): number {
   const wall = wallTime(wallText, text);
   const readings = readingsOf(wall);
   const valid = readings.filter((reading) => reading.toPlainDateTime().equals(wall));
-  const written = readings.map((r) => r.toString({ smallestUnit: 'minute', timeZoneName: 'never' })).join(' eller ');
+  const written = readings.map((r) => r.toString({ smallestUnit: 'minute', timeZoneName: 'never' })).join(say` eller `);
   if (valid.length === 0) {
-    throw new TimeFault(`Tiden ${text} finns inte, för att klockan ställs fram. Skriv ${written}.`);
+    throw new TimeFault(say`Tiden ${text} finns inte, för att klockan ställs fram. Skriv ${written}.`);
   }
   const match = offset ? valid.find((r) => r.offset === offset.replace('Z', '+00:00')) : valid[0];
   if (!match) {
     const same = localAt(Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds);
     const local = same.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
     throw new TimeFault(
-      `Tiden ${text} har en annan tidszon än ${place.country}. Skriv ${written} om klockslaget är ${place.adjective}t, eller ${local} om tidszonen stämmer.`,
+      say`Tiden ${text} har en annan tidszon än ${place.country[language]}. Skriv ${written} om klockslaget är ${place.adjective[language]}t, eller ${local} om tidszonen stämmer.`,
     );
   }
   if (!offset && valid.length > 1) {
-    throw new TimeFault(`Tiden ${text} finns två gånger, för att klockan ställs tillbaka. Skriv ${written}.`);
+    throw new TimeFault(say`Tiden ${text} finns två gånger, för att klockan ställs tillbaka. Skriv ${written}.`);
   }
   return match.epochMilliseconds;
 }
@@ -121,7 +123,7 @@ function wallTime(wallText: string, text: string): Temporal.PlainDateTime {
   const date = day(written);
   const isMidnight = /^.{10}[ T]24:00/.test(text);
   const advice = isMidnight
-    ? `Dygnet börjar klockan 00:00. Skriv ${date.add({ days: 1 }).toString()} 00:00.`
-    : `Klockslag går från 00:00 till 23:59. Skriv till exempel ${written} 09:00.`;
-  throw new TimeFault(`Tiden ${text} finns inte. ${advice}`);
+    ? say`Dygnet börjar klockan 00:00. Skriv ${date.add({ days: 1 }).toString()} 00:00.`
+    : say`Klockslag går från 00:00 till 23:59. Skriv till exempel ${written} 09:00.`;
+  throw new TimeFault(say`Tiden ${text} finns inte. ${advice}`);
 }

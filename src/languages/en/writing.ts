@@ -1,4 +1,5 @@
 import { halfDay, numericDay } from '../forms.ts';
+import { say } from '../../editors/say.ts';
 import type { ClockForms, DateForms, WritingRules } from '../language.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -35,27 +36,29 @@ export const writingRules: WritingRules = {
     'giu',
   ),
   times: [
-    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13 April 2024' },
+    { form: numericDay, instead: say`Skriv dagen med månadens namn: ${'13 April 2024'}` },
     {
       form: new RegExp(`(?:${months})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'g'),
-      instead: 'Skriv dagen före månaden: 13 April 2024',
+      instead: say`Skriv dagen före månaden: ${'13 April 2024'}`,
     },
     {
       form: new RegExp(`\\d{1,2}(?:st|nd|rd|th)[ \\u00a0](?:of )?(?:${months})`, 'gi'),
-      instead: 'Skriv dagen utan ändelse: 13 April 2024',
+      instead: say`Skriv dagen utan ändelse: ${'13 April 2024'}`,
     },
-    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: 15:00' },
-    { form: /\bat[ \u00a0]\d{1,2}\.\d{2}(?!\d)/gi, instead: 'Skriv klockslag med kolon: at 15:00' },
+    { form: halfDay, instead: say`Skriv klockslag från 0 till 24: ${'15:00'}` },
+    { form: /\bat[ \u00a0]\d{1,2}\.\d{2}(?!\d)/gi, instead: say`Skriv klockslag med kolon: ${'at 15:00'}` },
     {
       form: /(?<![\d:])\d{1,2}:\d{2}[ \u00a0]?[–-][ \u00a0]?\d{1,2}:\d{2}(?![\d:])/g,
-      instead: 'Skriv to mellan klockslag: from 09:00 to 15:30',
+      instead: say`Skriv ${'to'} mellan klockslag: ${'from 09:00 to 15:30'}`,
     },
     {
       form: /(?<![\d-])(?:\d{1,2}(?::\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?::\d{2})?|\d{4}-\d{4})(?![\d-])/g,
-      instead: 'Skriv tankstreck mellan tal: 13–14',
+      instead: say`Skriv tankstreck mellan tal: ${'13–14'}`,
     },
   ],
-  signs: [{ form: /["'´`„]/g, say: (found) => `Här står ${found}. Skriv “quotation marks” så, och ’ i don’t.` }],
+  signs: [
+    { form: /["'´`„]/g, say: (found) => say`Här står ${found}. Skriv ${'“quotation marks”'} så, och ’ i don’t.` },
+  ],
   emptyLinks:
     /^(?:(?:click|press|tap|see|read|go|follow|visit|look)(?: more| here| on| it| this)*|(?:read |learn |find out |for |see )?(?:more|further)(?: info(?:rmation)?)?(?: here)?|here|(?:this |the |following )?(?:link|page|site|website)|info(?:rmation)?|details|next|open|download|continue)[.!:…>»→]*$/i,
   clicks: /^(?:click|tap|press) (?:here|on)\b/i,

@@ -1,4 +1,5 @@
 import { capital, halfDay, numericDay } from '../forms.ts';
+import { say } from '../../editors/say.ts';
 import type { ClockForms, DateForms, WritingRules } from '../language.ts';
 
 const months =
@@ -45,56 +46,58 @@ export const writingRules: WritingRules = {
     'giu',
   ),
   times: [
-    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13. huhtikuuta 2024' },
+    { form: numericDay, instead: say`Skriv dagen med månadens namn: ${'13. huhtikuuta 2024'}` },
     {
       form: /(?<![\d.])(?:\d{1,2}\.(?:\d{1,2}\.)?[ \u00a0]?[–-][ \u00a0]?)?\d{1,2}\.\d{1,2}\.(?:20\d{2}|[2-4]\d)?(?!\.?\d)/g,
-      instead: 'Skriv dagen med månadens namn: 13. huhtikuuta 2024',
+      instead: say`Skriv dagen med månadens namn: ${'13. huhtikuuta 2024'}`,
     },
     {
       form: /(?:\b(?:klo\.?|kello)[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
-      instead: 'Skriv klockslag med punkt: kello 9.00',
+      instead: say`Skriv klockslag med punkt: ${'kello 9.00'}`,
     },
-    { form: /\bklo\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Skriv ut ordet: kello $1' },
-    { form: /\bkello(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Sätt ett mellanslag efter kello: kello $1' },
-    { form: /\bkello[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: 'Skriv timmen utan nolla: kello $1' },
+    { form: /\bklo\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Skriv ut ordet: ${'kello $1'}` },
+    { form: /\bkello(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Sätt ett mellanslag efter ${'kello'}: ${'kello $1'}` },
+    { form: /\bkello[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: say`Skriv timmen utan nolla: ${'kello $1'}` },
     {
       form: /\bkello[ \u00a0](\d{1,2}(?:\.\d{2})?)(?:[ \u00a0][–-][ \u00a0]?|[–-][ \u00a0]|-)(\d{1,2}(?:\.\d{2})?)(?![\d.])/gi,
-      instead: 'Skriv tankstreck utan mellanslag mellan klockslag: kello $1–$2',
+      instead: say`Skriv tankstreck utan mellanslag mellan klockslag: ${'kello $1–$2'}`,
     },
     {
       form: /(?<![\d-])(?:\d{1,2}\.?[ \u00a0]?-[ \u00a0]?\d{1,2}|\d{4}-\d{4})(?![\d-])/g,
-      instead: 'Skriv tankstreck mellan tal: 13–14',
+      instead: say`Skriv tankstreck mellan tal: ${'13–14'}`,
     },
     {
       form: /(?<![\d.])\d{1,2}\.?[ \u00a0]–[ \u00a0]\d{1,2}(?!\.?\d)/g,
-      instead: 'Skriv tankstreck utan mellanslag mellan tal: 13.–14. huhtikuuta',
+      instead: say`Skriv tankstreck utan mellanslag mellan tal: ${'13.–14. huhtikuuta'}`,
     },
     {
       form: new RegExp(`(?<=(?:${months})ta(?:[ \\u00a0]\\d{4})?)[–-](?=\\d{1,2}\\.)`, 'g'),
-      instead: 'Skriv mellanslag på båda sidor om tankstrecket: 30. marraskuuta – 1. joulukuuta',
+      instead: say`Skriv mellanslag på båda sidor om tankstrecket: ${'30. marraskuuta – 1. joulukuuta'}`,
     },
     {
       form: new RegExp(
         `(?:(?:${englishMonths})|(?:${months})(?:n|ta)?)[ \\u00a0]\\d{1,2}(?:st|nd|rd|th|\\.)?,?[ \\u00a0]\\d{4}`,
         'gi',
       ),
-      instead: 'Skriv dagen före månaden: 13. huhtikuuta 2024',
+      instead: say`Skriv dagen före månaden: ${'13. huhtikuuta 2024'}`,
     },
     {
       form: new RegExp(`\\d{1,2}\\.?[ \\u00a0](?:${capital(months)})(?:ta)?(?!\\p{L})`, 'gu'),
-      instead: 'Skriv månaden med liten bokstav: 13. huhtikuuta',
+      instead: say`Skriv månaden med liten bokstav: ${'13. huhtikuuta'}`,
     },
     {
       form: new RegExp(`(?<![\\d.])(\\d{1,2})[ \\u00a0]((?:${months})ta)(?!\\p{L})`, 'gu'),
-      instead: 'Sätt punkt efter dagens nummer: $1. $2',
+      instead: say`Sätt punkt efter dagens nummer: ${'$1. $2'}`,
     },
     {
       form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(weekdays)})(?:na|sta|hin|sin|n)?(?!\\p{L})`, 'gu'),
-      instead: 'Skriv veckodagen med liten bokstav: maanantaina',
+      instead: say`Skriv veckodagen med liten bokstav: ${'maanantaina'}`,
     },
-    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: kello 15.00' },
+    { form: halfDay, instead: say`Skriv klockslag från 0 till 24: ${'kello 15.00'}` },
   ],
-  signs: [{ form: /["'´`“‘„«]/g, say: (found) => `Här står ${found}. Skriv ”lainausmerkit” så, och ’ i namn.` }],
+  signs: [
+    { form: /["'´`“‘„«]/g, say: (found) => say`Här står ${found}. Skriv ${'”lainausmerkit”'} så, och ’ i namn.` },
+  ],
   emptyLinks:
     /^(?:(?:klikkaa|napsauta|paina|katso|lue|siirry|mene|seuraa|tutustu|käy)(?: (?:tästä|täältä|täällä|tänne|tähän|tätä|linkkiä|tästä linkistä|tätä linkkiä|lisää))*|(?:lue |katso |saat )?lisä(?:ä|tieto(?:ja|a)?|info(?:a)?)(?: (?:täältä|tästä))?|tästä|täältä|täällä|tänne|(?:tämä |tällä |tästä |tähän |seuraava )?(?:linkki|linkistä|sivu|sivulla|sivusto|verkkosivu)|tieto(?:a|ja)|info|tämä|eteenpäin|jatka|seuraava|avaa|lataa)[.!:…>»→]*$/i,
   clicks: /^(?:klikkaa|napsauta|paina) (?:tästä|tätä|tähän|täältä|linkkiä)(?!\p{L})/iu,

@@ -1,4 +1,5 @@
 import { capital, halfDay, numericDay } from '../forms.ts';
+import { say } from '../../editors/say.ts';
 import type { ClockForms, DateForms, WritingRules } from '../language.ts';
 
 const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
@@ -44,53 +45,55 @@ export const writingRules: WritingRules = {
     'giu',
   ),
   times: [
-    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13. april 2024' },
+    { form: numericDay, instead: say`Skriv dagen med månadens namn: ${'13. april 2024'}` },
     {
       form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20\d{2}|[2-4]\d)(?!\.?\d)/g,
-      instead: 'Skriv dagen med månadens namn: 13. april 2024',
+      instead: say`Skriv dagen med månadens namn: ${'13. april 2024'}`,
     },
     {
       form: /(?:\b(?:kl\.?|klokk(?:en|a))[ \u00a0]?)?(?<![\d:])\d{1,2}:\d{2}(?![\d:])/gi,
-      instead: 'Skriv klockslag med punkt: klokken 9.00',
+      instead: say`Skriv klockslag med punkt: ${'klokken 9.00'}`,
     },
-    { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Skriv ut ordet: klokken $1' },
-    { form: /\bklokken(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Sätt ett mellanslag efter klokken: klokken $1' },
-    { form: /\bklokken[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: 'Skriv timmen utan nolla: klokken $1' },
+    { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Skriv ut ordet: ${'klokken $1'}` },
+    { form: /\bklokken(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Sätt ett mellanslag efter ${'klokken'}: ${'klokken $1'}` },
+    { form: /\bklokken[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: say`Skriv timmen utan nolla: ${'klokken $1'}` },
     {
       form: /\bklokken[ \u00a0](\d{1,2}(?:\.\d{2})?)[ \u00a0]?[–-][ \u00a0]?(\d{1,2}(?:\.\d{2})?)(?!\d)/gi,
-      instead: 'Skriv til mellan klockslag: klokken $1 til $2',
+      instead: say`Skriv ${'til'} mellan klockslag: ${'klokken $1 til $2'}`,
     },
     {
       form: /(?<![\d.])((?:1?\d|2[0-4])\.[0-5]\d)[ \u00a0]?[–-][ \u00a0]?((?:1?\d|2[0-4])\.[0-5]\d)(?!\d|\.\d|[ \u00a0]?(?:kr|€|%|prosent))/gi,
-      instead: 'Skriv til mellan klockslag: $1 til $2',
+      instead: say`Skriv ${'til'} mellan klockslag: ${'$1 til $2'}`,
     },
     {
       form: /(?<![\d-])(?:\d{1,2}\.?[ \u00a0]?-[ \u00a0]?\d{1,2}|\d{4}-\d{4})(?![\d-])/g,
-      instead: 'Skriv tankstreck mellan tal: 13–14',
+      instead: say`Skriv tankstreck mellan tal: ${'13–14'}`,
     },
     {
       form: /(?<=\d\.?)[ \u00a0]–[ \u00a0](?=\d{1,2}(?!\d))/g,
-      instead: 'Skriv tankstreck utan mellanslag mellan tal: 13.–14. april',
+      instead: say`Skriv tankstreck utan mellanslag mellan tal: ${'13.–14. april'}`,
     },
     {
       form: new RegExp(`(?:${englishMonths}|${months})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \\u00a0]\\d{4}`, 'gi'),
-      instead: 'Skriv dagen före månaden: 13. april 2024',
+      instead: say`Skriv dagen före månaden: ${'13. april 2024'}`,
     },
     {
       form: new RegExp(`\\d{1,2}\\.?[ \\u00a0](?:${capital(months)})(?!\\p{L})`, 'gu'),
-      instead: 'Skriv månaden med liten bokstav: 13. april',
+      instead: say`Skriv månaden med liten bokstav: ${'13. april'}`,
     },
     {
       form: new RegExp(`(?<![\\d.])(\\d{1,2})(?:de|te|nde)?[ \\u00a0](${months})(?!\\p{L})`, 'gu'),
-      instead: 'Sätt punkt efter dagens nummer: $1. $2',
+      instead: say`Sätt punkt efter dagens nummer: ${'$1. $2'}`,
     },
     {
       form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(weekdays)})dag(?:en|er)?(?!\\p{L})`, 'gu'),
-      instead: 'Skriv veckodagen med liten bokstav: mandag',
+      instead: say`Skriv veckodagen med liten bokstav: ${'mandag'}`,
     },
-    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: klokken 15.00' },
+    { form: halfDay, instead: say`Skriv klockslag från 0 till 24: ${'klokken 15.00'}` },
   ],
-  signs: [{ form: /["'´`“”‘„]/g, say: (found) => `Här står ${found}. Skriv «anførselstegn» så, och ’ i namn.` }],
+  signs: [
+    { form: /["'´`“”‘„]/g, say: (found) => say`Här står ${found}. Skriv ${'«anførselstegn»'} så, och ’ i namn.` },
+  ],
   emptyLinks:
     /^(?:(?:klikk|trykk|se|les(?: mer)?|gå|følg|sjekk|besøk)(?: her| hit| på| lenken| denne lenken)*|(?:les |få |for )?mer(?: informasjon| info)?(?: her)?|her|hit|(?:denne |følgende )?(?:lenken?|siden?|nettsted(?:et)?|nettsiden?)|info(?:rmasjon)?|(?:les |se |få vite )?(?:mer )?(?:om )?(?:det|dette|den|denne)(?: her)?|videre|neste|åpne|last ned|detaljer)[.!:…>»→]*$/i,
   clicks: /^(?:klikk|trykk) (?:her|på)(?!\p{L})/iu,

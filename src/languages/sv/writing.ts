@@ -1,4 +1,5 @@
 import { capital, halfDay, numericDay } from '../forms.ts';
+import { say } from '../../editors/say.ts';
 import type { ClockForms, DateForms, WritingRules } from '../language.ts';
 
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
@@ -47,56 +48,56 @@ export const writingRules: WritingRules = {
     'giu',
   ),
   times: [
-    { form: numericDay, instead: 'Skriv dagen med månadens namn: 13 april 2024' },
+    { form: numericDay, instead: say`Skriv dagen med månadens namn: ${'13 april 2024'}` },
     {
       form: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:20\d{2}|[2-4]\d)(?!\.?\d)/g,
-      instead: 'Skriv dagen med månadens namn: 13 april 2024',
+      instead: say`Skriv dagen med månadens namn: ${'13 april 2024'}`,
     },
     {
       form: /(?:\b(?:kl\.?|klockan)[ \u00a0]?)?(?<![\d:])0?(\d{1,2}):(\d{2})(?![\d:])/gi,
-      instead: 'Skriv klockslag med punkt: klockan $1.$2',
+      instead: say`Skriv klockslag med punkt: ${'klockan $1.$2'}`,
     },
-    { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Skriv ut ordet: klockan $1' },
-    { form: /\bklockan(\d{1,2}(?:\.\d{2})?)/gi, instead: 'Sätt ett mellanslag efter klockan: klockan $1' },
-    { form: /\bklockan[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: 'Skriv timmen utan nolla: klockan $1' },
+    { form: /\bkl\.?[ \u00a0]?(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Skriv ut ordet: ${'klockan $1'}` },
+    { form: /\bklockan(\d{1,2}(?:\.\d{2})?)/gi, instead: say`Sätt ett mellanslag efter ${'klockan'}: ${'klockan $1'}` },
+    { form: /\bklockan[ \u00a0]0(\d(?:\.\d{2})?)/gi, instead: say`Skriv timmen utan nolla: ${'klockan $1'}` },
     {
       form: /\bklockan[ \u00a0](\d{1,2}(?:\.\d{2})?)[ \u00a0]?[–-][ \u00a0]?(\d{1,2}(?:\.\d{2})?)(?!\d)/gi,
-      instead: 'Skriv till mellan klockslag: klockan $1 till $2',
+      instead: say`Skriv ${'till'} mellan klockslag: ${'klockan $1 till $2'}`,
     },
     {
       form: /(?<![\d.])((?:1?\d|2[0-4])\.[0-5]\d)[ \u00a0]?[–-][ \u00a0]?((?:1?\d|2[0-4])\.[0-5]\d)(?!\d|\.\d|[ \u00a0]?(?:kr|€|%|procent))/gi,
-      instead: 'Skriv till mellan klockslag: $1 till $2',
+      instead: say`Skriv ${'till'} mellan klockslag: ${'$1 till $2'}`,
     },
     {
       form: /(?<![\d-])(?:\d{1,2}(?:\.\d{2})?[ \u00a0]?-[ \u00a0]?\d{1,2}(?:\.\d{2})?|\d{4}-\d{4})(?![\d-])/g,
-      instead: 'Skriv tankstreck mellan tal: 13–14',
+      instead: say`Skriv tankstreck mellan tal: ${'13–14'}`,
     },
     {
       form: /(?<=\d)[ \u00a0]–[ \u00a0](?=\d{1,2}(?:\.\d{2})?(?!\d)[ \u00a0]?(?!\p{L}))/gu,
-      instead: 'Skriv tankstreck utan mellanslag mellan tal: 13–14',
+      instead: say`Skriv tankstreck utan mellanslag mellan tal: ${'13–14'}`,
     },
     {
       form: new RegExp(`(?:${englishMonths}|${months})[ \\u00a0]\\d{1,2}(?:st|nd|rd|th)?,?[ \\u00a0]\\d{4}`, 'gi'),
-      instead: 'Skriv dagen före månaden: 13 april 2024',
+      instead: say`Skriv dagen före månaden: ${'13 april 2024'}`,
     },
     {
       form: new RegExp(`(\\d{1,2}):?[ea][ \\u00a0](${months})`, 'gi'),
-      instead: 'Skriv dagen utan ändelse: $1 $2',
+      instead: say`Skriv dagen utan ändelse: ${'$1 $2'}`,
     },
     {
       form: new RegExp(`\\d{1,2}[ \\u00a0](?:${capital(months)})\\b`, 'g'),
-      instead: 'Skriv månaden med liten bokstav: 13 april',
+      instead: say`Skriv månaden med liten bokstav: ${'13 april'}`,
     },
     {
       form: new RegExp(`(?<=\\p{Ll},?[ \\u00a0])(?:${capital(weekdays)})dag(?:en|ar)?(?!\\p{L})`, 'gu'),
-      instead: 'Skriv veckodagen med liten bokstav: måndag',
+      instead: say`Skriv veckodagen med liten bokstav: ${'måndag'}`,
     },
-    { form: halfDay, instead: 'Skriv klockslag från 0 till 24: klockan 15.00' },
+    { form: halfDay, instead: say`Skriv klockslag från 0 till 24: ${'klockan 15.00'}` },
   ],
   signs: [
     {
       form: /["'´`“‘„]/g,
-      say: (found) => `Här står ${found}. Skriv ”citattecken” så, och ’ i namn.`,
+      say: (found) => say`Här står ${found}. Skriv ${'”citattecken”'} så, och ’ i namn.`,
       instead: (found) => (/["“„]/.test(found) ? '”' : '’'),
     },
   ],

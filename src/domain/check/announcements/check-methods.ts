@@ -6,6 +6,7 @@ import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from '../../source/placed.ts';
 import { sharesRole } from '../../entries/concerns.ts';
+import { say } from '../../../editors/say.ts';
 
 type Notice = Original<'announcements'>;
 type Service = Original<'services'>;
@@ -32,7 +33,7 @@ function checkRemoved(method: string, service: Service, notice: Notice): Fault[]
   const wrong = listed.at(-1);
   if (!wrong) return [];
   const until = writtenDay(daysBefore(change.start, 1));
-  const message = `Enligt ${notice.source.file} tas ${method} bort ${writtenDay(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
+  const message = say`Enligt ${notice.source.file} tas ${method} bort ${writtenDay(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
   return [faultAt(service.source, ['methods', wrong.index, 'until'], 'inloggningssatt-fel-dag', message)];
 }
 
@@ -40,7 +41,7 @@ function checkRemoved(method: string, service: Service, notice: Notice): Fault[]
 function checkAdded(method: string, concerned: readonly Service[], notice: Notice): Fault[] {
   const change = changeDays(notice);
   const from = writtenDay(change.start);
-  const says = `Enligt ${notice.source.file} börjar ${method} gälla ${from}.`;
+  const says = say`Enligt ${notice.source.file} börjar ${method} gälla ${from}.`;
   const listing = concerned.filter((service) => listings(service, method).length > 0);
   const isMissing = (roles: string[] | undefined) => !listing.some(({ fields }) => sharesRole(fields, { roles }));
   const rolesWithout = notice.fields.roles?.filter((role) => isMissing([role]));
@@ -52,11 +53,11 @@ function checkAdded(method: string, concerned: readonly Service[], notice: Notic
       const listed = listings(service, method);
       const [wrong] = listed;
       if (!wrong || listed.some(({ span }) => isInside(span.start, change))) return [];
-      const message = `${says} Skriv from: ${from}, eller rätta meddelandet.`;
+      const message = say`${says} Skriv from: ${from}, eller rätta meddelandet.`;
       return [faultAt(service.source, ['methods', wrong.index, 'from'], 'inloggningssatt-fel-dag', message)];
     }),
     ...without.map(({ source }) => {
-      const message = `${says} Lägg till method: ${method} med from: ${from}, eller rätta meddelandet.`;
+      const message = say`${says} Lägg till method: ${method} med from: ${from}, eller rätta meddelandet.`;
       return faultAt(source, ['methods'], 'inloggningssatt-fel-dag', message);
     }),
   ];

@@ -3,6 +3,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from '../../source/placed.ts';
 import { sharesRole } from '../../entries/concerns.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Notices of maintenance or incidents that show beside another of the same kind to the same readers, from `now` on. */
 export function checkOverlaps(notices: readonly Original<'announcements'>[], now: number): Fault[] {
@@ -17,7 +18,7 @@ export function checkOverlaps(notices: readonly Original<'announcements'>[], now
     });
     const files = [...others.take(mostNamed + 1).map(({ source }) => source.file)];
     if (files.length === 0) return [];
-    const message = `Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.`;
+    const message = say`Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.`;
     return [faultAt(one.source, ['showFrom'], 'meddelanden-samtidigt', message)];
   });
 }
@@ -25,5 +26,5 @@ export function checkOverlaps(notices: readonly Original<'announcements'>[], now
 const mostNamed = 3;
 
 function listed(files: readonly string[]): string {
-  return files.slice(0, mostNamed).join(', ') + (files.length > mostNamed ? ' och fler' : '');
+  return files.slice(0, mostNamed).join(', ') + (files.length > mostNamed ? say` och fler` : '');
 }

@@ -6,6 +6,7 @@ import type { Original } from '../../source/placed.ts';
 import type { Source } from '../../source/source.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts, type WrittenPart } from './written-parts.ts';
+import { say } from '../../../editors/say.ts';
 
 interface Entries {
   helps: readonly Original<'login-help'>[];
@@ -70,7 +71,7 @@ function checkPart(file: string, { label, text, lineAt }: WrittenPart, method: R
   return sentences(text)
     .filter((sentence) => isAdvice(sentence, method))
     .map(({ text: sentence, linesBefore }) => {
-      const message = `${label === bodyLabel ? 'Texten' : `${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${writtenDay(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
+      const message = say`${label === bodyLabel ? say`Texten` : say`${label}: texten`} säger åt läsaren att använda ${method.title}, som enligt ${method.notice} togs bort ${writtenDay(method.removedAt)}. Skriv att det inte går längre, eller ta bort meningen ”${sentence}”.`;
       return fault('inloggningssatt-borttaget', { file, line: lineAt(linesBefore) }, message);
     });
 }

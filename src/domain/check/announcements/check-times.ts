@@ -4,6 +4,7 @@ import { daysBefore, endOf, startOf } from '../../time/local-time.ts';
 import { writtenDay } from '../../time/written-time.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import type { Original } from '../../source/placed.ts';
+import { say } from '../../../editors/say.ts';
 
 type Notice = Original<'announcements'>;
 
@@ -14,19 +15,19 @@ export function checkTimes(notice: Notice, now: number): Fault[] {
   const faults = checkUpdated(notice, shown, now);
   if (fields.withdrawn) return faults;
   if (isNewButOld(notice, shown, now)) {
-    const message = `Meddelandet är nyss granskat men visas redan sedan ${writtenDay(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
+    const message = say`Meddelandet är nyss granskat men visas redan sedan ${writtenDay(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
     faults.push(faultAt(source, ['showFrom'], 'meddelande-gammal-dag', message));
   }
   if (shown.end < daysBefore(now, 90) && !fields.archived) {
-    const message = `Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen.`;
+    const message = say`Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen.`;
     faults.push(faultAt(source, ['showUntil'], 'meddelande-gammalt', message));
   }
   if (fields.kind === 'incident' && shown.end === Infinity && shown.start < daysBefore(now, 7)) {
-    const message = `Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.`;
+    const message = say`Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.`;
     faults.push(faultAt(source, ['showFrom'], 'storning-utan-slut', message));
   }
   if (fields.kind === 'incident' && shown.start > daysBefore(now, -30)) {
-    const message = `En störning är något som händer nu, men meddelandet börjar visas först ${writtenDay(shown.start)}. Stämmer dagen och året? Är det planerat, skriv kind: maintenance.`;
+    const message = say`En störning är något som händer nu, men meddelandet börjar visas först ${writtenDay(shown.start)}. Stämmer dagen och året? Är det planerat, skriv kind: maintenance.`;
     faults.push(faultAt(source, ['showFrom'], 'storning-i-framtiden', message));
   }
   return [...faults, ...checkEvent(notice, shown)];
@@ -42,13 +43,13 @@ function isNewButOld({ fields }: Notice, shown: Span, now: number): boolean {
 function checkEvent({ source, fields }: Notice, shown: Span): Fault[] {
   const event = eventSpan(fields);
   if (!event) return [];
-  const advice = 'Ändra tiderna så att meddelandet visas när det händer.';
+  const advice = say`Ändra tiderna så att meddelandet visas när det händer.`;
   if (event.end <= shown.start) {
-    const message = `Händelsen är över när meddelandet börjar visas, så texterna före och under händelsen visas aldrig. ${advice}`;
+    const message = say`Händelsen är över när meddelandet börjar visas, så texterna före och under händelsen visas aldrig. ${advice}`;
     return [faultAt(source, ['eventFrom'], 'handelse-utanfor-visning', message)];
   }
   if (event.start >= shown.end) {
-    const message = `Händelsen börjar när meddelandet har slutat visas, så texterna under och efter händelsen visas aldrig. ${advice}`;
+    const message = say`Händelsen börjar när meddelandet har slutat visas, så texterna under och efter händelsen visas aldrig. ${advice}`;
     return [faultAt(source, ['eventFrom'], 'handelse-utanfor-visning', message)];
   }
   return [];
@@ -58,12 +59,11 @@ function checkUpdated({ source, fields }: Notice, shown: Span, now: number): Fau
   if (!fields.updated) return [];
   const updated = startOf(fields.updated);
   if (updated > now) {
-    const message = 'Tiden har inte varit ännu. Skriv när ändringen gjordes.';
+    const message = say`Tiden har inte varit ännu. Skriv när ändringen gjordes.`;
     return [faultAt(source, ['updated'], 'andrad-i-framtiden', message)];
   }
   if (updated < daysBefore(shown.start, 365)) {
-    const message =
-      'Ändringen är gjord mer än ett år innan meddelandet började visas. Stämmer året? Skriv annars rätt tid.';
+    const message = say`Ändringen är gjord mer än ett år innan meddelandet började visas. Stämmer året? Skriv annars rätt tid.`;
     return [faultAt(source, ['updated'], 'andrad-for-lange-sedan', message)];
   }
   return [];

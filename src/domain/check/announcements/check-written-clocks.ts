@@ -8,6 +8,8 @@ import { sentences, type Sentence } from '../language/sentences.ts';
 import { writtenClocks, type WrittenClock } from './written-clocks.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { bodyLabel, type NoticePart } from './written-parts.ts';
+import { say } from '../../../editors/say.ts';
+import { tag } from '../../../editors/of-site.ts';
 
 type Fields = NoticePart['fields'];
 
@@ -58,7 +60,7 @@ function otherTimes({ lead, text }: Sentence, locale: Locale, fields: Fields, la
         return days.some((day) => day.equals(at.toPlainDate())) && (field === 'eventFrom' ? order < 0 : order > 0);
       });
       if (!edge) return [];
-      const message = `”${clock.text}” stämmer inte med ${edge.field}, som den dagen är ${writtenAs(edge.at, locale)}. Ändra det som är fel.`;
+      const message = say`”${clock.text}” stämmer inte med ${edge.field}, som den dagen är ${writtenAs(edge.at, locale)}. Ändra det som är fel.`;
       return [{ code: 'tid-i-text-avviker' as const, message }];
     });
 }
@@ -86,17 +88,17 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
   const wall = day.toPlainDateTime(clock);
   const [first, second] = readingsOf(wall);
   if (!first || !second) return undefined;
-  const named = day.toLocaleString('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const named = day.toLocaleString(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   if (first.toPlainDateTime().equals(wall)) {
     if (clock.isSettled) return undefined;
     const { summerTime: summer, standardTime: standard } = timeWords[locale];
-    const message = `”${clock.text}” kommer två gånger ${named}, för att klockan ställs tillbaka. Skriv ”${clock.text} ${summer}” eller ”${clock.text} ${standard}”.`;
+    const message = say`”${clock.text}” kommer två gånger ${named}, för att klockan ställs tillbaka. Skriv ”${clock.text} ${summer}” eller ”${clock.text} ${standard}”.`;
     return { code: 'klockslag-tvetydigt', message };
   }
   // The very time when clocks are set forward is named so by everybody.
   if (clock.minute === 0) return undefined;
-  const written = [first, second].map((one) => writtenAs(one, locale)).join(' eller ');
-  const message = `”${clock.text}” finns inte ${named}, för att klockan ställs fram. Skriv ${written}.`;
+  const written = [first, second].map((one) => writtenAs(one, locale)).join(say` eller `);
+  const message = say`”${clock.text}” finns inte ${named}, för att klockan ställs fram. Skriv ${written}.`;
   return { code: 'datum-i-text-fel', message };
 }
 

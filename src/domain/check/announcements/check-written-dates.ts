@@ -4,6 +4,8 @@ import { fault, type Fault } from '../../fault/fault.ts';
 import { localAt } from '../../time/local-time.ts';
 import { writtenDates, type WrittenDate } from './written-dates.ts';
 import { bodyLabel, type NoticePart } from './written-parts.ts';
+import { say } from '../../../editors/say.ts';
+import { tag } from '../../../editors/of-site.ts';
 
 /** Dates in the words of notices, in every language: wrong weekdays, weekends that are none, and missing years. */
 export function checkWrittenDates(parts: readonly NoticePart[]): Fault[] {
@@ -11,11 +13,11 @@ export function checkWrittenDates(parts: readonly NoticePart[]): Fault[] {
     writtenDates(text, localeOf(locale)).flatMap((date) => {
       const years = possibleYears(fields);
       const where = { file, line: lineAt(date.linesBefore) };
-      const inWords = (message: string) => `${label}: ”${date.text}” ${message}`;
+      const inWords = (message: string) => say`${label}: ”${date.text}” ${message}`;
       const wrong = calendarFault(date, years);
       if (wrong) return [fault('datum-i-text-fel', where, inWords(wrong))];
       if (date.year || label === bodyLabel) return [];
-      const missing = `saknar år. Skriv också året, till exempel ${years[0]}.`;
+      const missing = say`saknar år. Skriv också året, till exempel ${years[0]}.`;
       return [fault('datum-i-text-utan-ar', where, inWords(missing))];
     }),
   );
@@ -39,12 +41,12 @@ function faultInYear({ days, isWeekend }: WrittenDate, year: number): string | u
   const found = days.flatMap(({ day, month, yearsLater }) => dayIn(year + yearsLater, month, day) ?? []);
   const [first, last = first] = found;
   if (!first || !last || found.length < days.length) {
-    return 'är en dag som inte finns. Skriv ett datum som finns i almanackan.';
+    return say`är en dag som inte finns. Skriv ett datum som finns i almanackan.`;
   }
   const wrong = found.filter((day, index) => (days[index]?.weekday ?? day.dayOfWeek) !== day.dayOfWeek);
-  if (wrong.length > 0) return `stämmer inte: det är ${listed(wrong)}. Ändra veckodagen eller datumet.`;
+  if (wrong.length > 0) return say`stämmer inte: det är ${listed(wrong)}. Ändra veckodagen eller datumet.`;
   if (isWeekend && !isOneWeekend(first, last)) {
-    return `är ingen helg: det är ${listed(found)}. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg.`;
+    return say`är ingen helg: det är ${listed(found)}. Skriv lördagens och söndagens datum, eller skriv inte att det är en helg.`;
   }
   return undefined;
 }
@@ -64,5 +66,5 @@ function isOneWeekend(first: Temporal.PlainDate, last: Temporal.PlainDate): bool
 
 function listed(days: readonly Temporal.PlainDate[]): string {
   const inWords = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return days.map((day) => day.toLocaleString('sv-SE', inWords)).join(' och ');
+  return days.map((day) => day.toLocaleString(tag, inWords)).join(say` och `);
 }

@@ -2,6 +2,7 @@ import { kinds } from '../../../schema/kinds.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Original, Placed } from '../../source/placed.ts';
 import type { Source } from '../../source/source.ts';
+import { say } from '../../../editors/say.ts';
 
 /** A piece of running text in an entry, without marks for emphasis. */
 export interface WrittenPart {
@@ -35,13 +36,13 @@ export function writtenParts(source: Source, fields: readonly string[]): Written
   const written = fields.flatMap((field) => {
     const text = source.data[field];
     if (typeof text !== 'string') return [];
-    return [{ label: `Fältet ${field}`, text: plain(text), lineAt: () => source.placeOf([field]).line }];
+    return [{ label: say`Fältet ${field}`, text: plain(text), lineAt: () => source.placeOf([field]).line }];
   });
   const lineAt = (linesBefore: number) => source.bodyLine + linesBefore;
   return [...written, { label: bodyLabel, text: plain(source.body), lineAt }];
 }
 
-export const bodyLabel = 'Texten under fälten';
+export const bodyLabel = say`Texten under fälten`;
 
 /** One letter a character, plain spaces for written-out ones, and as many lines as before. */
 function plain(text: string): string {

@@ -1,20 +1,23 @@
 import { writtenMinute } from '../../time/written-time.ts';
 import { shortened } from '../../fault/quoting.ts';
 import { looseDate } from './loose-date.ts';
+import { say } from '../../../editors/say.ts';
+import { language, tag } from '../../../editors/of-site.ts';
+import * as place from '../../../site/place.ts';
 
 /** A day, or a day with a clock time if need be. */
 export type DateForm = 'day' | 'day or time';
 
 const forms = {
-  day: 'Skriv datumet som år-månad-dag, till exempel 2026-11-24.',
-  'day or time': 'Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.',
+  day: say`Skriv datumet som år-månad-dag, till exempel 2026-11-24.`,
+  'day or time': say`Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.`,
 };
 
 /** What to write instead of a value that is no day or time as they are written here. `now` in epoch ms. */
 export function proposeDate(value: unknown, form: DateForm, now: number): string {
   if (typeof value !== 'string' && typeof value !== 'number') return forms[form];
   const text = String(value).trim();
-  const named = `”${shortened(text)}” är inte skrivet som ett datum ska vara.`;
+  const named = say`”${shortened(text)}” är inte skrivet som ett datum ska vara.`;
   if (text.length > 60) return `${named} ${forms[form]}`;
   return `${named} ${adviceFor(text, form, now) ?? forms[form]}`;
 }
@@ -22,28 +25,28 @@ export function proposeDate(value: unknown, form: DateForm, now: number): string
 function adviceFor(text: string, form: DateForm, now: number): string | undefined {
   const instant = instantIn(text);
   if (instant !== undefined && form !== 'day') {
-    return `Skriv ${writtenMinute(instant)}, som är tiden i Sverige.`;
+    return say`Skriv ${writtenMinute(instant)}, som är tiden i ${place.country[language]}.`;
   }
   const span = form === 'day or time' && clockSpanIn(text, now);
   if (span) return span;
   const { days = [], lastDay, time, isYearMissing, lastOfMonth } = looseDate(text, now) ?? {};
   const [first, second] = days;
-  const missing = isYearMissing ? 'Året saknas. ' : '';
+  const missing = isYearMissing ? say`Året saknas. ` : '';
   if (first && lastDay) {
-    return `${missing}Ett fält tar bara en dag. Skriv ${first} i fältet för början, och ${lastDay} i fältet för slutet.`;
+    return say`${missing}Ett fält tar bara en dag. Skriv ${first} i fältet för början, och ${lastDay} i fältet för slutet.`;
   }
   const clock = time && form === 'day or time' ? ` ${time}` : '';
   if (first && second) {
     const year = first.slice(0, 4) === second.slice(0, 4) ? undefined : 'numeric';
-    return `${missing}Skriv ${first}${clock} om du menar ${inWords(first, year)}, eller ${second}${clock} om du menar ${inWords(second, year)}.`;
+    return say`${missing}Skriv ${first}${clock} om du menar ${inWords(first, year)}, eller ${second}${clock} om du menar ${inWords(second, year)}.`;
   }
-  if (first && time && form === 'day') return `${missing}Här står bara dagen, utan klockslag. Skriv ${first}.`;
-  if (first) return `${missing}Skriv ${first}${clock}.`;
-  if (lastOfMonth) return `Den dagen finns inte. Sista dagen i den månaden är ${lastOfMonth}.`;
-  if (time) return `Skriv också dagen, till exempel 2026-11-24 ${time}.`;
-  if (/^\d{4}$/.test(text)) return `Skriv också månad och dag, till exempel ${text}-11-24.`;
-  if (/^\d{4}-\d{1,2}$/.test(text)) return `Skriv också dagen, till exempel ${text.replace(/-(\d)$/, '-0$1')}-24.`;
-  if (/tills? vidare|oklart|okänt|tbd|tba/i.test(text)) return 'Ta bort fältet om tiden inte är bestämd.';
+  if (first && time && form === 'day') return say`${missing}Här står bara dagen, utan klockslag. Skriv ${first}.`;
+  if (first) return say`${missing}Skriv ${first}${clock}.`;
+  if (lastOfMonth) return say`Den dagen finns inte. Sista dagen i den månaden är ${lastOfMonth}.`;
+  if (time) return say`Skriv också dagen, till exempel 2026-11-24 ${time}.`;
+  if (/^\d{4}$/.test(text)) return say`Skriv också månad och dag, till exempel ${text}-11-24.`;
+  if (/^\d{4}-\d{1,2}$/.test(text)) return say`Skriv också dagen, till exempel ${text.replace(/-(\d)$/, '-0$1')}-24.`;
+  if (/tills? vidare|oklart|okänt|tbd|tba/i.test(text)) return say`Ta bort fältet om tiden inte är bestämd.`;
   return undefined;
 }
 
@@ -68,9 +71,9 @@ function clockSpanIn(text: string, now: number): string | undefined {
   if (!day || !start?.time || !end?.time) return undefined;
   const isNextDay = end.time <= start.time;
   const lastDay = isNextDay ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day;
-  return `Ett fält tar bara en tid. Skriv ${day} ${start.time} i fältet för början, och ${lastDay} ${end.time} i fältet för slutet.`;
+  return say`Ett fält tar bara en tid. Skriv ${day} ${start.time} i fältet för början, och ${lastDay} ${end.time} i fältet för slutet.`;
 }
 
 function inWords(day: string, year: 'numeric' | undefined): string {
-  return Temporal.PlainDate.from(day).toLocaleString('sv-SE', { day: 'numeric', month: 'long', ...(year && { year }) });
+  return Temporal.PlainDate.from(day).toLocaleString(tag, { day: 'numeric', month: 'long', ...(year && { year }) });
 }

@@ -7,6 +7,7 @@ import { checkLists } from './check-lists.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
 import { unknownField } from './unknown-field.ts';
+import { say } from '../../../editors/say.ts';
 
 /** What could not be read, and every field that does not fit the schema, in Swedish, with what to write instead. `now` in epoch ms. */
 export function checkFields(source: Source, schema: z.ZodObject, now: number): Fault[] {
@@ -41,7 +42,7 @@ function checkDroppedLines({ file, text, bodyLine }: Source): Fault[] {
     const dropped = /^\s+(#.*)$/.exec(line)?.[1];
     const [, field, value = ''] = /^([\w-]+): +([^"'|>[{#\s].*)$/.exec(lines[index - 1] ?? '') ?? [];
     if (!dropped || !field) return [];
-    const message = `”${dropped}” läses som en kommentar och försvinner. Skriv allt på en rad, inom citattecken: ${field}: ${quote(`${value} ${dropped}`)}. Är det en kommentar, flytta den längst till vänster.`;
+    const message = say`”${dropped}” läses som en kommentar och försvinner. Skriv allt på en rad, inom citattecken: ${field}: ${quote(`${value} ${dropped}`)}. Är det en kommentar, flytta den längst till vänster.`;
     return [fault('falt-kapat', { file, line: index + 1, column: line.indexOf('#') + 1, field }, message)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../source/source.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Lists in which the same word stands twice, also in groups of fields. */
 export function checkLists(source: Source, group: object = source.data, path: readonly string[] = []): Fault[] {
@@ -14,7 +15,7 @@ export function checkLists(source: Source, group: object = source.data, path: re
         if (typeof item === 'string') seen.add(item.toLowerCase());
         return [];
       }
-      const message = `${item} står redan i listan. Ta bort det ena.`;
+      const message = say`${item} står redan i listan. Ta bort det ena.`;
       return [faultAt(source, [...path, field, index], 'falt-dubbelt-varde', message)];
     });
   });

@@ -7,6 +7,7 @@ import type { DateForm } from '../dates/propose-date.ts';
 import type { Complaint } from '../../fault/fault.ts';
 import { schemaAt, valueAt } from '../fields-in.ts';
 import { likelyChoice } from './likely-choice.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Why a value does not fit its field, and how to write it instead. */
 export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.ZodObject, now: number): Complaint {
@@ -14,7 +15,7 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
   const value = valueAt(source.data, path);
   const about = descriptionOf(path, schema);
   const field = schemaAt(schema, path);
-  if (value === undefined) return { code: 'falt-saknas', message: `saknas. ${about}`.trim() };
+  if (value === undefined) return { code: 'falt-saknas', message: say`saknas. ${about}`.trim() };
   if (value === null || value === '') return { code: 'falt-tomt', message: emptyMessage(path, schema, about) };
   const form = field?.meta()?.['moment'];
   if (form === 'day' || form === 'day or time') {
@@ -26,15 +27,18 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
   if (issue.code === 'invalid_format' && field?.meta()?.['reference']) {
     const names = partsOf(String(value)).map(nameIn);
     if (names.length > 1 && typeof path.at(-1) === 'number')
-      return { code: 'falt-fel-varde', message: `Här står flera namn. Skriv komma mellan dem: ${names.join(', ')}.` };
-    return { code: 'falt-fel-varde', message: `${issue.message} Till exempel ${nameIn(String(value))}.` };
+      return {
+        code: 'falt-fel-varde',
+        message: say`Här står flera namn. Skriv komma mellan dem: ${names.join(', ')}.`,
+      };
+    return { code: 'falt-fel-varde', message: say`${issue.message} Till exempel ${nameIn(String(value))}.` };
   }
   if (issue.code === 'invalid_value') {
     const choice = likelyChoice(value, issue.values);
-    return { code: 'falt-fel-varde', message: choice ? `Menade du ${choice}? ${issue.message}` : issue.message };
+    return { code: 'falt-fel-varde', message: choice ? say`Menade du ${choice}? ${issue.message}` : issue.message };
   }
   if (issue.code === 'invalid_type') {
-    const explain = explainType[issue.expected] ?? (() => 'har fel slags värde.');
+    const explain = explainType[issue.expected] ?? (() => say`har fel slags värde.`);
     if (
       issue.expected === 'array' &&
       schemaAt(schema, [...path, 0])?.meta()?.['reference'] &&
@@ -42,7 +46,9 @@ export function explainIssue(issue: z.core.$ZodIssue, source: Source, schema: z.
     ) {
       const isAll = /^(?:alla|alla grupper|all|everyone)$/i.test(value.trim());
       const names = partsOf(value).map(nameIn).join(', ');
-      const message = isAll ? `Ta bort fältet, så gäller texten alla.` : `ska vara en lista: ${fixed(`[${names}]`)}.`;
+      const message = isAll
+        ? say`Ta bort fältet, så gäller texten alla.`
+        : say`ska vara en lista: ${fixed(`[${names}]`)}.`;
       return { code: 'falt-fel-typ', message: `${message} ${about}`.trim() };
     }
     return { code: 'falt-fel-typ', message: `${explain(value, fixed, written)} ${about}`.trim() };
@@ -54,34 +60,34 @@ type Explain = (value: unknown, fixed: (written: string) => string, written: str
 
 const explainNumber: Explain = (value, fixed) =>
   /^\s*\d+\s*$/.test(String(value))
-    ? `ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
-    : 'ska vara ett heltal, till exempel 3.';
+    ? say`ska vara ett tal utan citattecken: ${fixed(String(value).trim())}.`
+    : say`ska vara ett heltal, till exempel 3.`;
 
 const explainType: Record<string, Explain> = {
   string: (value, fixed, written) => {
-    if (Array.isArray(value) && !written.startsWith('[')) return 'ska vara en enda text, ingen lista.';
+    if (Array.isArray(value) && !written.startsWith('[')) return say`ska vara en enda text, ingen lista.`;
     if (Array.isArray(value) || written.startsWith('{')) {
-      return `ska vara text, men ${written.charAt(0)} börjar en lista eller en grupp. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
+      return say`ska vara text, men ${written.charAt(0)} börjar en lista eller en grupp. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
     }
     if (typeof value === 'object')
-      return 'ska vara text, men raderna under läses som egna fält. Skriv allt på en rad, inom citattecken.';
-    return `ska vara text. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
+      return say`ska vara text, men raderna under läses som egna fält. Skriv allt på en rad, inom citattecken.`;
+    return say`ska vara text. Sätt citattecken om värdet: ${fixed(quote(written))}.`;
   },
   array: (value, fixed) => {
     const items = typeof value === 'object' ? [] : partsOf(String(value));
-    return `ska vara en lista: ${fixed(`[${items.length > 0 ? items.join(', ') : 'ett, två'}]`)}.`;
+    return say`ska vara en lista: ${fixed(`[${items.length > 0 ? items.join(', ') : say`ett, två`}]`)}.`;
   },
   int: explainNumber,
   number: explainNumber,
   boolean: (value, fixed) => {
     const word = String(value).toLowerCase().trim();
     if (/^(?:ja|yes|y|j|on|på|sant|true|1|x)$/.test(word))
-      return `ska vara true eller false. Skriv ${fixed('true')}, utan citattecken.`;
+      return say`ska vara true eller false. Skriv ${fixed('true')}, utan citattecken.`;
     if (/^(?:nej|no|n|off|av|falskt|false|0)$/.test(word))
-      return `ska vara true eller false. Ta bort fältet, eller skriv ${fixed('false')}, utan citattecken.`;
-    return `ska vara true eller false. Skriv ${fixed('true')} eller ta bort fältet.`;
+      return say`ska vara true eller false. Ta bort fältet, eller skriv ${fixed('false')}, utan citattecken.`;
+    return say`ska vara true eller false. Skriv ${fixed('true')} eller ta bort fältet.`;
   },
-  object: () => 'ska vara en grupp av fält, med två mellanslag före varje.',
+  object: () => say`ska vara en grupp av fält, med två mellanslag före varje.`,
 };
 
 /** What somebody has written on one line for several. */
@@ -92,12 +98,12 @@ function partsOf(value: string): string[] {
 /** The name of an entry in what somebody wrote instead: an address, or a file with its ending. */
 function nameIn(written: string): string {
   const last = written.replace(/\/+$/, '').split('/').at(-1) ?? '';
-  return slugOf(last.replace(/(?:\.[a-z]{2})?\.(?:mdx?|ya?ml)$/i, '')) || 'namn';
+  return slugOf(last.replace(/(?:\.[a-z]{2})?\.(?:mdx?|ya?ml)$/i, '')) || say`namn`;
 }
 
 function emptyMessage(path: readonly PropertyKey[], schema: z.ZodObject, about: string): string {
   const isOptional = path.length === 1 && schema.shape[String(path[0])] instanceof z.ZodOptional;
-  return `är tomt. ${isOptional ? 'Skriv ett värde eller ta bort fältet.' : 'Skriv ett värde.'} ${about}`.trim();
+  return say`är tomt. ${isOptional ? say`Skriv ett värde eller ta bort fältet.` : say`Skriv ett värde.`} ${about}`.trim();
 }
 
 function descriptionOf(path: readonly PropertyKey[], schema: z.ZodObject): string {

@@ -1,20 +1,21 @@
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Paragraphs that begin or end as if something were left out, brackets that do not meet, and addresses in fields. */
 export function checkEdges(passages: readonly Passage[]): Fault[] {
   return passages.flatMap((passage) => {
     const { part, text } = passage;
     const faults: Fault[] = [];
-    const say = (index: number, message: string) => faults.push(passageFault(passage, index, 'tecken-fel', message));
-    if (part === 'paragraph' && /^\p{Ll}/u.test(text)) say(0, 'Stycket börjar med liten bokstav. Skriv en stor.');
+    const tell = (index: number, message: string) => faults.push(passageFault(passage, index, 'tecken-fel', message));
+    if (part === 'paragraph' && /^\p{Ll}/u.test(text)) tell(0, say`Stycket börjar med liten bokstav. Skriv en stor.`);
     if (part === 'paragraph' && hasNoStop(text)) {
-      say(text.trimEnd().length - 1, 'Stycket slutar utan punkt. Skriv den, eller ett kolon om en lista följer.');
+      tell(text.trimEnd().length - 1, say`Stycket slutar utan punkt. Skriv den, eller ett kolon om en lista följer.`);
     }
     const bracket = unmet(text);
-    if (bracket !== undefined) say(bracket, 'Parentesen har ingen andra halva. Skriv den, eller ta bort tecknet.');
+    if (bracket !== undefined) tell(bracket, say`Parentesen har ingen andra halva. Skriv den, eller ta bort tecknet.`);
     const address = part === 'field' ? /(?:https?|javascript|vbscript|data|file):\S|www\.\S/i.exec(text) : null;
-    if (address) say(address.index, 'Adresser i fält går inte att följa. Skriv länken i texten under fälten.');
+    if (address) tell(address.index, say`Adresser i fält går inte att följa. Skriv länken i texten under fälten.`);
     return faults;
   });
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** What belongs to one person and must not be published, and what no text may ask a reader to send. */
 export function checkPrivate(passages: readonly Passage[]): Fault[] {
@@ -20,7 +21,7 @@ function identityNumbers(passage: Passage): Fault[] {
         passage,
         index,
         'personuppgift',
-        `”${found}” ser ut som ett personnummer. Ta bort det. Ska formen visas, skriv ÅÅÅÅMMDD-NNNN.`,
+        say`”${found}” ser ut som ett personnummer. Ta bort det. Ska formen visas, skriv ÅÅÅÅMMDD-NNNN.`,
       ),
     );
 }
@@ -48,7 +49,7 @@ function mobileNumbers(passage: Passage): Fault[] {
       passage,
       index,
       'mobilnummer',
-      `${found} är ett mobilnummer. Är det en persons nummer, ta bort det och skriv numret till en växel eller en funktion.`,
+      say`${found} är ett mobilnummer. Är det en persons nummer, ta bort det och skriv numret till en växel eller en funktion.`,
     ),
   );
 }
@@ -68,7 +69,7 @@ function requests(passage: Passage): Fault[] {
         passage,
         index,
         'ber-om-uppgift',
-        `”${found}” ber läsaren lämna ut något som bedragare är ute efter. Skriv i stället hur man når er på ett säkert sätt.`,
+        say`”${found}” ber läsaren lämna ut något som bedragare är ute efter. Skriv i stället hur man når er på ett säkert sätt.`,
       ),
     );
 }

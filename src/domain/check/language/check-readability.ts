@@ -2,6 +2,7 @@ import { sentences } from './sentences.ts';
 import { shortened } from '../../fault/quoting.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Above this a text is harder than a newspaper. Björnsson's measure: words a sentence, plus long words in a hundred. */
 const highestLix = 38;
@@ -29,7 +30,7 @@ function checkLix(paragraphs: readonly Counted[]): Fault[] {
   const [first] = paragraphs;
   const lix = lixOf(paragraphs);
   if (!first || lix === undefined || lix <= highestLix) return [];
-  const message = `Texten är svår att läsa: läsbarhetsindex (LIX) är ${Math.round(lix)} och bör vara högst ${highestLix}. Skriv kortare meningar, och byt långa ord mot kortare.`;
+  const message = say`Texten är svår att läsa: läsbarhetsindex (LIX) är ${Math.round(lix)} och bör vara högst ${highestLix}. Skriv kortare meningar, och byt långa ord mot kortare.`;
   return [passageFault(first.passage, 0, 'text-svarlast', message)];
 }
 
@@ -37,7 +38,7 @@ function checkLength(counted: readonly Counted[]): Fault[] {
   const [first] = counted;
   const length = counted.reduce((sum, { words }) => sum + words.length, 0);
   if (!first || length <= longestText) return [];
-  const message = `Texten har ${length} ord och bör ha högst ${longestText}. Dela upp den i flera frågor.`;
+  const message = say`Texten har ${length} ord och bör ha högst ${longestText}. Dela upp den i flera frågor.`;
   return [passageFault(first.passage, 0, 'text-lang', message)];
 }
 
@@ -59,11 +60,11 @@ function checkPassage({ passage, words: { length } }: Counted): Fault[] {
   const faults = sentences(passage.text).flatMap(({ text }) => {
     const { length } = wordsIn(text);
     if (length <= longestSentence) return [];
-    const message = `Meningen har ${length} ord och bör ha högst ${longestSentence}: ”${shortened(text, 50)}”. Dela den i två, eller gör en punktlista.`;
+    const message = say`Meningen har ${length} ord och bör ha högst ${longestSentence}: ”${shortened(text, 50)}”. Dela den i två, eller gör en punktlista.`;
     return [passageFault(passage, Math.max(passage.text.indexOf(text.slice(0, 20)), 0), 'mening-lang', message)];
   });
   if (length > longestParagraph) {
-    const message = `Stycket har ${length} ord och bör ha högst ${longestParagraph}. Dela upp det.`;
+    const message = say`Stycket har ${length} ord och bör ha högst ${longestParagraph}. Dela upp det.`;
     faults.push(passageFault(passage, 0, 'stycke-langt', message));
   }
   return faults;

@@ -2,6 +2,7 @@ import type { WholeLocale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Words in a notice that say the day from where the writer is, and that are read on other days. */
 export function checkRelativeDays(passages: readonly Passage[], locale: WholeLocale): Fault[] {
@@ -12,7 +13,7 @@ export function checkRelativeDays(passages: readonly Passage[], locale: WholeLoc
         passage,
         index,
         'dag-utan-datum',
-        `”${found}” är en annan dag för den som läser senare. Skriv dagen med datum, till exempel ${exampleDate}.`,
+        say`”${found}” är en annan dag för den som läser senare. Skriv dagen med datum, till exempel ${exampleDate}.`,
       ),
     ),
   );

@@ -3,43 +3,44 @@ import { writingRules } from '../../../languages/of-site/writing.ts';
 import type { WholeLocale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 const everywhere: SignRule[] = [
-  { form: /(?<=\S) {2,}(?=\S)/g, say: () => 'Det är två mellanslag i rad. Ta bort det ena.', instead: () => ' ' },
+  { form: /(?<=\S) {2,}(?=\S)/g, say: () => say`Det är två mellanslag i rad. Ta bort det ena.`, instead: () => ' ' },
   {
     form: /(?<=\S)[ \u00a0]-[ \u00a0](?=\S)/g,
-    say: () => 'Här står bindestreck i stället för tankstreck. Skriv –.',
+    say: () => say`Här står bindestreck i stället för tankstreck. Skriv –.`,
     instead: () => ' – ',
   },
   {
     form: /(?<!-)--+(?!-)/g,
-    say: () => 'Här står flera bindestreck. Skriv tankstreck: –.',
+    say: () => say`Här står flera bindestreck. Skriv tankstreck: –.`,
     instead: () => '–',
   },
-  { form: /\.{2,}/g, say: () => 'Här står flera punkter. Skriv … om något är utelämnat, annars en punkt.' },
+  { form: /\.{2,}/g, say: () => say`Här står flera punkter. Skriv … om något är utelämnat, annars en punkt.` },
   {
     form: /[!?]{2,}|[,;]{2,}/g,
-    say: (found) => `Här står ”${found}”. Ett tecken räcker.`,
+    say: (found) => say`Här står ”${found}”. Ett tecken räcker.`,
     instead: (found) => (found.includes('?') ? '?' : found.charAt(0)),
   },
   {
     form: /(?<=\p{L}) +(?:[,;](?!\d)|[.:!?](?=\s|$))/gu,
-    say: (found) => `Ta bort mellanslaget före ”${found.trim()}”.`,
+    say: (found) => say`Ta bort mellanslaget före ”${found.trim()}”.`,
     instead: (found) => found.trim(),
   },
   {
     form: /(?<=\p{Ll})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu,
-    say: (found) => `Sätt ett mellanslag efter ”${found}”.`,
+    say: (found) => say`Sätt ett mellanslag efter ”${found}”.`,
     instead: (found) => `${found} `,
   },
   {
     form: /(?<!\p{L})(?!(?:den|det|de|that|had)\s)(\p{L}{2,})\s\1(?!\p{L})/giu,
-    say: (found) => `Ordet står två gånger i rad: ”${found.replace(/\s+/g, ' ')}”. Ta bort det ena.`,
+    say: (found) => say`Ordet står två gånger i rad: ”${found.replace(/\s+/g, ' ')}”. Ta bort det ena.`,
     instead: (found) => found.split(/\s/)[0] ?? '',
   },
   {
     form: /\p{Extended_Pictographic}/gu,
-    say: (found) => `Ta bort symbolen ${found}. Skärmläsare läser upp den som ett långt ord.`,
+    say: (found) => say`Ta bort symbolen ${found}. Skärmläsare läser upp den som ett långt ord.`,
     instead: () => '',
   },
 ];

@@ -2,6 +2,7 @@ import { singleFiles } from '../../../schema/single-files.ts';
 import type { Locale } from '../../entries/locale.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** A dictionary with the site's own words in it. */
 export interface Speller {
@@ -22,8 +23,8 @@ export function checkSpelling(passages: readonly Passage[], speller: Speller): F
       if (seen.has(word) || speller.isRight(word)) return [];
       seen.add(word);
       const [nearest] = speller.suggest(word);
-      const advice = nearest ? `Menade du ”${nearest}”? ` : '';
-      const message = `Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i ${singleFiles.wordlist.path}.`;
+      const advice = nearest ? say`Menade du ”${nearest}”? ` : '';
+      const message = say`Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i ${singleFiles.wordlist.path}.`;
       return [passageFault(passage, index, 'stavning', message)];
     });
   });

@@ -5,6 +5,7 @@ import { capital } from '../../../languages/forms.ts';
 import { writingRules } from '../../../languages/of-site/writing.ts';
 import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** All that a rule finds has a digit in it, or is the name of a weekday with a capital. */
 const weekdayInside = remembered((locale: WholeLocale) => new RegExp(capital(writingRules[locale].dates.weekdays)));
@@ -22,7 +23,7 @@ export function checkTimesInWords(passages: readonly Passage[], locale: WholeLoc
         if (taken.some((other) => meets(span, other))) return [];
         taken.push(span);
         const meant = instead.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
-        const message = `”${found.trim()}” har fel form. ${meant}.`;
+        const message = say`”${found.trim()}” har fel form. ${meant}.`;
         // Without what was found in it, it is an example.
         const mend = instead.includes('$')
           ? { written: found, instead: meant.slice(meant.indexOf(': ') + 2) }

@@ -3,6 +3,7 @@ import type { EntryPath } from '../../entries/entry-path.ts';
 import type { Fault, Mend } from '../../fault/fault.ts';
 import { remembered } from '../../text/remembered.ts';
 import { passageFault, type Passage } from './passage.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Finds the words that a word list says to avoid. */
 export type WordFinder = (passages: readonly Passage[], kind: EntryPath['kind'] | 'site') => Fault[];
@@ -100,7 +101,7 @@ function faultAtWord(passage: Passage, index: number, candidates: readonly Avoid
     const [found] = at.exec(passage.text) ?? [];
     const written = found?.replace(/\s+/g, ' ');
     if (written === undefined || written.startsWith(rule.write)) continue;
-    const message = `Skriv inte ”${written}”. Skriv ${rule.write}.`;
+    const message = say`Skriv inte ”${written}”. Skriv ${rule.write}.`;
     const code = rule.forbidden ? 'ord-forbjudet' : 'ord-att-byta';
     return [passageFault(passage, index, code, message, mendOf(rule, word, found ?? ''))];
   }

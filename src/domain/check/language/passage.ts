@@ -9,6 +9,7 @@ import { fieldName } from '../../fault/field-name.ts';
 import { valueAt } from '../fields-in.ts';
 import { placeInBody, type TextBody } from '../text/text-body.ts';
 import type { MdastNode } from 'satteri';
+import { say } from '../../../editors/say.ts';
 
 /** A piece of running text that readers see, without marks. Code and bare addresses are one character each. */
 export interface Passage {
@@ -33,7 +34,7 @@ export function passageFault(
   mend?: Mend,
 ): Fault {
   const where = { file, ...placeAt(index), ...(mend && { mend: { at: offsetAt(index), ...mend } }) };
-  return field ? fault(code, { ...where, field }, `Fältet ${field}: ${message}`) : fault(code, where, message);
+  return field ? fault(code, { ...where, field }, say`Fältet ${field}: ${message}`) : fault(code, where, message);
 }
 
 /** The fields of an entry that carry sentences. */

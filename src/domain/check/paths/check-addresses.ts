@@ -4,6 +4,7 @@ import { defaultLocale } from '../../entries/locale.ts';
 import { fixedNames, isTaken } from '../../entries/site-files.ts';
 import type { Scope } from '../scope.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Entries that are asked for and whose address another entry or a page of the site already has. */
 export function checkAddresses(paths: readonly (EntryPath & { file: string })[], { isAsked }: Scope): Fault[] {
@@ -13,9 +14,9 @@ export function checkAddresses(paths: readonly (EntryPath & { file: string })[],
   return asked.flatMap((path) => {
     const { file, id } = path;
     const address = pageAddress(path);
-    const holder = address && isFixed(path, address) ? 'en annan sida' : firstWith.get(address);
+    const holder = address && isFixed(path, address) ? say`en annan sida` : firstWith.get(address);
     if (!address || holder === undefined || holder === file) return [];
-    const message = `Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`;
+    const message = say`Adressen ${address} har redan ${holder}. Ge filen ett annat namn än ${id}.`;
     return [fileFault('adress-upptagen', file, message)];
   });
 }

@@ -4,6 +4,8 @@ import { characterName } from '../../source/reading/character-names.ts';
 import { longestSlug, slugOf } from '../../text/slug.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
+import { say } from '../../../editors/say.ts';
+import { tag } from '../../../editors/of-site.ts';
 
 /** How the files of a folder are named. */
 export interface FolderRule {
@@ -18,24 +20,24 @@ export function checkName(file: string, { folder, ending, languages }: FolderRul
   const at = (code: FaultCode, message: string) => fileFault(code, file, message);
   const { stem, language, written } = splitName(name.trim());
   const hasTranslations = languages.length > 0;
-  const proposed = `${slugOf(stem) || 'namn'}${hasTranslations && language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
+  const proposed = `${slugOf(stem) || say`namn`}${hasTranslations && language && language !== defaultLocale ? `.${language.toLowerCase()}` : ''}${ending}`;
   const faults: Fault[] = [];
   if (written !== ending) faults.push(at('fil-fel-andelse', endingMessage(folder, ending, written, proposed)));
   const known = language === undefined || languages.some((one) => one === language);
   if (!hasTranslations && language !== undefined) {
-    faults.push(at('fil-fel-namn', `Alla språk står i samma fil. Döp om den till ${proposed}.`));
+    faults.push(at('fil-fel-namn', say`Alla språk står i samma fil. Döp om den till ${proposed}.`));
   } else if (language === defaultLocale) {
-    const message = `Filen på ${nameOf(defaultLocale)} skrivs utan språk i namnet. Döp om den till ${proposed}.`;
+    const message = say`Filen på ${nameOf(defaultLocale)} skrivs utan språk i namnet. Döp om den till ${proposed}.`;
     faults.push(at('fil-fel-namn', message));
   } else if (!known) {
     const others = languages.filter((one) => one !== defaultLocale).map((one) => `.${one}`);
-    const where = allLocales.some((one) => one === language) ? 'för texterna i den här mappen' : 'på webbplatsen';
-    const message = `Namnet slutar med .${language}, som inte är ett språk ${where}. En översättning slutar med ${others.join(' eller ')} före ${ending}. Ta annars bort punkten ur namnet.`;
+    const where = allLocales.some((one) => one === language) ? say`för texterna i den här mappen` : say`på webbplatsen`;
+    const message = say`Namnet slutar med .${language}, som inte är ett språk ${where}. En översättning slutar med ${others.join(say` eller `)} före ${ending}. Ta annars bort punkten ur namnet.`;
     faults.push(at('fil-fel-namn', message));
   }
-  const odd = [...oddities(stem), ...(name === name.trim() ? [] : ['mellanslag först eller sist'])];
+  const odd = [...oddities(stem), ...(name === name.trim() ? [] : [say`mellanslag först eller sist`])];
   if (odd.length > 0) {
-    faults.push(at('fil-fel-namn', `Namnet har ${listed(odd)}. Döp om filen till ${proposed}.`));
+    faults.push(at('fil-fel-namn', say`Namnet har ${listed(odd)}. Döp om filen till ${proposed}.`));
   }
   return [...faults, ...checkId(file, stem)];
 }
@@ -43,11 +45,11 @@ export function checkName(file: string, { folder, ending, languages }: FolderRul
 /** Names of the right form that still cannot be used. */
 export function checkId(file: string, id: string): Fault[] {
   if (id.length > longestSlug) {
-    const message = `Namnet är för långt: ${id.length} tecken. Skriv högst ${longestSlug}.`;
+    const message = say`Namnet är för långt: ${id.length} tecken. Skriv högst ${longestSlug}.`;
     return [fileFault('fil-fel-namn', file, message)];
   }
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(id)) {
-    const message = `En fil som heter ”${id}” går inte att öppna i Windows. Ge filen ett annat namn.`;
+    const message = say`En fil som heter ”${id}” går inte att öppna i Windows. Ge filen ett annat namn.`;
     return [fileFault('fil-fel-namn', file, message)];
   }
   return [];
@@ -66,27 +68,27 @@ function splitName(name: string): { stem: string; language: string | undefined; 
 
 function endingMessage(folder: string, ending: string, written: string, proposed: string): string {
   if (written === '.mdx') {
-    return `Filer som slutar på .mdx är kod och får bara ligga i content/pages/. Döp om filen till ${proposed}.`;
+    return say`Filer som slutar på .mdx är kod och får bara ligga i content/pages/. Döp om filen till ${proposed}.`;
   }
-  const wrong = written ? `slutar på ${written}` : 'saknar ändelse';
-  return `Filen ${wrong}. I ${folder}/ ska den sluta på ${ending}. Döp om den till ${proposed}.`;
+  const wrong = written ? say`slutar på ${written}` : say`saknar ändelse`;
+  return say`Filen ${wrong}. I ${folder}/ ska den sluta på ${ending}. Döp om den till ${proposed}.`;
 }
 
 function oddities(stem: string): string[] {
   const rest = stem.normalize('NFC').replace(/[a-zåäöA-ZÅÄÖ0-9 -]/g, '');
   const others = [...new Set(rest)]
     .slice(0, 3)
-    .map((one) => (/[\p{C}\p{Z}\p{M}]/u.test(one) ? characterName(one) : `”${one}”`));
+    .map((one) => (/[\p{C}\p{Z}\p{M}]/u.test(one) ? characterName(one) : say`”${one}”`));
   return [
-    ...(/ /.test(stem) ? ['mellanslag'] : []),
-    ...(/\p{Lu}/u.test(stem) ? ['stora bokstäver'] : []),
-    ...(/[åäö]/i.test(stem.normalize('NFC')) ? ['å, ä eller ö'] : []),
+    ...(/ /.test(stem) ? [say`mellanslag`] : []),
+    ...(/\p{Lu}/u.test(stem) ? [say`stora bokstäver`] : []),
+    ...(/[åäö]/i.test(stem.normalize('NFC')) ? [say`å, ä eller ö`] : []),
     ...others,
-    ...(/^-|-$|--/.test(stem) ? ['bindestreck först, sist eller två i rad'] : []),
-    ...(stem === '' ? ['ingenting före punkten'] : []),
+    ...(/^-|-$|--/.test(stem) ? [say`bindestreck först, sist eller två i rad`] : []),
+    ...(stem === '' ? [say`ingenting före punkten`] : []),
   ];
 }
 
 function listed(items: readonly string[]): string {
-  return new Intl.ListFormat('sv', { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(items);
 }

@@ -6,6 +6,7 @@ import { localesOf } from '../../entries/entry-path.ts';
 import { nearest } from '../nearest.ts';
 import { fileFault, type Fault } from '../../fault/fault.ts';
 import { checkName } from './check-name.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Why a file's place or name is not that of an entry; at least one fault for a path that no entry can have. */
 export function checkPath(file: string): Fault[] {
@@ -14,17 +15,17 @@ export function checkPath(file: string): Fault[] {
   const [folder = '', ...rest] = parts;
   const hidden = parts.find((part) => /^[.~]|~$|^Thumbs\.db$|^desktop\.ini$/i.test(part));
   if (hidden) {
-    const message = `”${hidden}” är en dold eller tillfällig fil eller mapp. Ta bort den ur content/.`;
+    const message = say`”${hidden}” är en dold eller tillfällig fil eller mapp. Ta bort den ur content/.`;
     return [fileFault('fil-dold', file, message)];
   }
   if (rest.length === 0) {
-    const other = likelySingle(folder) ?? `Lägg den i en av mapparna ${kindNames.join(', ')}.`;
-    return at(`Den här filen hör inte hemma direkt i content/. ${other}`);
+    const other = likelySingle(folder) ?? say`Lägg den i en av mapparna ${kindNames.join(', ')}.`;
+    return at(say`Den här filen hör inte hemma direkt i content/. ${other}`);
   }
   if (folder !== 'search') return checkBelow('content', kindNames, file, parts);
   if (rest[0] === 'asked') return checkBelow(askedFolder, askedKinds, file, rest.slice(1));
-  const other = likelySingle(rest.at(-1) ?? '') ?? `Filerna är ${singleNames.join(', ')}.`;
-  return at(`Den här filen hör inte hemma i content/search/. ${other}`);
+  const other = likelySingle(rest.at(-1) ?? '') ?? say`Filerna är ${singleNames.join(', ')}.`;
+  return at(say`Den här filen hör inte hemma i content/search/. ${other}`);
 }
 
 /** The same for a file below a folder that has one for each of some kinds, by the parts of its path in there. */
@@ -33,14 +34,14 @@ function checkBelow(base: string, kindsThere: readonly KindName[], file: string,
   const [folder = '', ...rest] = parts;
   const kind = kindsThere.find((one) => one === folder);
   const names = kindsThere.join(', ');
-  if (rest.length === 0) return at(`Lägg filen i den av mapparna i ${base}/ som sidan hör till: ${names}.`);
+  if (rest.length === 0) return at(say`Lägg filen i den av mapparna i ${base}/ som sidan hör till: ${names}.`);
   if (!kind) {
     const near = likelyKind(folder, kindsThere);
-    const other = near ? `Menade du ${base}/${near}/?` : `Mapparna är ${names}.`;
-    return at(`Mappen ${base}/${folder}/ finns inte. ${other}`);
+    const other = near ? say`Menade du ${base}/${near}/?` : say`Mapparna är ${names}.`;
+    return at(say`Mappen ${base}/${folder}/ finns inte. ${other}`);
   }
   const name = rest.at(-1) ?? '';
-  if (rest.length > 1) return at(`Filen ligger i en undermapp. Flytta den till ${base}/${kind}/${name}.`);
+  if (rest.length > 1) return at(say`Filen ligger i en undermapp. Flytta den till ${base}/${kind}/${name}.`);
   const isEntry = base !== askedFolder;
   const rule = {
     folder: `${base}/${kind}`,
@@ -65,7 +66,7 @@ const singleNames = singlePaths
 function likelySingle(name: string): string | undefined {
   const byName = new Map(singlePaths.map((path) => [path.split('/').at(-1) ?? '', path]));
   const [near = ''] = nearest(name.replace(/\.\w+$/, '.yaml'), byName.keys());
-  return near ? `Menade du ${byName.get(near)}?` : undefined;
+  return near ? say`Menade du ${byName.get(near)}?` : undefined;
 }
 
 /** For a folder what somebody may call it. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** A file that a text may show as a picture. */
 export interface ImageFile {
@@ -34,8 +35,8 @@ function altComplaint(alt: string, url: string): Complaint | undefined {
     .at(-1)
     ?.replace(/\.\w+$/, '')
     .toLowerCase();
-  const example = 'Skriv vad bilden visar inom hakparenteserna: ![Knappen Logga in överst på sidan](/bilder/namn.png).';
-  if (!/\p{L}/u.test(words)) return ['bild-utan-text', `Bilden saknar text för den som inte ser den. ${example}`];
+  const example = say`Skriv vad bilden visar inom hakparenteserna: ![Knappen Logga in överst på sidan](/bilder/namn.png).`;
+  if (!/\p{L}/u.test(words)) return ['bild-utan-text', say`Bilden saknar text för den som inte ser den. ${example}`];
   if (
     /^(?:en |an? )?(?:bild(?:en)?|foto|skärmbild|skärmdump|image|picture|photo|screenshot|ikon|icon|logo(?:typ)?)(?: \d+)?$/i.test(
       words,
@@ -43,26 +44,31 @@ function altComplaint(alt: string, url: string): Complaint | undefined {
     words.toLowerCase() === fileName ||
     /\.(?:png|jpe?g|webp|avif|svg|gif)$/i.test(words)
   ) {
-    return ['bild-utan-text', `Bildens text ”${words}” säger inte vad den visar. ${example}`];
+    return ['bild-utan-text', say`Bildens text ”${words}” säger inte vad den visar. ${example}`];
   }
   return undefined;
 }
+
+/** How the message begins about a picture that is not among the files. */
+export const noSuchPicture = say`Bilden finns inte.`;
 
 function fileComplaint(url: string, images: ImageFiles): Complaint | undefined {
   if (!/^\/bilder\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpe?g|webp|avif|svg)$/.test(url)) {
     return [
       'bild-fel',
-      `Bilden ${url.slice(0, 80)} går inte att använda. Lägg filen i public/bilder/, med ett namn av a–z, siffror och bindestreck som slutar på .png, .jpg, .webp, .avif eller .svg. Skriv adressen så här: /bilder/namn.png.`,
+      say`Bilden ${url.slice(0, 80)} går inte att använda. Lägg filen i public/bilder/, med ett namn av a–z, siffror och bindestreck som slutar på .png, .jpg, .webp, .avif eller .svg. Skriv adressen så här: /bilder/namn.png.`,
     ];
   }
   const file = images.get(url);
-  if (!file) return ['bild-fel', `Bilden finns inte. Lägg filen i public${url}, eller rätta namnet.`];
+  if (!file) return ['bild-fel', say`${noSuchPicture} Lägg filen i public${url}, eller rätta namnet.`];
   if (file.bytes > mostBytes)
-    return ['bild-fel', `Bilden är på ${Math.ceil(file.bytes / 1000)} kB. Gör den mindre än ${mostBytes / 1000} kB.`];
+    return [
+      'bild-fel',
+      say`Bilden är på ${Math.ceil(file.bytes / 1000)} kB. Gör den mindre än ${mostBytes / 1000} kB.`,
+    ];
   if (!file.isGenuine)
-    return ['bild-fel', 'Filen är inte en bild av det slag som namnet säger. Spara om den i rätt format.'];
-  const unsafe =
-    'SVG-bilden innehåller skript, länkar eller delar från andra ställen. Spara om den som en enkel SVG, eller som .png.';
+    return ['bild-fel', say`Filen är inte en bild av det slag som namnet säger. Spara om den i rätt format.`];
+  const unsafe = say`SVG-bilden innehåller skript, länkar eller delar från andra ställen. Spara om den som en enkel SVG, eller som .png.`;
   return file.svg !== undefined && isUnsafeSvg(file.svg) ? ['bild-fel', unsafe] : undefined;
 }
 

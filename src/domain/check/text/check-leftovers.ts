@@ -2,6 +2,7 @@ import type { Fault } from '../../fault/fault.ts';
 import type { FaultCode } from '../../fault/fault-codes.ts';
 import { spanOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 interface Leftover {
   form: RegExp;
@@ -11,75 +12,81 @@ interface Leftover {
   instead?: (found: string) => string;
 }
 
-const brokenLink = 'Länken är inte hel. Skriv den så här, utan mellanslag emellan: [vart den leder](adress).';
+const brokenLink = say`Länken är inte hel. Skriv den så här, utan mellanslag emellan: [vart den leder](adress).`;
 const lostMark = (mark: string, use: string) =>
-  `Tecknet ${mark} syns i texten, för att det andra saknas eller har mellanslag bredvid sig. Skriv ${use}, eller ta bort tecknet. Ska det synas, skriv ${mark.replaceAll(/[*_]/g, '\\$&')}.`;
+  say`Tecknet ${mark} syns i texten, för att det andra saknas eller har mellanslag bredvid sig. Skriv ${use}, eller ta bort tecknet. Ska det synas, skriv ${mark.replaceAll(/[*_]/g, '\\$&')}.`;
 
 /** Marks that are still there in the text that readers see, as the editor typed it. */
 const shown: Leftover[] = [
   { form: /\]\(|\)\[|\]\s+\((?:https?:|www\.|\/|$)|\[[^\]\n]{0,200}\]\s?\[/, message: brokenLink },
-  { form: /\[\[|\]\]/, message: 'Dubbla hakparenteser gör ingen länk. Skriv [vart den leder](adress).' },
+  { form: /\[\[|\]\]/, message: say`Dubbla hakparenteser gör ingen länk. Skriv [vart den leder](adress).` },
   {
     form: /\[\^[^\]]{1,40}\]|\^\[/,
-    message: 'Fotnoter går inte att använda. Skriv det i texten i stället.',
+    message: say`Fotnoter går inte att använda. Skriv det i texten i stället.`,
     code: 'markdown-stods-inte',
   },
   {
     form: /\[![A-Z]+\]|^[ \t]*:::|^[ \t]*!!!\s/m,
-    message: 'Rutor av det slaget går inte att använda. Skriv texten som ett vanligt stycke.',
+    message: say`Rutor av det slaget går inte att använda. Skriv texten som ett vanligt stycke.`,
     code: 'markdown-stods-inte',
   },
   {
     form: /^[ \t]*\[toc\]|\{#[\w-]+\}|\{:?\s*\.[\w-]+|^\{:/im,
-    message: 'Innehållsförteckningar och egna märken går inte att använda. Ta bort det.',
+    message: say`Innehållsförteckningar och egna märken går inte att använda. Ta bort det.`,
     code: 'markdown-stods-inte',
   },
-  { form: /\{\{|\}\}|\{%|%\}|\$\{|<%|%>/, message: 'Här står kod från en mall. Skriv det som ska stå på sidan.' },
+  { form: /\{\{|\}\}|\{%|%\}|\$\{|<%|%>/, message: say`Här står kod från en mall. Skriv det som ska stå på sidan.` },
   {
     form: /^[ \t]*(?:import\s.{0,200}?['"]|export\s+(?:default|const|let|var|function|class|\{|\*))/m,
-    message: 'Raden ser ut som kod. Ta bort den.',
+    message: say`Raden ser ut som kod. Ta bort den.`,
   },
   {
     form: /(?<!\\)\{[\w.]{1,60}(?:[(=].{0,100}?)?\}/,
-    message: 'Text inom { } ser ut som kod. Skriv det som ska stå på sidan, eller ta bort klamrarna.',
+    message: say`Text inom { } ser ut som kod. Skriv det som ska stå på sidan, eller ta bort klamrarna.`,
   },
   {
     form: /(?<!\\)\*\*|(?<![\p{L}\p{N}\\_])__(?=\S)|(?<=\S)(?<!\\)__(?![\p{L}\p{N}_])/u,
-    message: lostMark('**', '**fet text**'),
+    message: lostMark('**', say`**fet text**`),
   },
-  { form: /(?<![\\*])\*(?=[^\s*])|(?<=[^\s*\\])\*(?!\*)/, message: lostMark('*', '*kursiv text*') },
+  { form: /(?<![\\*])\*(?=[^\s*])|(?<=[^\s*\\])\*(?!\*)/, message: lostMark('*', say`*kursiv text*`) },
   {
     form: /(?<![\p{L}\p{N}\\_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/u,
-    message: lostMark('_', '*kursiv text*'),
+    message: lostMark('_', say`*kursiv text*`),
   },
-  { form: /(?<!\\)~~/, message: 'Struken text går inte att använda. Ta bort tecknen ~.', code: 'markdown-stods-inte' },
+  {
+    form: /(?<!\\)~~/,
+    message: say`Struken text går inte att använda. Ta bort tecknen ~.`,
+    code: 'markdown-stods-inte',
+  },
   {
     form: /\$\$|\$[a-z\\{][^$\n]{0,60}\$|%%|(?<=\n)[ \t]*: \S/i,
-    message: 'Formler, dolda kommentarer och ordlistor går inte att göra. Skriv det som vanlig text.',
+    message: say`Formler, dolda kommentarer och ordlistor går inte att göra. Skriv det som vanlig text.`,
     code: 'markdown-stods-inte',
   },
   {
     form: /==\S[^=\n]{0,200}==/,
-    message: 'Överstruken text går inte att använda. Ta bort tecknen =.',
+    message: say`Överstruken text går inte att använda. Ta bort tecknen =.`,
     code: 'markdown-stods-inte',
   },
-  { form: /(?<!\\)`/, message: 'Tecknet ` syns i texten. Sätt ett före och ett efter koden, eller ta bort det.' },
+  { form: /(?<!\\)`/, message: say`Tecknet \` syns i texten. Sätt ett före och ett efter koden, eller ta bort det.` },
   {
     form: /^[ \t]*(?<!\\)#{1,6}[^\s#]/m,
-    message:
-      'Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen. Ska de synas, skriv \\# först.',
+    message: say`Raden ser ut som en rubrik men är ingen. Sätt ett mellanslag efter #-tecknen. Ska de synas, skriv \\# först.`,
     instead: (found) => found.replace(/#+/, (marks) => `${marks} `),
   },
-  { form: /^[ \t]*#{7,}/m, message: 'Rubriker har högst sex nivåer. Skriv ## eller ###.' },
+  { form: /^[ \t]*#{7,}/m, message: say`Rubriker har högst sex nivåer. Skriv ## eller ###.` },
   {
     // A pair is shown as one, which is right but for the two that a path on a server begins with.
     form: /(?<!\\)(?:\\\\)*\\(?![\p{P}\p{S}])|(?<=^|\s)\\\\(?=[\p{L}\p{N}])/mu,
-    message: 'Tecknet \\ syns i texten. Ta bort det. Ska det synas, sätt texten mellan två grava accenter: `C:\\mapp`.',
+    message: say`Tecknet \\ syns i texten. Ta bort det. Ska det synas, sätt texten mellan två grava accenter: \`C:\\mapp\`.`,
   },
-  { form: /(?<=^|\s):[a-z_]{2,}:(?=\s|$|[.,])/m, message: 'Koder för uttryckssymboler fungerar inte. Ta bort koden.' },
+  {
+    form: /(?<=^|\s):[a-z_]{2,}:(?=\s|$|[.,])/m,
+    message: say`Koder för uttryckssymboler fungerar inte. Ta bort koden.`,
+  },
   {
     form: /\b(?:TODO|FIXME|XXX|TBD|TBA)\b|lorem ipsum|\bÅÅÅÅ-MM-DD\b|\bxx+\b/i,
-    message: 'Här står något som skulle fyllas i. Skriv klart texten.',
+    message: say`Här står något som skulle fyllas i. Skriv klart texten.`,
     code: 'text-ofardig',
   },
 ];
@@ -103,10 +110,10 @@ export function checkLeftovers(body: TextBody): Fault[] {
       return [bodyFault(body, spanOf(node).start + match.index, code, message, mend)];
     });
     if (node.value.includes('&') && reference.test(node.value)) {
-      marks.push(bodyFault(body, node, 'markdown-rest', 'Här syns en teckenkod. Skriv tecknet i stället.'));
+      marks.push(bodyFault(body, node, 'markdown-rest', say`Här syns en teckenkod. Skriv tecknet i stället.`));
     }
     if (marks.length === 0 && /\*\*|\]\(/.test(node.value)) {
-      const message = 'Här syns Markdown på sidan. Ta bort snedstrecken (\\) före tecknen, eller tecknen själva.';
+      const message = say`Här syns Markdown på sidan. Ta bort snedstrecken (\\) före tecknen, eller tecknen själva.`;
       marks.push(bodyFault(body, node, 'markdown-rest', message));
     }
     return marks;

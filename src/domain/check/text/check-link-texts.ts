@@ -6,25 +6,29 @@ import type { Fault } from '../../fault/fault.ts';
 import { quoted } from '../../fault/quoting.ts';
 import { misleadingText } from './misleading-text.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Links whose words do not tell a reader who sees only the link where it leads, and definitions without use. */
 export function checkLinkTexts(body: TextBody): Fault[] {
   const links = linksIn(body);
   const seen = new Map<string, string>();
   const faults = links.flatMap(({ node, text, url, title }) => {
-    const say = (code: Fault['code'], message: string) => [bodyFault(body, node, code, message)];
+    const tell = (code: Fault['code'], message: string) => [bodyFault(body, node, code, message)];
     const wrong = wrongText(text, url, body);
-    if (wrong) return say('lank-text', wrong);
+    if (wrong) return tell('lank-text', wrong);
     const key = text.toLowerCase();
     const other = seen.get(key);
     seen.set(key, url);
     if (title)
-      return say(
+      return tell(
         'lank-form',
-        'Texten inom citattecken efter adressen når inte alla läsare. Ta bort den, och skriv det viktiga i länkens text.',
+        say`Texten inom citattecken efter adressen når inte alla läsare. Ta bort den, och skriv det viktiga i länkens text.`,
       );
     if (other !== undefined && other !== url)
-      return say('lank-form', `Två länkar har texten ${quoted(text)} men leder till olika sidor. Skriv olika texter.`);
+      return tell(
+        'lank-form',
+        say`Två länkar har texten ${quoted(text)} men leder till olika sidor. Skriv olika texter.`,
+      );
     return [];
   });
   return [...faults, ...checkDefinitions(body)];
@@ -51,18 +55,18 @@ function linksIn(body: TextBody): Link[] {
 const empty = Object.values(writingRules).flatMap(({ emptyLinks, clicks }) => [emptyLinks, clicks]);
 
 function wrongText(text: string, url: string, { kind }: TextBody): string | undefined {
-  const advice = `Skriv vart länken leder, till exempel [skaffa BankID](${helpPath('skaffa-bankid')}).`;
-  if (!/[\p{L}\p{N}]/u.test(text)) return `Länken saknar text. ${advice}`;
+  const advice = say`Skriv vart länken leder, till exempel [skaffa BankID](${helpPath('skaffa-bankid')}).`;
+  if (!/[\p{L}\p{N}]/u.test(text)) return say`Länken saknar text. ${advice}`;
   if (/^(?:mailto|tel):/i.test(text))
-    return `Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;
+    return say`Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;
   if (/^(?:https?:\/\/|www\.)/i.test(text) || (text === url && kind !== 'pages'))
-    return `Länkens text är en adress. ${advice}`;
+    return say`Länkens text är en adress. ${advice}`;
   const misleading = misleadingText(text, url);
   if (misleading) return misleading;
   if (/^(?:mailto|tel):/i.test(url)) return undefined;
   if (empty.some((form) => form.test(text)))
-    return `Länkens text ${quoted(text)} säger inte vart länken leder. ${advice}`;
-  if (text.length > 100) return `Länkens text är längre än 100 tecken. ${advice}`;
+    return say`Länkens text ${quoted(text)} säger inte vart länken leder. ${advice}`;
+  if (text.length > 100) return say`Länkens text är längre än 100 tecken. ${advice}`;
   return undefined;
 }
 
@@ -71,9 +75,9 @@ function checkDefinitions(body: TextBody): Fault[] {
   const defined = new Set<string>();
   return nodesOf(body, 'definition').flatMap(({ node }) => {
     const { identifier } = node;
-    const say = (message: string) => [bodyFault(body, node, 'markdown-rest', message)];
-    if (defined.has(identifier)) return say(`Adressen [${identifier}] står två gånger. Ta bort den ena.`);
+    const tell = (message: string) => [bodyFault(body, node, 'markdown-rest', message)];
+    if (defined.has(identifier)) return tell(say`Adressen [${identifier}] står två gånger. Ta bort den ena.`);
     defined.add(identifier);
-    return used.has(identifier) ? [] : say(`Ingen länk använder adressen [${identifier}]. Ta bort raden.`);
+    return used.has(identifier) ? [] : tell(say`Ingen länk använder adressen [${identifier}]. Ta bort raden.`);
   });
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { allMonths } from '../dates/calendar-words.ts';
 import { numberedItems, type NumberedItem } from './numbered-items.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 const month = new RegExp(String.raw`^(?:${allMonths}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)\b)(?!\p{L})`, 'iu');
 
@@ -16,9 +17,13 @@ export function checkListDays(body: TextBody): Fault[] {
     const day = `${wrong.written} ${wrong.name}`;
     const isRenumbered = wrong.written !== wrong.shown;
     const isWithin = parents.at(-1)?.type === 'listItem';
-    const becomes = isRenumbered ? `”${wrong.shown}. ${wrong.name}”` : isWithin ? 'en lista i listan' : 'en lista';
-    const list = isWithin ? '' : ` Ska det vara en lista, skriv - ${day}.`;
-    const message = `Dagen ”${wrong.written}. ${wrong.name}” blir ${becomes} på sidan, för att raden börjar med en siffra och en punkt. Skriv dagen utan punkt: ${day}.${list}`;
+    const becomes = isRenumbered
+      ? say`”${wrong.shown}. ${wrong.name}”`
+      : isWithin
+        ? say`en lista i listan`
+        : say`en lista`;
+    const list = isWithin ? '' : say` Ska det vara en lista, skriv - ${day}.`;
+    const message = say`Dagen ”${wrong.written}. ${wrong.name}” blir ${becomes} på sidan, för att raden börjar med en siffra och en punkt. Skriv dagen utan punkt: ${day}.${list}`;
     return [bodyFault(body, wrong.node, 'lista-dagar', message)];
   });
 }

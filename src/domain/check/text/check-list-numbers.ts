@@ -3,6 +3,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { isListOfDays } from './check-list-days.ts';
 import { numberedItems } from './numbered-items.ts';
 import { bodyFault, nodesOf, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Lists with other numbers than those that were typed. Where nobody has counted, all numbers are 1. */
 export function checkListNumbers(body: TextBody): Fault[] {
@@ -14,9 +15,9 @@ export function checkListNumbers(body: TextBody): Fault[] {
     const before = body.source.body.slice(0, spanOf(wrong.node).start);
     const isAnew = wrong.written === 1 && at > 0 && /\n[ \t>]*\n[ \t>]*$/.test(before);
     const advice = isAnew
-      ? 'En tom rad räcker inte för att börja en ny lista. Skriv en rad text eller en rubrik mellan listorna, eller räkna vidare.'
-      : 'Skriv numren i ordning, och se efter att texten inte hänvisar till fel nummer.';
-    const message = `Här står ${wrong.written}., men sidan visar ${wrong.shown}. ${advice}`;
+      ? say`En tom rad räcker inte för att börja en ny lista. Skriv en rad text eller en rubrik mellan listorna, eller räkna vidare.`
+      : say`Skriv numren i ordning, och se efter att texten inte hänvisar till fel nummer.`;
+    const message = say`Här står ${wrong.written}., men sidan visar ${wrong.shown}. ${advice}`;
     return [bodyFault(body, wrong.node, 'lista-nummer', message)];
   });
 }

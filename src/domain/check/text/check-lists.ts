@@ -2,6 +2,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { childrenOf, spanOf } from '../../markdown/markdown.ts';
 import { beginsWithMonth, isListOfDays } from './check-list-days.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 const longestList = 30;
 
@@ -20,32 +21,30 @@ interface Shape {
 const shapes: Shape[] = [
   {
     form: /^[ \t>]*[•·◦▪‣●○■□►→✓✔–—][ \t]*\p{L}/mu,
-    message: 'Raden ser ut som en punkt i en lista men är ingen. Skriv bindestreck och mellanslag först: - text.',
+    message: say`Raden ser ut som en punkt i en lista men är ingen. Skriv bindestreck och mellanslag först: - text.`,
     mend: [/^([ \t>]*)[•·◦▪‣●○■□►→✓✔–—][ \t]*(?=\p{L})/gmu, '$1- '],
   },
   {
     form: /^[ \t>]*[-+*](?=\p{Lu})/mu,
-    message: 'Raden ser ut som en punkt i en lista men är ingen. Sätt ett mellanslag efter strecket.',
+    message: say`Raden ser ut som en punkt i en lista men är ingen. Sätt ett mellanslag efter strecket.`,
     mend: [/^([ \t>]*[-+*])(?=\p{Lu})/gmu, '$1 '],
   },
   {
     form: /^[ \t>]*\d{1,2}[.)](?=\p{L})/mu,
-    message:
-      'Raden ser ut som ett steg i en lista men är inget. Sätt ett mellanslag efter siffran och punkten: 1. text.',
+    message: say`Raden ser ut som ett steg i en lista men är inget. Sätt ett mellanslag efter siffran och punkten: 1. text.`,
     mend: [/^([ \t>]*\d{1,2}[.)])(?=\p{L})/gmu, '$1 '],
   },
   {
     form: /^[ \t>]*[a-hA-H][.)][ \t]+\p{L}/mu,
-    message: 'Listor med bokstäver går inte att göra. Skriv - eller 1. först på raden.',
+    message: say`Listor med bokstäver går inte att göra. Skriv - eller 1. först på raden.`,
   },
   {
     form: /^[ \t>]*(?:\(\d{1,2}\)|\d{1,2}:|\([a-h]\)|(?:i{1,3}|iv|vi{0,3})[.)]|(?:steg|punkt) \d{1,2}[.:])[ \t]+\p{L}.*\n[ \t>]*(?:\(\d{1,2}\)|\d{1,2}:|\([a-h]\)|(?:i{1,3}|iv|vi{0,3})[.)]|(?:steg|punkt) \d{1,2}[.:])[ \t]/imu,
-    message:
-      'Raderna ser ut som en lista men rinner ihop till ett stycke. Skriv 1. först på raden, och lämna en tom rad före.',
+    message: say`Raderna ser ut som en lista men rinner ihop till ett stycke. Skriv 1. först på raden, och lämna en tom rad före.`,
   },
   {
     form: /(?<=\n)[ \t>]*(?:[-+*]|\d{1,2}[.)])[ \t]+\S/u,
-    message: 'Raden ser ut som en punkt i en lista men hör till stycket ovanför. Lämna en tom rad före listan.',
+    message: say`Raden ser ut som en punkt i en lista men hör till stycket ovanför. Lämna en tom rad före listan.`,
   },
 ];
 
@@ -84,13 +83,13 @@ function splitLists(body: TextBody): Fault[] {
     const isContinued = start === counted + 1;
     if (node.ordered) counted = start + node.children.length - 1;
     if (isListOfDays(node, body)) return [];
-    const say = (message: string) => [bodyFault(body, node, 'lista-form', message)];
+    const tell = (message: string) => [bodyFault(body, node, 'lista-form', message)];
     if (before?.type === 'list') {
-      return say('Listan byter tecken mitt i och blir två listor. Använd samma tecken på varje rad: - eller 1.');
+      return tell(say`Listan byter tecken mitt i och blir två listor. Använd samma tecken på varje rad: - eller 1.`);
     }
     if (!node.ordered || start === 1 || isContinued) return [];
-    return say(
-      `Listan börjar på ${start}. Börja på 1. Ska det inte vara en lista, skriv om meningen så att raden inte börjar med en siffra och en punkt.`,
+    return tell(
+      say`Listan börjar på ${start}. Börja på 1. Ska det inte vara en lista, skriv om meningen så att raden inte börjar med en siffra och en punkt.`,
     );
   });
 }
@@ -99,12 +98,12 @@ function splitLists(body: TextBody): Fault[] {
 function largeLists(body: TextBody): Fault[] {
   return nodesOf(body, 'list').flatMap(({ node, parents }) => {
     const { length } = node.children;
-    const say = (message: string) => [bodyFault(body, node, 'lista-form', message)];
+    const tell = (message: string) => [bodyFault(body, node, 'lista-form', message)];
     const isDeep = parents.filter(({ type }) => type === 'list').length === 3;
     return [
-      ...(isDeep ? say('Listan har fyra nivåer. Använd högst tre, hellre färre.') : []),
+      ...(isDeep ? tell(say`Listan har fyra nivåer. Använd högst tre, hellre färre.`) : []),
       ...(length > longestList
-        ? say(`Listan har ${length} rader. Dela upp den i kortare listor med en rubrik var.`)
+        ? tell(say`Listan har ${length} rader. Dela upp den i kortare listor med en rubrik var.`)
         : []),
     ];
   });
@@ -115,11 +114,11 @@ function oddItems(body: TextBody): Fault[] {
   return nodesOf(body, 'list').flatMap(({ node }) => {
     const empty = node.children.filter((item) => childrenOf(item).length === 0);
     const faults = empty.map((item) =>
-      bodyFault(body, item, 'lista-form', 'Punkten är tom. Skriv något, eller ta bort raden.'),
+      bodyFault(body, item, 'lista-form', say`Punkten är tom. Skriv något, eller ta bort raden.`),
     );
     const asTyped = typed(body, node);
     if (node.children.length > 1 || !/^[-–] \d+(?![.)\d])/.test(asTyped)) return faults;
-    const message = `Strecket först på raden syns inte som minus, för det gör raden till en punkt i en lista. Ska det vara minus, skriv \\${asTyped.slice(0, 4)}…, eller ordet minus.`;
+    const message = say`Strecket först på raden syns inte som minus, för det gör raden till en punkt i en lista. Ska det vara minus, skriv \\${asTyped.slice(0, 4)}…, eller ordet minus.`;
     return [...faults, bodyFault(body, node, 'markdown-av-misstag', message)];
   });
 }

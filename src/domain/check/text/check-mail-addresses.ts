@@ -1,6 +1,7 @@
 import { spanOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** A letter, or a sign inside of a word that an address may have but that Markdown does not take for part of one. */
 const before = /(?:[\p{L}\p{M}\p{N}]|(?<=[\p{L}\p{N}])['’&!#$%^{}~])$/u;
@@ -16,7 +17,7 @@ export function checkMailAddresses(body: TextBody): Fault[] {
     const [head = ''] = /[^\s<(”"]*$/.exec(text.slice(Math.max(start - 100, 0), start)) ?? [];
     const [tail = ''] = /^[^\s>)”",;:!?]*/.exec(text.slice(end)) ?? [];
     const whole = `${head}${typed(body, node)}${tail}`.replace(/\.$/, '');
-    const message = `”${whole}” blir en länk till ${node.url.slice('mailto:'.length)}, och den adressen är någon annans. Skriv adressen så som post kommer fram till den, utan å, ä och ö.`;
+    const message = say`”${whole}” blir en länk till ${node.url.slice('mailto:'.length)}, och den adressen är någon annans. Skriv adressen så som post kommer fram till den, utan å, ä och ö.`;
     return [bodyFault(body, start - head.length, 'lank-epost', message)];
   });
 }

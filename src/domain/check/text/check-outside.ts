@@ -1,5 +1,6 @@
 import type { Complaint } from '../../fault/fault.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { say } from '../../../editors/say.ts';
 
 /** What is wrong with the address of another site; `known` are the registered names of its own and its neighbours'. */
 export function outsideFaults(url: URL, known: ReadonlySet<string>): Complaint[] {
@@ -7,13 +8,13 @@ export function outsideFaults(url: URL, known: ReadonlySet<string>): Complaint[]
   if (refused) return [{ code: 'lank-fel-adress', message: refused }];
   const clean = withoutTracking(url);
   if (clean !== url.href)
-    return [{ code: 'lank-form', message: `Adressen talar om varifrån läsaren kom. Skriv den utan det: ${clean}.` }];
+    return [{ code: 'lank-form', message: say`Adressen talar om varifrån läsaren kom. Skriv den utan det: ${clean}.` }];
   const [ending] = /\.(?:docx?|odt|rtf|xlsx?|ods|pptx?|odp|pages)$/i.exec(url.pathname) ?? [];
   return ending
     ? [
         {
           code: 'lank-form',
-          message: `Alla kan inte öppna en fil av den sorten (${ending}). Länka till en webbsida med samma uppgifter.`,
+          message: say`Alla kan inte öppna en fil av den sorten (${ending}). Länka till en webbsida med samma uppgifter.`,
         },
       ]
     : [];
@@ -35,10 +36,10 @@ function refusal(url: URL): string | undefined {
   for (const [host, parameter] of detours) {
     const target = host.test(url.hostname) && url.searchParams.get(parameter);
     if (target && /^https?:\/\//.test(target))
-      return `Adressen går en omväg över ${url.hostname}. Skriv dit den leder: ${target.replace(/^http:/, 'https:')}.`;
+      return say`Adressen går en omväg över ${url.hostname}. Skriv dit den leder: ${target.replace(/^http:/, 'https:')}.`;
   }
   if (behindLogin.test(url.hostname))
-    return 'Adressen går till ett intranät eller en delad mapp, som läsarna inte kommer åt. Länka till en sida som alla kan öppna.';
+    return say`Adressen går till ett intranät eller en delad mapp, som läsarna inte kommer åt. Länka till en sida som alla kan öppna.`;
   return undefined;
 }
 
@@ -63,7 +64,7 @@ function likeness(host: string, known: ReadonlySet<string>): string | undefined 
     const [ownWord = ''] = own.split('.');
     const isNear = ownWord !== word && editDistance(ownWord, word) <= (word.length < 9 ? 1 : 2);
     if (isInside || isNear)
-      return `Adressen liknar ${name} men går till en annan webbplats, ${own}. Skriv rätt adress. Är den rätt, lägg sidan i content/related-links/ och länka så.`;
+      return say`Adressen liknar ${name} men går till en annan webbplats, ${own}. Skriv rätt adress. Är den rätt, lägg sidan i content/related-links/ och länka så.`;
   }
   return undefined;
 }

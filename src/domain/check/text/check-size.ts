@@ -2,6 +2,7 @@ import type { PlacedNode } from '../../markdown/markdown.ts';
 import type { Source } from '../../source/source.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, placeInBody, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 const longestLine = 10_000;
 const deepestNode = 20;
@@ -20,13 +21,13 @@ export function checkSize(source: Pick<Source, 'file' | 'body' | 'bodyLine'>): F
   const complaints = [
     {
       form: longLine,
-      message: `Raden är längre än ${longestLine} tecken. Dela upp den i stycken med en tom rad emellan.`,
+      message: say`Raden är längre än ${longestLine} tecken. Dela upp den i stycken med en tom rad emellan.`,
     },
     {
       form: deepMarks,
-      message: 'Raden ligger i för många listor eller citat inuti varandra. Använd högst tre nivåer.',
+      message: say`Raden ligger i för många listor eller citat inuti varandra. Använd högst tre nivåer.`,
     },
-    { form: wideTable, message: 'Raden har fler än 40 lodstreck (|). Gör tabellen smalare, eller skriv en lista.' },
+    { form: wideTable, message: say`Raden har fler än 40 lodstreck (|). Gör tabellen smalare, eller skriv en lista.` },
   ];
   return complaints.flatMap(({ form, message }) => {
     const at = body.search(form);
@@ -38,10 +39,10 @@ export function checkSize(source: Pick<Source, 'file' | 'body' | 'bodyLine'>): F
 export function checkShape(body: TextBody): Fault[] {
   const deep = body.nodes.find(({ parents }) => parents.length > deepestNode);
   const late = nodesOf(body, 'heading')[mostHeadings];
-  const say = (at: PlacedNode | undefined, message: string) =>
+  const tell = (at: PlacedNode | undefined, message: string) =>
     at ? [bodyFault(body, at.node, 'text-for-stor', message)] : [];
   return [
-    ...say(deep, 'Texten har för många markeringar inuti varandra. Ta bort några.'),
-    ...say(late, `Texten har fler än ${mostHeadings} rubriker. Dela upp den.`),
+    ...tell(deep, say`Texten har för många markeringar inuti varandra. Ta bort några.`),
+    ...tell(late, say`Texten har fler än ${mostHeadings} rubriker. Dela upp den.`),
   ];
 }

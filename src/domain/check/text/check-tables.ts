@@ -1,6 +1,7 @@
 import type { Fault } from '../../fault/fault.ts';
 import { childrenOf, spanOf, textOf } from '../../markdown/markdown.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** Tables whose rows do not fit their head, and tables that Markdown does not see as such. */
 export function checkTables(body: TextBody): Fault[] {
@@ -19,15 +20,15 @@ function checkTable(table: Table, body: TextBody): Fault[] {
   const faults = rows.flatMap((row) => {
     const cells = row.children.length;
     if (cells === columns) return [];
-    const message = `Raden har ${cells} celler, men tabellens första rad har ${columns}. Skriv lika många på varje rad, med | emellan.`;
+    const message = say`Raden har ${cells} celler, men tabellens första rad har ${columns}. Skriv lika många på varje rad, med | emellan.`;
     return [bodyFault(body, row, 'tabell-trasig', message)];
   });
   if (rows.length === 0) {
-    const message = 'Tabellen har bara en rubrikrad. Skriv rader under den, eller ta bort den.';
+    const message = say`Tabellen har bara en rubrikrad. Skriv rader under den, eller ta bort den.`;
     faults.push(bodyFault(body, table, 'tabell-trasig', message));
   }
   if (head?.children.some((cell) => !textOf(cell).trim())) {
-    faults.push(bodyFault(body, head, 'tabell-trasig', 'En kolumn saknar rubrik. Skriv vad kolumnen innehåller.'));
+    faults.push(bodyFault(body, head, 'tabell-trasig', say`En kolumn saknar rubrik. Skriv vad kolumnen innehåller.`));
   }
   return faults;
 }
@@ -37,8 +38,7 @@ const unseen = /^[ \t>]*(?:\|.*\|[ \t]*$|\|?[ \t]*:?-{3,}:?[ \t]*\||[^|\n]*[^|\s
 
 /** Tables that Markdown does not see: without their row of dashes, with another number of columns there, or drawn. */
 function unseenTables(body: TextBody): Fault[] {
-  const message =
-    'Raden ser ut som en tabell men är ingen. Skriv rubrikraden, sedan en streckrad med lika många kolumner: | --- | --- |.';
+  const message = say`Raden ser ut som en tabell men är ingen. Skriv rubrikraden, sedan en streckrad med lika många kolumner: | --- | --- |.`;
   const drawn = nodesOf(body, 'thematicBreak').filter(({ node }) => /-{3,}[ \t]+-{3,}/.test(typed(body, node)));
   const written = nodesOf(body, 'paragraph').flatMap(({ node }) => {
     const hasText = childrenOf(node).some(({ type }) => type === 'text');
@@ -60,7 +60,7 @@ function pastedTables(body: TextBody): Fault[] {
       rows.length > 1 && head.length > 1 && rows.every((cells) => cells.length === head.length && cells[0]);
     if (!isTable || /^[•·◦▪‣●○■□►→✓✔–—\d]/.test(head[0] ?? '')) return [];
     const inMarkdown = [head, head.map(() => '---'), ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`);
-    const message = `Raderna är klistrade ur ett kalkylblad och rinner ihop till ett stycke. Skriv dem som en tabell:\n${inMarkdown.join('\n')}`;
+    const message = say`Raderna är klistrade ur ett kalkylblad och rinner ihop till ett stycke. Skriv dem som en tabell:\n${inMarkdown.join('\n')}`;
     return [bodyFault(body, node, 'tabell-trasig', message)];
   });
 }

@@ -1,11 +1,12 @@
 /** A link whose text is an address or a number has to lead there: else it misleads as a link in a fraud does. */
+import { say } from '../../../editors/say.ts';
 
 /** What is wrong with a link whose text is another address or number than it leads to, in Swedish; undefined for others. */
 export function misleadingText(text: string, url: string): string | undefined {
   const wrong = mailIn(text, url) ?? phoneIn(text, url) ?? siteIn(text, url);
   if (!wrong) return undefined;
   const target = url.replace(/^(?:mailto|tel):/i, '');
-  return `Länkens text säger ${wrong}, men länken leder till ${target}. Skriv samma på båda ställena, eller skriv vart länken leder med ord.`;
+  return say`Länkens text säger ${wrong}, men länken leder till ${target}. Skriv samma på båda ställena, eller skriv vart länken leder med ord.`;
 }
 
 const mail = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;

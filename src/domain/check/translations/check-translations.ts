@@ -8,6 +8,7 @@ import type { Scope } from '../scope.ts';
 import { fault, fileFault, type Fault } from '../../fault/fault.ts';
 import { faultAt } from '../../source/fault-at.ts';
 import { nodesOf, type TextBody } from '../text/text-body.ts';
+import { say } from '../../../editors/say.ts';
 
 /** How a text is built, in words: its headings, lists, links and pictures. */
 export type Shape = Readonly<Record<string, string>>;
@@ -45,7 +46,7 @@ function checkMissing({ kind, id, source: { file } }: Placed, translated: Readon
   return locales
     .filter((locale) => locale !== defaultLocale && !translated.has(`${kind}/${id} ${locale}`))
     .map((locale) => {
-      const message = `Texten finns bara på ${nameOf(defaultLocale)}, så den som läser på ${nameOf(locale)} får den. Översätt den i ${entryFile({ kind, id, locale })}.`;
+      const message = say`Texten finns bara på ${nameOf(defaultLocale)}, så den som läser på ${nameOf(locale)} får den. Översätt den i ${entryFile({ kind, id, locale })}.`;
       return fileFault('oversattning-saknas', file, message);
     });
 }
@@ -61,7 +62,7 @@ function checkPair(entry: Placed, original: Placed, { shapeOf }: World): Fault[]
 function checkAge({ source }: Placed, original: Placed): Fault[] {
   const [own, other] = [source, original.source].map(({ data }) => String(data['reviewed'] ?? ''));
   if (!own || !other || own >= other) return [];
-  const message = `Texten på ${nameOf(defaultLocale)} granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
+  const message = say`Texten på ${nameOf(defaultLocale)} granskades senare, ${other}. Jämför texterna, rätta översättningen och skriv dagens datum.`;
   return [faultAt(source, ['reviewed'], 'oversattning-gammal', message)];
 }
 
@@ -73,8 +74,8 @@ function checkSameFields({ kind, source }: Placed, original: Placed): Fault[] {
     const isHere = field in source.data;
     if (isHere === field in original.source.data) return [];
     const message = isHere
-      ? `Det finns inte i ${original.source.file}. Ta bort det här, eller lägg till det där.`
-      : `Det finns i ${original.source.file} men inte här. Översätt det, eller ta bort det där.`;
+      ? say`Det finns inte i ${original.source.file}. Ta bort det här, eller lägg till det där.`
+      : say`Det finns i ${original.source.file} men inte här. Översätt det, eller ta bort det där.`;
     return [faultAt(source, [field], 'oversattning-andra-falt', message)];
   });
 }
@@ -88,9 +89,9 @@ function checkSameShape(entry: Placed, original: Placed, shapeOf: World['shapeOf
   const differences = Object.keys(own).filter((part) => own[part] !== other[part]);
   if (differences.length === 0) return [];
   const told = differences
-    .map((part) => `${part}: ${own[part]} här, ${other[part]} i texten på ${nameOf(defaultLocale)}`)
+    .map((part) => say`${part}: ${own[part]} här, ${other[part]} i texten på ${nameOf(defaultLocale)}`)
     .join('; ');
-  const message = `Texten är inte byggd som ${original.source.file} (${told}). Gör dem lika, så att alla läsare får samma hjälp.`;
+  const message = say`Texten är inte byggd som ${original.source.file} (${told}). Gör dem lika, så att alla läsare får samma hjälp.`;
   return [fault('oversattning-avviker', { file: source.file, line: source.bodyLine }, message)];
 }
 
@@ -98,12 +99,12 @@ function checkSameShape(entry: Placed, original: Placed, shapeOf: World['shapeOf
 export function shapeOfBody(body: TextBody): Shape {
   const headings = nodesOf(body, 'heading').map(({ node }) => '#'.repeat(node.depth));
   const lists = nodesOf(body, 'list').map(
-    ({ node }) => `${node.ordered ? 'steg' : 'punkter'}: ${childrenOf(node).length}`,
+    ({ node }) => `${node.ordered ? say`steg` : say`punkter`}: ${childrenOf(node).length}`,
   );
   return {
-    rubriker: headings.join(' ') || 'inga',
-    listor: lists.join(', ') || 'inga',
-    länkar: String(nodesOf(body, 'link', 'linkReference').length),
-    bilder: String(nodesOf(body, 'image', 'imageReference').length),
+    [say`rubriker`]: headings.join(' ') || say`inga`,
+    [say`listor`]: lists.join(', ') || say`inga`,
+    [say`länkar`]: String(nodesOf(body, 'link', 'linkReference').length),
+    [say`bilder`]: String(nodesOf(body, 'image', 'imageReference').length),
   };
 }

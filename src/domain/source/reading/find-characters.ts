@@ -161,5 +161,5 @@ function firstOf(found: string): string {
 /** What a control character from 0x80 on is in Windows-1252, where it is anything. */
 function windowsLetter(found: string): string | undefined {
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(found.charCodeAt(0)));
-  return letter === found ? undefined : `”${letter}”`;
+  return letter === found ? undefined : say`”${letter}”`;
 }
