@@ -1,4 +1,5 @@
 /** The folder that somebody works in on their own computer. */
+import { say } from '../editors/say.ts';
 
 /** A file in the folder; undefined where there is none. Rejects where the folder cannot be read. */
 export async function fileInFolder(path: string): Promise<File | undefined> {
@@ -40,7 +41,7 @@ async function textsBelow(path: string, folder: FileSystemDirectoryHandle): Prom
 }
 
 async function folderAt(names: readonly string[]): Promise<FileSystemDirectoryHandle> {
-  if (!chosenFolder) throw new Error('Mappen gick inte att läsa. Ladda om sidan och välj den igen.');
+  if (!chosenFolder) throw new Error(say`Mappen gick inte att läsa. Ladda om sidan och välj den igen.`);
   let folder = chosenFolder;
   for (const one of names) folder = await folder.getDirectoryHandle(one);
   return folder;

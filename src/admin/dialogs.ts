@@ -1,6 +1,7 @@
 /** Dialogs of our own, in front of the editor: what Sveltia CMS has no question for. */
 
 import { make } from './make.ts';
+import { say } from '../editors/say.ts';
 
 /** A field that two people have changed, as somebody is asked about it. */
 export interface Question {
@@ -43,29 +44,29 @@ const style = `
 export function askWhichStands(questions: readonly Question[]): Promise<Answer[] | undefined> {
   const groups = questions.map(({ label, told, mine, theirs, isText }, index) => {
     const name = `choice-${index}`;
-    const together = make('textarea', { rows: 6, value: mine, ariaLabel: `${label}, ihopskriven text` });
+    const together = make('textarea', { rows: 6, value: mine, ariaLabel: say`${label}, ihopskriven text` });
     const radio = (value: string, words: string) =>
       make('label', {}, make('input', { type: 'radio', name, value, required: true }), make('span', {}, words));
-    const own = radio('text', 'Jag skriver ihop dem:');
+    const own = radio('text', say`Jag skriver ihop dem:`);
     together.addEventListener('input', () => own.querySelector('input')?.click());
     const group = make(
       'fieldset',
       {},
       make('legend', {}, label),
       make('p', {}, told),
-      ...[radio('theirs', 'Behåll den ändringen:'), make('pre', { tabIndex: 0 }, theirs || '(tomt)')],
-      ...[radio('mine', 'Ta det jag har skrivit:'), make('pre', { tabIndex: 0 }, mine || '(tomt)')],
+      ...[radio('theirs', say`Behåll den ändringen:`), make('pre', { tabIndex: 0 }, theirs || '(tomt)')],
+      ...[radio('mine', say`Ta det jag har skrivit:`), make('pre', { tabIndex: 0 }, mine || '(tomt)')],
       ...(isText ? [own, together] : []),
     );
     return { group, name, together };
   });
   return openDialog(
-    'Någon annan har ändrat samma sak',
+    say`Någon annan har ändrat samma sak`,
     [
-      make('p', {}, 'Välj vad som ska gälla. Avbryter du sparas inget, och din text står kvar i formuläret.'),
+      make('p', {}, say`Välj vad som ska gälla. Avbryter du sparas inget, och din text står kvar i formuläret.`),
       ...groups.map(({ group }) => group),
     ],
-    'Spara det jag valt',
+    say`Spara det jag valt`,
     (form) =>
       groups.map(({ name, together }) => {
         const take = String(form.get(name)) as 'mine' | 'theirs' | 'text';
@@ -83,16 +84,16 @@ export async function askWhether(title: string, told: string, yes: string): Prom
 export function askForDescription(size: string | undefined): Promise<string | undefined> {
   const words = make('input', { type: 'text', required: true, maxLength: 200, autocomplete: 'off' });
   return openDialog(
-    'Vad visar bilden?',
+    say`Vad visar bilden?`,
     [
       make(
         'p',
         {},
-        `Skriv det som den som inte ser bilden behöver veta, till exempel ”Knappen Logga in överst på sidan”. ${size ? `Bilden är ${size}. Den får vara högst 200 kB.` : ''}`,
+        say`Skriv det som den som inte ser bilden behöver veta, till exempel ”Knappen Logga in överst på sidan”. ${size ? say`Bilden är ${size}. Den får vara högst 200 kB.` : ''}`,
       ),
-      make('label', {}, make('span', {}, 'Bilden visar'), words),
+      make('label', {}, make('span', {}, say`Bilden visar`), words),
     ],
-    'Lägg till bilden',
+    say`Lägg till bilden`,
     () => words.value.trim(),
   );
 }
@@ -114,18 +115,16 @@ export function askWhereItLeads(
     {},
     ...places.map(({ address, title: name }) => make('option', { value: address }, `${name} (${address})`)),
   );
-  const advice =
-    'Länkar och bokmärken till sidan ska leda vidare. Välj sidan som bäst ersätter den. Det gäller också översättningar.';
-  const notice =
-    'Ett meddelande som har varit publicerat ska hellre ha ett slut eller vara återkallat: de som prenumererar får annars inte veta något.';
+  const advice = say`Länkar och bokmärken till sidan ska leda vidare. Välj sidan som bäst ersätter den. Det gäller också översättningar.`;
+  const notice = say`Ett meddelande som har varit publicerat ska hellre ha ett slut eller vara återkallat: de som prenumererar får annars inte veta något.`;
   return openDialog(
-    `Vart ska ”${title}” leda?`,
+    say`Vart ska ”${title}” leda?`,
     [
       make('p', {}, advice),
       ...(isNotice ? [make('p', {}, notice)] : []),
-      make('label', {}, make('span', {}, 'Den gamla adressen leder till'), select),
+      make('label', {}, make('span', {}, say`Den gamla adressen leder till`), select),
     ],
-    'Ta bort sidan',
+    say`Ta bort sidan`,
     () => select.value,
   );
 }
@@ -133,19 +132,19 @@ export function askWhereItLeads(
 /** Tells what is wrong in an entry before it is saved, and asks whether to save all the same. */
 export async function askWhetherFaulty(title: string, told: string, faults: readonly string[]): Promise<boolean> {
   const list = make('ul', {}, ...faults.map((fault) => make('li', {}, fault)));
-  return (await openDialog(title, [make('p', {}, told), list], 'Spara ändå', () => true, 'Rätta först')) ?? false;
+  return (await openDialog(title, [make('p', {}, told), list], say`Spara ändå`, () => true, say`Rätta först`)) ?? false;
 }
 
 /** Asks for a key in place of one that has run out; undefined where somebody has none. */
 export function askForKey(): Promise<string | undefined> {
   const key = make('input', { type: 'password', required: true, autocomplete: 'off' });
   return openDialog(
-    'Din nyckel gäller inte längre',
+    say`Din nyckel gäller inte längre`,
     [
-      make('p', {}, 'Klistra in en ny nyckel, så sparas texten. Avbryter du står den kvar i formuläret.'),
-      make('label', {}, make('span', {}, 'Ny nyckel'), key),
+      make('p', {}, say`Klistra in en ny nyckel, så sparas texten. Avbryter du står den kvar i formuläret.`),
+      make('label', {}, make('span', {}, say`Ny nyckel`), key),
     ],
-    'Fortsätt',
+    say`Fortsätt`,
     () => key.value.trim(),
   );
 }
@@ -155,7 +154,7 @@ function openDialog<T>(
   content: readonly Node[],
   yes: string,
   answer: (form: FormData) => T,
-  no = 'Avbryt',
+  no = say`Avbryt`,
 ): Promise<T | undefined> {
   const cancel = make('button', { type: 'button', hidden: no === '' }, no);
   const heading = make('h2', { id: 'own-dialog-title' }, title);
@@ -185,7 +184,7 @@ function openDialog<T>(
 
 /** Shows something to read, in front of the editor, until it is put away. */
 export function openPanel(title: string, content: readonly Node[]): void {
-  void openDialog(title, content, 'Stäng', () => true, '');
+  void openDialog(title, content, say`Stäng`, () => true, '');
 }
 
 /** Where something that is told leads. */
@@ -196,7 +195,7 @@ interface Lead {
 
 /** Tells something that needs no answer, until it is put away or followed; `role` is `alert` where words may be lost. */
 export function tell(words: string, lead?: Lead, role: 'status' | 'alert' = 'status'): void {
-  const close = make('button', { type: 'button' }, 'Stäng');
+  const close = make('button', { type: 'button' }, say`Stäng`);
   const link = lead ? [make('a', { href: lead.address }, lead.words)] : [];
   const told = make(
     'div',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { singleFiles } from '../schema/single-files.ts';
 import { siteTexts, siteTranslation } from '../schema/site.ts';
+import { say } from '../editors/say.ts';
 
 /** A file of content/ that is the only one of its kind, as editors have it in a list. */
 export interface EditedFile {
@@ -31,42 +32,39 @@ const named = ({ path, heading, schema }: (typeof singleFiles)[keyof typeof sing
 /** The single files, in the lists that the editor has them in; by the names of list and file. */
 export const fileLists: Record<string, FileList> = {
   'search-words': {
-    label: 'Sökningens ord',
-    description: 'Ord och frågor som sökningen behöver känna till. Ingen läsare ser dem.',
+    label: say`Sökningens ord`,
+    description: say`Ord och frågor som sökningen behöver känna till. Ingen läsare ser dem.`,
     icon: 'match_word',
     files: {
       synonyms: {
         ...named(singleFiles.synonyms),
-        about: 'Söker någon på ett av orden i en grupp hittar sökningen också sidor som använder de andra.',
+        about: say`Söker någon på ett av orden i en grupp hittar sökningen också sidor som använder de andra.`,
       },
       'other-matters': {
         ...named(singleFiles['other-matters']),
-        about:
-          'Frågor som inte handlar om att logga in. Liknar en sökning mest någon av dem visar sökningen hellre inget än fel sida.',
+        about: say`Frågor som inte handlar om att logga in. Liknar en sökning mest någon av dem visar sökningen hellre inget än fel sida.`,
       },
     },
   },
   website: {
-    label: 'Webbplatsen',
-    description: 'Texter och listor som gäller hela webbplatsen.',
+    label: say`Webbplatsen`,
+    description: say`Texter och listor som gäller hela webbplatsen.`,
     icon: 'public',
     files: {
       site: {
         ...named(singleFiles.site),
-        label: 'Webbplatsens texter',
-        about:
-          'Inledningar, sidfot, vanliga frågor på startsidan och uppgifterna i tillgänglighetsredogörelsen. Namn, adress och kontaktuppgifter ändrar den som sköter webbplatsen.',
+        label: say`Webbplatsens texter`,
+        about: say`Inledningar, sidfot, vanliga frågor på startsidan och uppgifterna i tillgänglighetsredogörelsen. Namn, adress och kontaktuppgifter ändrar den som sköter webbplatsen.`,
         schema: siteTexts,
         translation: siteTranslation,
       },
       wordlist: {
         ...named(singleFiles.wordlist),
-        about: 'Ord som granskningen letar efter i alla texter, och ord som stavningskontrollen ska godkänna.',
+        about: say`Ord som granskningen letar efter i alla texter, och ord som stavningskontrollen ska godkänna.`,
       },
       'old-urls': {
         ...named(singleFiles['old-urls']),
-        about:
-          'Adresser som inte längre har någon sida, och sidan som var och en leder till. Byter du adress på en text, eller tar bort den, skrivs raden hit av sig själv.',
+        about: say`Adresser som inte längre har någon sida, och sidan som var och en leder till. Byter du adress på en text, eller tar bort den, skrivs raden hit av sig själv.`,
       },
     },
   },

@@ -11,6 +11,8 @@ import { askedFormat, formatOf } from './entry-forms.ts';
 import type { EntryForm } from './entry-text.ts';
 import { fieldsOf, gateWidget, pictureWidget } from './fields-of.ts';
 import type { Listed } from './listed-notice.ts';
+import { say } from '../editors/say.ts';
+import { newAsked } from './new-asked.ts';
 
 /** The job that checks the content of a pull request, as each service names it: the board shows its state. */
 export const checkNames = { github: 'Granska innehållet', gitlab: 'gate' };
@@ -21,7 +23,7 @@ export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' |
     load_config_file: false,
     backend: backend(settings),
     publish_mode: 'editorial_workflow',
-    app_title: `Redigera ${site.name}`,
+    app_title: say`Redigera ${site.name}`,
     site_url: site.url,
     logo: { src: './favicon.svg' },
     media_folder: 'public/bilder',
@@ -68,9 +70,9 @@ function backend({ backend: name, repository, branch, serviceUrl, authUrl, appli
     ...(!authUrl && !applicationId && { auth_methods: ['token'] }),
     preview_context: checkNames[name],
     commit_messages: {
-      create: 'Ny text: {{collection}}/{{slug}}',
-      update: 'Ändrad text: {{collection}}/{{slug}}',
-      delete: 'Borttagen text: {{collection}}/{{slug}}',
+      create: say`Ny text: {{collection}}/{{slug}}`,
+      update: say`Ändrad text: {{collection}}/{{slug}}`,
+      delete: say`Borttagen text: {{collection}}/{{slug}}`,
     },
   } as CmsConfig['backend'];
 }
@@ -92,7 +94,7 @@ const icons: Record<KindName, string> = {
 const inOrder = Object.keys(icons) as KindName[];
 
 const slug = {
-  pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Skriv bara a–z, siffror och enkla bindestreck.'] as [string, string],
+  pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', say`Skriv bara a–z, siffror och enkla bindestreck.`] as [string, string],
 };
 
 const hasPage = (kind: KindName) => kind in pathOf;
@@ -117,8 +119,8 @@ function collection(name: KindName): EntryCollection {
       template: '{{title}}',
       editable: ending === '.mdx' ? false : hasPage(name) || ['create'],
       hint: hasPage(name)
-        ? 'Namnet blir sidans adress. Ändrar du det leder den gamla adressen hit, och länkar i andra texter följer med.'
-        : 'Namnet blir filens namn. Det går inte att ändra sedan.',
+        ? say`Namnet blir sidans adress. Ändrar du det leder den gamla adressen hit, och länkar i andra texter följer med.`
+        : say`Namnet blir filens namn. Det går inte att ändra sedan.`,
     },
     ...(name === 'announcements' ? noticeList : { sortable_fields: { fields: ['title', 'reviewed'] } }),
     fields: [gate, ...fields, ...(name === 'announcements' ? listFields : []), ...textFields[ending]],
@@ -129,10 +131,10 @@ function collection(name: KindName): EntryCollection {
 function askedCollection(kind: AskedKind): EntryCollection {
   return {
     name: `asked-${kind}`,
-    label: `Fraser: ${kinds[kind].names.many.toLowerCase()}`,
+    label: say`Fraser: ${kinds[kind].names.many.toLowerCase()}`,
     icon: 'manage_search',
-    label_singular: 'Sökfraser',
-    description: 'Så kan någon fråga efter en sida. Ingen läsare ser det, men sökningen lär sig av det.',
+    label_singular: say`Sökfraser`,
+    description: say`Så kan någon fråga efter en sida. Ingen läsare ser det, men sökningen lär sig av det.`,
     folder: `${askedFolder}/${kind}`,
     extension: 'yaml',
     format: askedFormat(),
@@ -141,8 +143,8 @@ function askedCollection(kind: AskedKind): EntryCollection {
     slug: {
       ...slug,
       editable: ['create'],
-      template: 'byt-namn',
-      hint: 'Skriv sidans namn, så som det står sist i dess adress.',
+      template: newAsked,
+      hint: say`Skriv sidans namn, så som det står sist i dess adress.`,
     },
     summary: '{{slug}}',
     editor: { preview: false },
@@ -183,7 +185,7 @@ const noticeList = {
     fields: ['showFrom', 'showUntil', 'title', 'reviewed'],
     default: { field: 'showFrom', direction: 'descending' as const },
   },
-  view_groups: { groups: [{ name: 'state', label: 'Läge', field: listed('$group') }], default: 'state' },
+  view_groups: { groups: [{ name: 'state', label: say`Läge`, field: listed('$group') }], default: 'state' },
 };
 
 /** What the list says is no field that anybody writes. */
@@ -192,7 +194,7 @@ const listFields: Field[] = (['$group', '$state'] as const).map((name) => ({ nam
 /** No field of an entry: nothing is written to it. First, because a form is drawn as it comes into view. */
 const gate: Field = {
   name: 'granskning',
-  label: 'Granskning',
+  label: say`Granskning`,
   widget: gateWidget,
   required: false,
   i18n: true,
@@ -203,7 +205,7 @@ const gate: Field = {
 const body = {
   name: 'body',
   label: 'Text',
-  hint: 'Skrivs i Markdown: en tom rad mellan stycken, ## före en rubrik, - eller 1. före en punkt.',
+  hint: say`Skrivs i Markdown: en tom rad mellan stycken, ## före en rubrik, - eller 1. före en punkt.`,
   widget: 'markdown',
   modes: ['raw', 'rich_text'],
   buttons: ['bold', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
@@ -214,8 +216,8 @@ const body = {
 /** Nothing is written to it either: it adds to the text. */
 const picture: Field = {
   name: 'bild',
-  label: 'Bild',
-  hint: 'Kan du säga samma sak med ord är det bättre. Bilden görs mindre av sig själv, och får vara högst 200 kB.',
+  label: say`Bild`,
+  hint: say`Kan du säga samma sak med ord är det bättre. Bilden görs mindre av sig själv, och får vara högst 200 kB.`,
   widget: pictureWidget,
   required: false,
   i18n: true,
@@ -225,7 +227,7 @@ const picture: Field = {
 /** Some lines of a page about the site itself are places for what the build puts in. */
 const bodyOfPage: Field = {
   ...body,
-  hint: `${body.hint} Det som står mellan < och /> fyller webbplatsen i själv: låt det stå.`,
+  hint: say`${body.hint} Det som står mellan < och /> fyller webbplatsen i själv: låt det stå.`,
   modes: ['raw'],
 };
 

@@ -1,113 +1,41 @@
-/**
- * Words of the editor that Sveltia CMS has only in English, or that say to an editor what they mean only to a developer.
- * By their keys in its list of words.
- */
-export const editorWords: Record<string, string> = {
-  sign_in_using_access_token: 'Logga in med en nyckel',
-  sign_in_using_access_token_description:
-    'Klistra in din nyckel (access token). Den ska få läsa och skriva innehållet.',
-  sign_in_using_access_token_workflow_note: 'Den ska också få läsa och skriva ändringsförslag (pull requests).',
-  sign_in_using_access_token_link: 'Du skapar en nyckel i <a>inställningarna hos {$service}</a>.',
-  personal_access_token: 'Nyckel',
-  work_with_local_repo: 'Arbeta med filer på den här datorn',
-  work_with_local_repo_description: 'Välj projektets mapp, den som har mappen content i sig.',
-  working_with_local_repo: 'Du arbetar med filer på den här datorn',
-  'sign_in_error.not_project_root': 'Det är inte projektets mapp. Välj den som har mapparna .git och content i sig.',
-  'sign_in_error.picker_dismissed': 'Ingen mapp blev vald. Försök igen.',
-  repository_no_access: 'Du har inte åtkomst till {$repo}. Be den som sköter webbplatsen att lägga till dig.',
-  repository_not_found: 'Det finns inget kodförråd som heter {$repo}, eller så får du inte läsa det.',
+import { language } from '../editors/of-site.ts';
+import { say } from '../editors/say.ts';
+import { swedishWords } from './swedish-words.ts';
 
-  slug: 'Adress',
-  edit_slug: 'Ändra adressen',
-  'edit_slug_error.empty': 'Adressen är tom. Skriv ett namn.',
-  'edit_slug_error.invalid': 'Skriv bara a–z, siffror och enkla bindestreck.',
-  'edit_slug_error.duplicate': 'En annan text har redan den adressen. Skriv en annan.',
-  'entry_sidebar.slug.title': 'Adress',
-  'entry_sidebar.slug.generated_on_save': 'Adressen tas från rubriken när du sparar.',
-  'entry_sidebar.slug.unavailable': 'Den här texten har ingen egen adress.',
-
-  show_errors: 'Visa felen',
+/** Words of the editor that say to an editor what those of Sveltia CMS mean only to a developer. By their keys in its list of words. */
+const plainWords: Record<string, string> = {
+  sign_in_using_access_token: say`Logga in med en nyckel`,
+  sign_in_using_access_token_description: say`Klistra in din nyckel (access token). Den ska få läsa och skriva innehållet.`,
+  sign_in_using_access_token_workflow_note: say`Den ska också få läsa och skriva ändringsförslag (pull requests).`,
+  sign_in_using_access_token_link: say`Du skapar en nyckel i <a>inställningarna hos {$service}</a>.`,
+  personal_access_token: say`Nyckel`,
+  work_with_local_repo: say`Arbeta med filer på den här datorn`,
+  work_with_local_repo_description: say`Välj projektets mapp, den som har mappen content i sig.`,
+  working_with_local_repo: say`Du arbetar med filer på den här datorn`,
+  'sign_in_error.not_project_root': say`Det är inte projektets mapp. Välj den som har mapparna .git och content i sig.`,
+  'sign_in_error.picker_dismissed': say`Ingen mapp blev vald. Försök igen.`,
+  repository_no_access: say`Du har inte åtkomst till {$repo}. Be den som sköter webbplatsen att lägga till dig.`,
+  repository_not_found: say`Det finns inget kodförråd som heter {$repo}, eller så får du inte läsa det.`,
+  slug: say`Adress`,
+  edit_slug: say`Ändra adressen`,
+  'edit_slug_error.empty': say`Adressen är tom. Skriv ett namn.`,
+  'edit_slug_error.invalid': say`Skriv bara a–z, siffror och enkla bindestreck.`,
+  'edit_slug_error.duplicate': say`En annan text har redan den adressen. Skriv en annan.`,
+  'entry_sidebar.slug.title': say`Adress`,
+  'entry_sidebar.slug.generated_on_save': say`Adressen tas från rubriken när du sparar.`,
+  'entry_sidebar.slug.unavailable': say`Den här texten har ingen egen adress.`,
   // It stands above what we say ourselves, also to somebody who would rather mend a fault before saving.
-  'saving_entry.error.title': 'Något blev inte klart',
-  'saving_entry.error.description': 'Det du har skrivit finns kvar.',
-  select_item: 'Välj {$name}',
-  list_item_options: 'Alternativ för raden',
-  'save_conflict.title': 'Någon annan har ändrat texten',
-  'save_conflict.modified_by': '{$name} ändrade texten {$date}, efter att du öppnade den.',
-  'save_conflict.modified': 'Texten har ändrats efter att du öppnade den.',
-  'save_conflict.deleted': 'Texten har tagits bort efter att du öppnade den.',
-  'save_conflict.overwrite_warning': 'Om du sparar nu försvinner den ändringen.',
-  'save_conflict.recreate_warning': 'Om du sparar nu läggs texten till igen.',
-  'save_conflict.save_anyway': 'Spara ändå',
-  'save_conflict.branch_moved': 'Någon annan sparade samtidigt. Försök igen.',
-  'remote_change.reload_entry': 'Läs in texten igen',
-  'remote_change.confirm_reloading_entry': 'Vill du läsa in texten igen? Det du inte har sparat försvinner.',
-  deleting_referenced_entries_note:
-    '.input {$count :integer} .match $count one {{En annan text hänvisar hit. Den hänvisningen tas också bort.}} * {{{$count} andra texter hänvisar hit. De hänvisningarna tas också bort.}}',
-  cannot_delete_referenced_entries:
-    '.input {$count :integer} .match $count one {{Texten går inte att ta bort, för att fälten nedan i andra texter måste hänvisa hit. Ändra dem först.}} * {{Texterna går inte att ta bort, för att fälten nedan i andra texter måste hänvisa hit. Ändra dem först.}}',
-
-  'status.deploying': 'Publiceras',
-  'workflow.deploying_deletion': 'Tas bort',
-  'deploy_preview.building': 'Den automatiska granskningen pågår.',
-  'deploy_preview.failed': 'Granskningen hittade fel. I formuläret står vad du ska ändra.',
-  'deploy_preview.checking': 'Hämtar svar från granskningen …',
-  'deploy_preview.check_again': 'Hämta svar från granskningen',
-  'deploy_preview.awaiting': 'Väntar på svar från granskningen',
-  'deploy_preview.short.building': 'Granskningen pågår',
-  'deploy_preview.short.failed': 'Granskningen hittade fel',
-
-  folders: 'Mappar',
-  more_folders: 'Fler mappar',
-  new_folder: 'Ny mapp',
-  new_folder_name: 'Mappens namn',
-  new_folder_create: 'Skapa',
-  new_folder_description: 'Mappen skapas i ”{$folder}”.',
-  'new_folder_error.empty': 'Skriv ett namn på mappen.',
-  'new_folder_error.invalid': 'Namnet får inte ha snedstreck, och inte börja med punkt.',
-  'new_folder_error.duplicate': 'Det finns redan en mapp eller en fil med det namnet.',
-  creating_folder: 'Skapar mappen …',
-  creating_folder_failed: 'Det gick inte att skapa mappen.',
-  folder_options: 'Alternativ för mappen',
-  show_folder_options: 'Visa alternativ för mappen',
-  rename_folder: 'Byt namn på mappen',
-  delete_folder: 'Ta bort mappen',
-  renaming_folder: 'Byter namn på mappen …',
-  renaming_folder_failed: 'Det gick inte att byta namn på mappen.',
-  deleting_folder: 'Tar bort mappen …',
-  deleting_folder_failed: 'Det gick inte att ta bort mappen.',
-  enter_new_name_for_folder:
-    '.input {$count :integer} .match $count 0 {{Skriv ett nytt namn.}} * {{Skriv ett nytt namn. Det som ligger i mappen ({$count}) flyttas med, och texter som använder det ändras.}}',
-  enter_new_name_for_external_folder:
-    '.input {$count :integer} .match $count 0 {{Skriv ett nytt namn.}} * {{Skriv ett nytt namn. Filerna i mappen ({$count}) får nya adresser. Ändra dem i texter som använder filerna.}}',
-  confirm_deleting_folder:
-    '.input {$count :integer} .match $count 0 {{Vill du ta bort den tomma mappen ”{$name}”?}} * {{Vill du ta bort mappen ”{$name}” och det som ligger i den ({$count})?}}',
-  folder_created: 'Mappen är skapad.',
-  folder_renamed: 'Mappen har bytt namn.',
-  folder_deleted: 'Mappen är borttagen.',
-  folder_path: 'Mappens plats',
-  folder_contents: 'Innehåll',
-  x_folders: '.input {$count :integer} .match $count 0 {{Inga mappar}} one {{{$count} mapp}} * {{{$count} mappar}}',
-  back_to_parent_folder: 'Tillbaka till mappen ovanför',
-  file_unavailable: 'Går inte att visa',
-  file_unavailable_description: 'Filen gick inte att läsa. Den kan ha flyttats eller tagits bort.',
-  replace_file: 'Byt fil',
-  replace_image: 'Byt bild',
-  remove_file: 'Ta bort filen',
-  remove_image: 'Ta bort bilden',
-  deleting_referenced_assets_note:
-    '.input {$count :integer} .match $count one {{En text använder den. Där tas den också bort.}} * {{{$count} texter använder dem. Där tas de också bort.}}',
-  cannot_delete_referenced_assets:
-    '.input {$count :integer} .match $count one {{Filen går inte att ta bort, för att fälten nedan måste ha den. Ändra dem först.}} * {{Filerna går inte att ta bort, för att fälten nedan måste ha dem. Ändra dem först.}}',
-  'relation_field.save_together_hint': '{$name} sparas tillsammans med texten som du skriver.',
-  'relation_field.add_failed': 'Det gick inte att lägga till {$name}. Försök igen.',
-  'assets_dialog.title.folder': 'Välj mapp',
-  'assets_dialog.selected_folder': 'Vald mapp: {$path}',
-  'assets_dialog.selected_folders':
-    '.input {$count :integer} .match $count one {{{$count} mapp är vald}} * {{{$count} mappar är valda}}',
-  'assets_dialog.no_subfolders': 'Mappen har inga mappar i sig.',
-  domain: 'Domän',
-  sign_in_with_link: 'Logga in med en länk',
-  sign_in_with_link_confirmation:
-    'Länken loggar in dig som {$account} hos {$service} och tar med inställningarna från den andra enheten. Fortsätt bara om du har gjort länken själv.',
+  'saving_entry.error.title': say`Något blev inte klart`,
+  'saving_entry.error.description': say`Det du har skrivit finns kvar.`,
+  'status.deploying': say`Publiceras`,
+  'deploy_preview.building': say`Den automatiska granskningen pågår.`,
+  'deploy_preview.failed': say`Granskningen hittade fel. I formuläret står vad du ska ändra.`,
+  'deploy_preview.checking': say`Hämtar svar från granskningen …`,
+  'deploy_preview.check_again': say`Hämta svar från granskningen`,
+  'deploy_preview.awaiting': say`Väntar på svar från granskningen`,
+  'deploy_preview.short.building': say`Granskningen pågår`,
+  'deploy_preview.short.failed': say`Granskningen hittade fel`,
 };
+
+/** The words of the editor that are not those of Sveltia CMS. */
+export const editorWords: Record<string, string> = { ...plainWords, ...(language === 'sv' ? swedishWords : {}) };

@@ -2,6 +2,7 @@ import { readSource } from '../domain/source/source.ts';
 import { editField } from './field-text.ts';
 import { linesOf, withLines, type Items } from './list-lines.ts';
 import { sameValue, withoutEmpty } from './values.ts';
+import { say } from '../editors/say.ts';
 
 /**
  * Entries as the editor's own file format. The text that an entry was read from travels with it, so that saving changes
@@ -30,7 +31,7 @@ export interface EntryForm {
 /** The fields and body of a file, and its text for `writeEntry`. Throws where the file cannot be read. */
 export function readEntry({ ending, lines = {}, listed }: EntryForm, text: string): Content {
   const { data, body, faults } = readSource(`x${ending}`, `${text}\n`);
-  if (faults[0]) throw new Error(`Rad ${faults[0].line}: ${faults[0].message}`);
+  if (faults[0]) throw new Error(say`Rad ${faults[0].line}: ${faults[0].message}`);
   const shown = Object.fromEntries(Object.keys(lines).map((name) => [name, linesOf(text, name)]));
   return {
     ...data,

@@ -1,8 +1,8 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { words as sv } from '../languages/sv/interface.ts';
-import { timeWords } from '../languages/sv/times.ts';
+import { timeWords, words } from '../languages/of-site/editors.ts';
 import type { Items } from './list-lines.ts';
+import { say } from '../editors/say.ts';
 
 type Shape = z.core.JSONSchema.BaseSchema;
 
@@ -21,15 +21,15 @@ export const pictureWidget = 'picture';
 /** Longer than this, a line is easier to write in a field that grows. */
 const longText = 100;
 
-/** Swedish names of what one can choose between. */
+/** Names of what one can choose between. */
 const choiceNames: Record<string, string>[] = [
-  sv.severities,
-  sv.announcementKinds,
+  words.severities,
+  words.announcementKinds,
   timeWords.hours.weekdays,
-  { full: 'Helt', partial: 'Delvis', none: 'Inte' },
-  { notices: 'I meddelanden', 'notice-headings': 'I rubriker på meddelanden' },
-  sv.holidayHours,
-  sv.guideQuestions,
+  { full: say`Helt`, partial: say`Delvis`, none: say`Inte` },
+  { notices: say`I meddelanden`, 'notice-headings': say`I rubriker på meddelanden` },
+  words.holidayHours,
+  words.guideQuestions,
 ];
 
 /**
@@ -58,8 +58,8 @@ function control(shape: Shape, path: readonly string[], required: boolean, trans
 
 /** How lists are written that a form shows as lines. */
 const linesHints: Record<Items, string> = {
-  words: 'Skriv en på varje rad. En rad som börjar med # är en rubrik, för er själva.',
-  groups: 'Skriv en grupp på varje rad, med komma mellan orden. En rad som börjar med # är en rubrik, för er själva.',
+  words: say`Skriv en på varje rad. En rad som börjar med # är en rubrik, för er själva.`,
+  groups: say`Skriv en grupp på varje rad, med komma mellan orden. En rad som börjar med # är en rubrik, för er själva.`,
 };
 
 function controlFor(

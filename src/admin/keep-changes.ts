@@ -11,6 +11,8 @@ import { readNewestByAnyName } from './renamed-proposal.ts';
 import type { FileChanges } from './moves/complete-commit.ts';
 import { readyToFollow } from './moves/follow-in-folder.ts';
 import { expectHead } from './service-fetch.ts';
+import { say } from '../editors/say.ts';
+import { tag } from '../editors/of-site.ts';
 
 /** A kind of entry: how its files are written, and what its fields are called. */
 export interface EditedKind {
@@ -77,7 +79,7 @@ export function keepChanges(
       parts.map(({ locale, now, merged }) => [locale, writeEntry(kind.form, withText(merged.fields, now))]),
     );
     const isSame = locales.every((locale) => textIn(newest, pathIn(saved.path, locale)) === texts.get(locale));
-    if (isSame && !isRenamed && !newest.isProposed) refuse('Det finns inget att spara: texten står redan så.');
+    if (isSame && !isRenamed && !newest.isProposed) refuse(say`Det finns inget att spara: texten står redan så.`);
     const saving = filesOf(saved, (locale) => texts.get(locale));
     const published = filesOf(saved, (_, path) => (newest.isProposed ? undefined : textIn(newest, path)));
     if (!(await mayBeSaved(saving, published, kind))) refuse(keptInForm);
@@ -149,10 +151,10 @@ async function partOf({ form }: EditedKind, newest: Newest, saved: Saved, locale
   const versions = newest.files.get(path) ?? [];
   const told = saying(versions[0]);
   if (opened === undefined && now !== undefined)
-    refuse(`${told('har redan sparat en text med den här adressen')}. Öppna den, eller välj en annan adress.`);
+    refuse(say`${told(say`har redan sparat en text med den här adressen`)}. Öppna den, eller välj en annan adress.`);
   if (opened !== undefined && now === undefined) {
-    const question = `${told('tog bort texten')}. Vill du lägga tillbaka den så som den står i formuläret?`;
-    if (!(await askWhether('Texten är borttagen', question, 'Lägg tillbaka'))) refuse(keptInForm);
+    const question = say`${told(say`tog bort texten`)}. Vill du lägga tillbaka den så som den står i formuläret?`;
+    if (!(await askWhether(say`Texten är borttagen`, question, say`Lägg tillbaka`))) refuse(keptInForm);
     return { locale, now, versions, merged: { fields: withText(mine, undefined), clashes: [], kept: [] } };
   }
   const read = readingOf(form);
@@ -165,7 +167,7 @@ function readingOf(form: EntryForm): (text: string | undefined) => Content {
     try {
       return readEntry(form, text.trim());
     } catch (error) {
-      return refuse(`Texten har ändrats och går inte att läsa. ${(error as Error).message}`);
+      return refuse(say`Texten har ändrats och går inte att läsa. ${(error as Error).message}`);
     }
   };
 }
@@ -180,7 +182,7 @@ async function settle({ form, labels }: EditedKind, parts: readonly Part[]): Pro
     clashes.map(({ clash: { field, mine, theirs }, by }) => {
       const label = labels[field] ?? field;
       const isText = [mine, theirs].every((value) => typeof value === 'string');
-      return { label, told: `${saying(by)(`ändrade ${label}`)}.`, mine: shown(mine), theirs: shown(theirs), isText };
+      return { label, told: `${saying(by)(say`ändrade ${label}`)}.`, mine: shown(mine), theirs: shown(theirs), isText };
     }),
   );
   if (!answers) return refuse(keptInForm);
@@ -194,9 +196,9 @@ async function settle({ form, labels }: EditedKind, parts: readonly Part[]): Pro
 /** Says which fields others have changed, where they are kept. */
 function tellKept({ form, labels }: EditedKind, parts: readonly Part[]): void {
   const kept = parts.flatMap(({ versions, merged }) =>
-    merged.kept.map((field) => saying(changeOf(form, versions, field))(`ändrade ${labels[field] ?? field}`)),
+    merged.kept.map((field) => saying(changeOf(form, versions, field))(say`ändrade ${labels[field] ?? field}`)),
   );
-  if (kept.length > 0) tell(`${kept.join('. ')}. Det finns kvar, tillsammans med det du har ändrat.`);
+  if (kept.length > 0) tell(say`${kept.join('. ')}. Det finns kvar, tillsammans med det du har ändrat.`);
 }
 
 function changeOf(form: EntryForm, versions: readonly Version[], field: string): Version | undefined {
@@ -205,15 +207,14 @@ function changeOf(form: EntryForm, versions: readonly Version[], field: string):
 
 /** Who did something and when: "Anna Ek ändrade Rubrik i dag klockan 14.52". */
 function saying(version: Version | undefined): (did: string) => string {
-  return (did) => [version?.who ?? 'Någon', did, ...(version ? [momentInWords(version.when)] : [])].join(' ');
+  return (did) => [version?.who ?? say`Någon`, did, ...(version ? [momentInWords(version.when)] : [])].join(' ');
 }
 
 function momentInWords(when: Date): string {
   const zone = { timeZone: place.timeZone };
-  const day = (date: Date) =>
-    date.toLocaleDateString('sv-SE', { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
-  const clock = when.toLocaleTimeString('sv-SE', { ...zone, hour: 'numeric', minute: '2-digit' }).replace(':', '.');
-  return `${day(when) === day(new Date()) ? '' : `${day(when)} `}klockan ${clock}`;
+  const day = (date: Date) => date.toLocaleDateString(tag, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
+  const [hour, minute] = when.toLocaleTimeString(tag, { ...zone, hour: 'numeric', minute: '2-digit' }).split(':');
+  return `${day(when) === day(new Date()) ? '' : `${day(when)} `}${say`klockan ${hour}.${minute}`}`;
 }
 
 function shown(value: unknown): string {
@@ -221,7 +222,7 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : stringify(value).trim();
 }
 
-const keptInForm = 'Inget är sparat. Det du har skrivit står kvar i formuläret.';
+const keptInForm = say`Inget är sparat. Det du har skrivit står kvar i formuläret.`;
 
 /** Sveltia CMS shows the cause of a failed save, and keeps the form open. */
 function refuse(words: string): never {

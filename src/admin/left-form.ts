@@ -1,4 +1,5 @@
 import { tell } from './dialogs.ts';
+import { say } from '../editors/say.ts';
 
 /** The event of a save that has failed after its form was left; its detail is the draft that Sveltia CMS was saving. */
 export const failedSave = 'save-of-left-form-failed';
@@ -15,11 +16,11 @@ interface Draft {
 export function tellOfLeftForms(): void {
   addEventListener(failedSave, (event) => {
     const address = addressOf((event as CustomEvent<Draft>).detail);
-    const words = 'En text som du lämnade medan den sparades är inte sparad. Öppna den, välj Återställ och spara igen.';
-    tell(words, { words: 'Öppna texten', address }, 'alert');
+    const words = say`En text som du lämnade medan den sparades är inte sparad. Öppna den, välj Återställ och spara igen.`;
+    tell(words, { words: say`Öppna texten`, address }, 'alert');
   });
   addEventListener(failedDeletion, () => {
-    tell('En text som du lämnade medan den togs bort finns kvar. Försök igen.', undefined, 'alert');
+    tell(say`En text som du lämnade medan den togs bort finns kvar. Försök igen.`, undefined, 'alert');
   });
 }
 

@@ -3,8 +3,10 @@ import { stateAt } from '../domain/time/announcement-state.ts';
 import { isWithin, shownSpan, type Span } from '../domain/time/announcement-timeline.ts';
 import { TimeFault } from '../domain/time/local-time.ts';
 import { announcement } from '../schema/announcement.ts';
-import { noticeWords } from '../languages/sv/notices.ts';
+import { noticeWords } from '../languages/of-site/editors.ts';
+import { tag } from '../editors/of-site.ts';
 import * as place from '../site/place.ts';
+import { say } from '../editors/say.ts';
 
 /** What the list of notices says of one, under names that no field has: the editor sorts and groups by them. */
 export interface Listed {
@@ -27,7 +29,7 @@ export function listedNotice(fields: Record<string, unknown>, now = Date.now()):
   } catch (error) {
     if (!(error instanceof TimeFault)) throw error;
   }
-  return { $group: 'Ofullständiga', $state: 'tider saknas eller är fel' };
+  return { $group: say`Ofullständiga`, $state: say`tider saknas eller är fel` };
 }
 
 /** No state depends on them. */
@@ -36,20 +38,20 @@ const rest = { title: '', severity: 'info', summary: '', reviewed: '', owner: ''
 function listed(notice: Parameters<typeof stateAt>[0], now: number): Listed {
   const shown = shownSpan(notice);
   const { name } = stateAt(notice, now, defaultLocale);
-  const dates = `visas ${daysOf(shown)}`;
-  if (notice.withdrawn) return { $group: 'Återkallade', $state: dates };
-  const group = isWithin(shown, now) ? 'Aktuella' : now < shown.start ? 'Kommande' : 'Tidigare';
+  const dates = say`visas ${daysOf(shown)}`;
+  if (notice.withdrawn) return { $group: say`Återkallade`, $state: dates };
+  const group = isWithin(shown, now) ? say`Aktuella` : now < shown.start ? say`Kommande` : say`Tidigare`;
   return { $group: group, $state: `${noticeWords.states[name].toLowerCase()}, ${dates}` };
 }
 
 function daysOf({ start, end }: Span): string {
-  if (end === Infinity) return `från ${day(start)}, tills vidare`;
+  if (end === Infinity) return say`från ${day(start)}, tills vidare`;
   // A day that counts to its end ends as the next one begins.
   const last = day(end - 1);
-  return day(start) === last ? last : `${day(start)} till ${last}`;
+  return day(start) === last ? last : say`${day(start)} till ${last}`;
 }
 
 function day(instant: number): string {
   const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: place.timeZone } as const;
-  return new Date(instant).toLocaleDateString('sv-SE', form);
+  return new Date(instant).toLocaleDateString(tag, form);
 }

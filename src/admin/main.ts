@@ -16,10 +16,11 @@ import { leadToTimeLine } from './time-line-view.ts';
 import { followFolder } from './chosen-folder.ts';
 import type { Backend } from './newest-text.ts';
 import { serveThrough } from './service-fetch.ts';
+import { cmsLanguage } from './cms-language.ts';
 
 /** Where the editor keeps its user's choices; read before anything else, so it has to be there first. */
 const preferences = 'sveltia-cms.prefs';
-if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.stringify({ locale: 'sv' }));
+if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.stringify({ locale: cmsLanguage }));
 
 const written = await (await fetch('./config.json')).text();
 const config = JSON.parse(written.replaceAll(todayTag, todayHere())) as CmsConfig;

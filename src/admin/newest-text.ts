@@ -1,6 +1,7 @@
 import { fileInFolder } from './chosen-folder.ts';
 import { askForKey } from './dialogs.ts';
 import type { Version } from './merge-entry.ts';
+import { say } from '../editors/say.ts';
 
 /** Where the entries are, as the editor is configured. */
 export interface Backend {
@@ -87,7 +88,7 @@ async function readGithub(backend: Backend, { branch, paths }: EntryFiles): Prom
   const { pullRequests, main, proposed } = data.repository;
   const isProposed = Boolean(pullRequests?.totalCount && proposed);
   const target = (isProposed ? proposed : main)?.target;
-  if (!target) throw new Error('Innehållet gick inte att läsa. Försök igen om en stund.');
+  if (!target) throw new Error(say`Innehållet gick inte att läsa. Försök igen om en stund.`);
   const files = new Map(
     paths.map((path, index) => {
       const { nodes } = target[`f${index}`] as { nodes: GithubVersion[] };

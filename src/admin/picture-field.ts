@@ -2,6 +2,7 @@ import { askForDescription } from './dialogs.ts';
 import { bodyControlBeside } from './gate/field-notes.ts';
 import { ownButton } from './own-button.ts';
 import { createClass, h } from './sveltia-window.ts';
+import { say } from '../editors/say.ts';
 
 /** A picture that somebody has picked: a file to upload with the text, or one that is there already. */
 interface Picked {
@@ -28,7 +29,11 @@ export const PictureField = createClass<Props>({
       const place = document.getElementById(forID);
       if (words && place) write(place, `![${words.replace(/[[\]]/g, '')}](${picked.value})`);
     };
-    return h('button', { id: forID, type: 'button', style: ownButton, onClick: () => void add() }, 'Lägg till en bild');
+    return h(
+      'button',
+      { id: forID, type: 'button', style: ownButton, onClick: () => void add() },
+      say`Lägg till en bild`,
+    );
   },
 });
 

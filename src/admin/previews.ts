@@ -1,6 +1,7 @@
 import noticeSource from '../components/Notice.astro?raw';
 import siteStyle from '../styles/site.css?inline';
-import { words as sv } from '../languages/sv/interface.ts';
+import { defaultLocale } from '../domain/entries/locale.ts';
+import { words } from '../languages/of-site/interface.ts';
 import type { Severity } from '../schema/announcement.ts';
 import { noticeNow, type NoticeNow } from './notice-now.ts';
 import { createClass, h, htmlOf, type Element } from './sveltia-window.ts';
@@ -49,7 +50,12 @@ function banner(text: Read, now: NoticeNow): Element {
   return h(
     'div',
     { className: 'notice', 'data-severity': severity },
-    h('h2', null, h('span', { className: 'severity' }, sv.severities[severity] ?? ''), h('a', null, text('title'))),
+    h(
+      'h2',
+      null,
+      h('span', { className: 'severity' }, words[defaultLocale].severities[severity] ?? ''),
+      h('a', null, text('title')),
+    ),
     h(
       'div',
       { className: 'says' },

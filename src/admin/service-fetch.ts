@@ -1,5 +1,6 @@
 import { withFollowing } from './moves/commit-body.ts';
 import { interfaceOf, signedIn, type Backend } from './newest-text.ts';
+import { say } from '../editors/say.ts';
 
 /**
  * All that the editor asks of GitHub or GitLab goes through here. Sveltia CMS commits onto whatever a branch has become,
@@ -8,12 +9,12 @@ import { interfaceOf, signedIn, type Backend } from './newest-text.ts';
 
 /** What a service says, and what an editor is told. */
 const inSwedish: readonly [says: RegExp, tell: string][] = [
-  [/Expected branch to point to/, 'Någon annan sparade samma text i samma ögonblick. Spara igen.'],
-  [/Bad credentials|invalid_token|401 Unauthorized/, 'Du är inte längre inloggad. Logga in igen och spara sedan.'],
-  [/not accessible by personal access token|insufficient_scope/, 'Din nyckel får inte skriva här. Skapa en ny.'],
-  [/rate limit/i, 'Tjänsten tar inte emot fler ändringar just nu. Vänta några minuter och spara igen.'],
+  [/Expected branch to point to/, say`Någon annan sparade samma text i samma ögonblick. Spara igen.`],
+  [/Bad credentials|invalid_token|401 Unauthorized/, say`Du är inte längre inloggad. Logga in igen och spara sedan.`],
+  [/not accessible by personal access token|insufficient_scope/, say`Din nyckel får inte skriva här. Skapa en ny.`],
+  [/rate limit/i, say`Tjänsten tar inte emot fler ändringar just nu. Vänta några minuter och spara igen.`],
 ];
-const offline = 'Det gick inte att nå tjänsten. Texten står kvar i formuläret. Spara igen när du har kontakt.';
+const offline = say`Det gick inte att nå tjänsten. Texten står kvar i formuläret. Spara igen när du har kontakt.`;
 
 /** Longer than this no answer takes. */
 const patience = 60_000;

@@ -1,6 +1,7 @@
 import { ownButton } from './own-button.ts';
 import { createClass, h, type Element } from './sveltia-window.ts';
 import { dayInWords, nowHere, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
+import { say } from '../editors/say.ts';
 
 interface Props {
   value: unknown;
@@ -54,16 +55,16 @@ export const TimeField = createClass<Props, { text: string }>({
     return h(
       'div',
       { style: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' } },
-      input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': isDay ? label : `${label}, dag` }),
-      isDay ? null : input('time', { type: 'time', 'aria-label': `${label}, klockslag` }),
+      input('day', { id: forID, type: 'date', max: '9999-12-31', 'aria-label': isDay ? label : say`${label}, dag` }),
+      isDay ? null : input('time', { type: 'time', 'aria-label': say`${label}, klockslag` }),
       fills.today ? button(String(fills.today), () => write(todayHere())) : null,
-      fills.now ? button(String(fills.now), () => write(nowHere()), `${label}: nu`) : null,
+      fills.now ? button(String(fills.now), () => write(nowHere()), say`${label}: nu`) : null,
       h(
         'span',
         { id: `${forID}-words`, style: { flexBasis: '100%' } },
         [
           isDay ? dayInWords(this.state.text) : timeInWords(this.state.text),
-          rest ? `(${rest} tas bort om du ändrar)` : '',
+          rest ? say`(${rest} tas bort om du ändrar)` : '',
         ]
           .join(' ')
           .trim(),

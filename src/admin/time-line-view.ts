@@ -4,8 +4,11 @@ import { make } from './make.ts';
 import type { Backend } from './newest-text.ts';
 import { ownButton } from './own-button.ts';
 import { timeLineOf, type TimeLine } from './time-line.ts';
+import { say } from '../editors/say.ts';
+import { language } from '../editors/of-site.ts';
+import * as place from '../site/place.ts';
 
-const title = 'Vad som visas när';
+const title = say`Vad som visas när`;
 
 /** What Sveltia CMS shows the board and a list in, and the addresses of the board and of the list of notices. */
 const places = '#page-container:has(> .board), #collection-container';
@@ -28,8 +31,8 @@ export function leadToTimeLine(backend: Backend): void {
 async function showTimeLine(backend: Backend): Promise<void> {
   const texts = await readHeldTexts(backend);
   if (!('Temporal' in globalThis))
-    return openPanel(title, [said('Din webbläsare är för gammal för att visa det här.')]);
-  if (texts.size === 0) return openPanel(title, [said('Innehållet är inte läst än. Försök igen om en stund.')]);
+    return openPanel(title, [said(say`Din webbläsare är för gammal för att visa det här.`)]);
+  if (texts.size === 0) return openPanel(title, [said(say`Innehållet är inte läst än. Försök igen om en stund.`)]);
   openPanel(title, contentOf(timeLineOf(texts, Date.now())));
 }
 
@@ -42,19 +45,19 @@ function contentOf({ pages, rows, leftOut }: TimeLine): Node[] {
       const notices = shown[at] ?? [];
       return notices.length > 0 ? [make('dt', {}, page), ...notices.map((notice) => make('dd', {}, notice))] : [];
     });
-    const heading = make('h3', {}, index === 0 ? `Nu, ${from}` : `Från ${from}`);
+    const heading = make('h3', {}, index === 0 ? say`Nu, ${from}` : say`Från ${from}`);
     return make(
       'li',
       {},
       heading,
-      items.length > 0 ? make('dl', {}, ...items) : said('Ingen sida visar något meddelande.'),
+      items.length > 0 ? make('dl', {}, ...items) : said(say`Ingen sida visar något meddelande.`),
     );
   });
   return [
     said(
-      'Så visas de meddelanden som är publicerade. Utkast och ändringsförslag är inte med. Alla tider är svensk tid.',
+      say`Så visas de meddelanden som är publicerade. Utkast och ändringsförslag är inte med. Alla tider är ${place.adjective[language]} tid.`,
     ),
-    ...(leftOut.length > 0 ? [said(`Går inte att läsa, och är inte med: ${leftOut.join(', ')}.`)] : []),
+    ...(leftOut.length > 0 ? [said(say`Går inte att läsa, och är inte med: ${leftOut.join(', ')}.`)] : []),
     make('ol', { className: 'own-moments' }, ...moments),
   ];
 }

@@ -4,6 +4,7 @@ import { sortAnnouncements } from '../domain/time/sort-announcements.ts';
 import { timelineTable, type TimelineRow } from '../domain/time/timeline-table.ts';
 import { announcement } from '../schema/announcement.ts';
 import { sourcesOf, type Texts } from './gate/entry-gate.ts';
+import { say } from '../editors/say.ts';
 
 /** What the start page and the page of each group show when. */
 export interface TimeLine {
@@ -29,7 +30,7 @@ export function timeLineOf(texts: Texts, from: number): TimeLine {
   };
   const sound = read.filter(({ id, notice }) => notice && isSound(() => rowsOf([id]))).map(({ id }) => id);
   return {
-    pages: ['Startsidan', ...roles.map(({ fields }) => fields.title)],
+    pages: [say`Startsidan`, ...roles.map(({ fields }) => fields.title)],
     rows: rowsOf(sound),
     leftOut: read.filter(({ id }) => !sound.includes(id)).map(({ id }) => id),
   };

@@ -1,5 +1,6 @@
-import { language } from '../editors/of-site.ts';
+import { language, tag } from '../editors/of-site.ts';
 import * as place from '../site/place.ts';
+import { say } from '../editors/say.ts';
 
 /** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
 export interface TimeParts {
@@ -24,18 +25,20 @@ export function timeText(day: string, time: string): string {
 export function timeInWords(text: string): string {
   const { day, time } = timeParts(text);
   if (!day)
-    return time ? 'Välj också en dag.' : `${place.adjective[language].replace(/^./, (letter) => letter.toUpperCase())} tid`;
+    return time
+      ? say`Välj också en dag.`
+      : say`${place.adjective[language].replace(/^./, (letter) => letter.toUpperCase())} tid`;
   const inWords = dayInWords(day);
-  return time
-    ? `${inWords} klockan ${time.replace(/^0/, '').replace(':', '.')}, ${place.adjective[language]} tid`
-    : `${inWords}, hela dagen`;
+  if (!time) return say`${inWords}, hela dagen`;
+  const [hour, minute] = time.replace(/^0/, '').split(':');
+  return say`${inWords} klockan ${hour}.${minute}, ${place.adjective[language]} tid`;
 }
 
 /** What a written day means, in words; empty where there is none. */
 export function dayInWords(text: string): string {
   const { day } = timeParts(text);
   if (!day) return '';
-  return new Date(`${day}T00:00Z`).toLocaleDateString('sv-SE', {
+  return new Date(`${day}T00:00Z`).toLocaleDateString(tag, {
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
     timeZone: 'UTC',
   });

@@ -1,9 +1,11 @@
 import type { EditorsLanguage } from './editors-language.ts';
 import { contact } from './en/contact.ts';
+import { editor } from './en/editor.ts';
 import { entries } from './en/entries.ts';
 import { faults } from './en/faults.ts';
 import { fields } from './en/fields.ts';
 import { writing } from './en/writing.ts';
+import { forms } from './en/forms.ts';
 import { links } from './en/links.ts';
 import { schema } from './en/schema.ts';
 import { singleFiles } from './en/single-files.ts';
@@ -24,4 +26,6 @@ export const sentences: EditorsLanguage['sentences'] = {
   ...links,
   ...writing,
   ...entries,
+  ...forms,
+  ...editor,
 };

@@ -3,12 +3,12 @@ import { textsIn } from '../../test/support/tagged-sentences.ts';
 import { sentences } from './en.ts';
 
 /** Where what editors read stands in the code. */
-const texts = textsIn(['src/domain', 'src/library', 'src/schema']);
+const texts = textsIn(['src/admin', 'src/domain', 'src/library', 'src/schema']);
 /** Rules of writing, which hold words of their language beside what is said of them. */
 const writing = textsIn(['src/languages']).filter(({ isSaid }) => isSaid);
 const said = new Set([...texts, ...writing].filter(({ isSaid }) => isSaid).map(({ text }) => text));
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\d(?=[|}])/g))].sort();
 
 test('every Swedish sentence has an English one, and no English one is without a Swedish', () => {
   expect([...said].filter((text) => !Object.hasOwn(sentences, text))).toEqual([]);
@@ -19,8 +19,18 @@ test.each(Object.entries(sentences))('%s has the same values in English', (swedi
   expect(placeholders(english)).toEqual(placeholders(swedish));
 });
 
-/** Swedish that is looked for or compared with, and shown to nobody, by the constant that it stands in. */
-const sought = ['asking', 'inner', 'otherNames', 'otherWords', 'rows', 'secret', 'swedish'];
+/** Swedish that is looked for or compared with, names of jobs, and words of Sveltia CMS that are English else, by their constants. */
+const sought = [
+  'asking',
+  'checkNames',
+  'inner',
+  'otherNames',
+  'otherWords',
+  'rows',
+  'secret',
+  'swedish',
+  'swedishWords',
+];
 
 test('no sentence is left in Swedish', () => {
   const isSwedish = (text: string) =>

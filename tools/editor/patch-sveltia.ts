@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { editorWords } from '../../src/admin/editor-words.ts';
 import { patches } from './sveltia-patches.ts';
+import { cmsLanguage } from '../../src/admin/cms-language.ts';
 
 /** Changes Sveltia CMS while it is built. Fails when another version says it otherwise, so that somebody looks again. */
 export function patchSveltia(): Plugin {
@@ -9,7 +10,7 @@ export function patchSveltia(): Plugin {
     // Before lists of words have become modules.
     enforce: 'pre',
     transform(code, id) {
-      if (id.endsWith('@sveltia/cms/locales/sv.json')) return withWords(code);
+      if (id.endsWith(`@sveltia/cms/locales/${cmsLanguage}.json`)) return withWords(code);
       return id.endsWith('@sveltia/cms/npm/index.js') ? patched(code) : undefined;
     },
   };

@@ -66,6 +66,7 @@ export function codeFiles(
     'src/languages/of-site/addresses.ts': `/** Addresses in words of the first language of the site, on the pages of all. Constants, so that a script carries only those that it names. */\nexport * from '../${languages[0]}/addresses.ts';\n`,
     'src/site/languages.ts': `/** The languages of this site; the first is the one that texts are written in, and has no prefix in addresses. */\nexport const locales = [${languages.map((one) => `'${one}'`).join(', ')}] as const;\n\n/** The languages that hold some pages only: the entrance, the guide, the contacts and the answers that are translated. */\nexport const partLocales = [${parts.map((one) => `'${one}'`).join(', ')}] as const;\n\n/** A language in which the whole site is. */\nexport type WholeLocale = (typeof locales)[number];\n\nexport type Locale = WholeLocale | (typeof partLocales)[number];\n`,
     'src/editors/of-site.ts': `/** The language of the editors of this site: the gate, the forms and the commands speak it. */\nexport * from './${editors}.ts';\n`,
+    'src/languages/of-site/editors.ts': `/** The words of the site in the language of its editors, for their forms. */\nexport { words } from '../${editors}/interface.ts';\nexport { noticeWords } from '../${editors}/notices.ts';\nexport { timeWords } from '../${editors}/times.ts';\n`,
     'src/site/place.ts': `/** The country of this site: its clock, its calendar and its telephone numbers. */\nexport * from '../places/${country}.ts';\n`,
   };
 }

@@ -5,6 +5,7 @@ import { signedIn } from '../newest-text.ts';
 import { counted, inForm } from './fault-in-form.ts';
 import type { FormGate } from './form-gate.ts';
 import type { Gate } from './gate.ts';
+import { say } from '../../editors/say.ts';
 
 /** So many faults are named before a save; the others stand in the form. */
 const named = 8;
@@ -23,18 +24,18 @@ export function askBeforeSave(gate: Gate, form: FormGate): MayBeSaved {
     if (errors.length === 0) return true;
     form.showAll();
     const lines = errors.map(
-      ({ keyPath, message }) => `${labels[keyPath.split('.')[0] ?? ''] ?? 'Hela texten'}: ${message}`,
+      ({ keyPath, message }) => `${labels[keyPath.split('.')[0] ?? ''] ?? say`Hela texten`}: ${message}`,
     );
     const rest = lines.length - named;
-    return askWhetherFaulty(`Texten har ${counted(errors)}`, adviceHere(), [
+    return askWhetherFaulty(say`Texten har ${counted(errors)}`, adviceHere(), [
       ...lines.slice(0, named),
-      ...(rest > 0 ? [`… och ${rest} till.`] : []),
+      ...(rest > 0 ? [say`… och ${rest} till.`] : []),
     ]);
   };
 }
 
 function adviceHere(): string {
   return signedIn().backendName === 'local'
-    ? 'Du kan spara ändå. Rätta felen innan du lämnar filerna ifrån dig.'
-    : 'Du kan spara ändå, så att inget du har skrivit försvinner. Texten går inte att publicera förrän felen är rättade.';
+    ? say`Du kan spara ändå. Rätta felen innan du lämnar filerna ifrån dig.`
+    : say`Du kan spara ändå, så att inget du har skrivit försvinner. Texten går inte att publicera förrän felen är rättade.`;
 }

@@ -1,3 +1,4 @@
+import { newAsked } from '../new-asked.ts';
 import { checkChange } from '../../domain/check/check-change.ts';
 import { parseAskedPath } from '../../domain/entries/asked-path.ts';
 import type { Fault } from '../../domain/fault/fault.ts';
@@ -36,6 +37,3 @@ function isKnownHere({ code, message, file }: Fault): boolean {
   // The name of a new file of phrases is chosen beside the form.
   return code !== 'sokfraser-utan-sida' || parseAskedPath(file)?.id !== newAsked;
 }
-
-/** The name that the form of new phrases begins with. */
-export const newAsked = 'byt-namn';

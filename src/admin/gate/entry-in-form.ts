@@ -6,7 +6,8 @@ import { defaultLocale, type Locale } from '../../domain/entries/locale.ts';
 import { slugOf } from '../../domain/text/slug.ts';
 import { editedFile, nameOfFile } from '../edited-files.ts';
 import { writeEntry, type Content, type EntryForm } from '../entry-text.ts';
-import { newAsked } from './entry-gate.ts';
+import { newAsked } from '../new-asked.ts';
+import { say } from '../../editors/say.ts';
 
 /** An entry as its form has it. */
 export interface EntryInForm {
@@ -25,7 +26,7 @@ export function fileOf({ collection, slug, parts }: EntryInForm, locale: Locale)
   if (file) return locale === defaultLocale ? file.path : file.path.replace(/(?=yaml$)/, `${locale}.`);
   const kind = kindNames.find((one) => one === collection);
   if (!kind) throw new Error(`There is no kind ${collection}`);
-  const id = slug || slugOf(String(parts.get(defaultLocale)?.['title'] ?? '')) || 'ny-text';
+  const id = slug || slugOf(String(parts.get(defaultLocale)?.['title'] ?? '')) || say`ny-text`;
   return entryFile({ kind, id, locale });
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/fault/fault.ts';
+import { say } from '../../editors/say.ts';
 
 /** A fault as a form shows it. */
 export interface FaultInForm extends Fault {
@@ -16,7 +17,7 @@ export function inForm(
 }
 
 function keyPathOf({ field, line, code, file }: Fault, text: string): string {
-  if (field !== undefined) return field.replace(/ \(nr (\d+)\)/g, (_, number) => `.${Number(number) - 1}`);
+  if (field !== undefined) return field.replace(/ \(\D+(\d+)\)/g, (_, number) => `.${Number(number) - 1}`);
   if (code === 'text-saknas') return 'body';
   if (code.startsWith('fil-')) return '';
   const lines = text.split('\n');
@@ -29,10 +30,10 @@ function keyPathOf({ field, line, code, file }: Fault, text: string): string {
 /** The words of the gate, which names fields as they stand in the file. */
 function asFormSays({ field, message }: Fault, labels: Readonly<Record<string, string>>): string {
   const label = field && labels[/^\w+/.exec(field)?.[0] ?? ''];
-  const named = label ? message.replace(`Fältet ${field}`, () => `Fältet ${label}`) : message;
-  return named.replace(/(?<![\p{L}/”-])[a-z]+[A-Z][A-Za-z]*(?![\p{L}:])/gu, (name) => {
+  const named = label ? message.replace(say`Fältet ${field}`, () => say`Fältet ${label}`) : message;
+  return named.replace(/(?<![\p{L}/”“-])[a-z]+[A-Z][A-Za-z]*(?![\p{L}:])/gu, (name) => {
     const other = Object.hasOwn(labels, name) ? labels[name] : undefined;
-    return other ? `”${other}”` : name;
+    return other ? say`”${other}”` : name;
   });
 }
 
@@ -54,7 +55,7 @@ export function counted(faults: readonly Fault[]): string {
   const errors = faults.filter(({ level }) => level === 'error').length;
   const warnings = faults.length - errors;
   return [
-    ...(errors > 0 ? [`${errors} fel`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`] : []),
-  ].join(' och ');
+    ...(errors > 0 ? [say`${errors} fel`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? say`varning` : say`varningar`}`] : []),
+  ].join(say` och `);
 }

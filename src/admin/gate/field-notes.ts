@@ -3,6 +3,7 @@ import { quoted, shortened } from '../../domain/fault/quoting.ts';
 import { make } from '../make.ts';
 import { mended, type FaultInForm } from './fault-in-form.ts';
 import { showItems } from './show-items.ts';
+import { say } from '../../editors/say.ts';
 
 /** Sveltia CMS marks the fields of a form with their names. */
 const fieldAt = 'section[data-key-path]';
@@ -96,7 +97,7 @@ function nameOf(fault: FaultInForm, field: Element): string {
 }
 
 function noteOf(fault: FaultInForm, field: Element): HTMLElement {
-  const name = make('strong', {}, isError(fault) ? 'Fel: ' : 'Varning: ');
+  const name = make('strong', {}, isError(fault) ? say`Fel: ` : say`Varning: `);
   const note = make('div', { className: 'own-fault' }, make('p', {}, name, fault.message));
   note.dataset['level'] = fault.level;
   if (textControl(field, fault)) note.append(mendButton(fault, field, note));
@@ -106,8 +107,8 @@ function noteOf(fault: FaultInForm, field: Element): HTMLElement {
 function mendButton(fault: FaultInForm, field: Element, note: Element): HTMLButtonElement {
   const { written = '', instead = '' } = fault.mend ?? {};
   const shown = (text: string) => quoted(shortened(text.replace(/\s+/g, ' ').trim(), 60));
-  const removal = `Ta bort ${/[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? shown(written) : 'tecknet'}`;
-  const replacement = `Skriv ${instead.trim() ? shown(instead) : 'ett mellanslag'} i stället`;
+  const removal = say`Ta bort ${/[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? shown(written) : say`tecknet`}`;
+  const replacement = say`Skriv ${instead.trim() ? shown(instead) : say`ett mellanslag`} i stället`;
   const words = instead ? replacement : removal;
   const button = make('button', { type: 'button' }, words);
   button.addEventListener('click', () => {

@@ -2,6 +2,7 @@ import { isError, type Fault } from '../../domain/fault/fault.ts';
 import { make } from '../make.ts';
 import { counted, type FaultInForm } from './fault-in-form.ts';
 import { showItems, type Item } from './show-items.ts';
+import { say } from '../../editors/say.ts';
 
 /** What the gate says of a form in one language. */
 export interface Told {
@@ -28,11 +29,11 @@ export function showPanel(place: HTMLElement, told: Told): void {
   const shown = showItems(list, [
     ...fields.map(([label]) => fieldItem(label)),
     ...next.map(() => fieldItem('unfilled')),
-    ...ofWhole.map((fault) => wholeItem(isError(fault) ? 'Fel: ' : 'Varning: ', fault)),
-    ...told.elsewhere.map((fault) => wholeItem(`Fel i ${fault.file}: `, fault)),
+    ...ofWhole.map((fault) => wholeItem(isError(fault) ? say`Fel: ` : say`Varning: `, fault)),
+    ...told.elsewhere.map((fault) => wholeItem(say`Fel i ${fault.file}: `, fault)),
   ]);
   fields.forEach(([label, faults], index) => leadToField(shown[index], `${label}: ${counted(faults)}`, faults, told));
-  if (next[0]) leadToField(shown[fields.length], `Fyll i ${told.labelOf(next[0].keyPath)}`, next, told);
+  if (next[0]) leadToField(shown[fields.length], say`Fyll i ${told.labelOf(next[0].keyPath)}`, next, told);
 }
 
 function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement } {
@@ -45,12 +46,13 @@ function partsOf(place: HTMLElement): { summary: HTMLElement; list: HTMLElement 
 }
 
 function summaryOf({ faults, unfilled, elsewhere }: Told): string {
-  if (!('Temporal' in globalThis)) return 'Din webbläsare kan inte granska texten här. Den granskas när du har sparat.';
-  if (!faults) return 'Granskar texten …';
-  const rest = unfilled.length > 0 ? ` ${unfilled.length} fält är inte ifyllda än.` : '';
-  const other = elsewhere.length > 0 ? ` Ändringen ger ${elsewhere.length} fel i andra texter.` : '';
+  if (!('Temporal' in globalThis))
+    return say`Din webbläsare kan inte granska texten här. Den granskas när du har sparat.`;
+  if (!faults) return say`Granskar texten …`;
+  const rest = unfilled.length > 0 ? say` ${unfilled.length} fält är inte ifyllda än.` : '';
+  const other = elsewhere.length > 0 ? say` Ändringen ger ${elsewhere.length} fel i andra texter.` : '';
   if (faults.length > 0) return `${counted(faults)}.${other}${rest}`;
-  return `Inga fel hittade${unfilled.length > 0 ? ' i det som är ifyllt' : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
+  return say`Inga fel hittade${unfilled.length > 0 ? say` i det som är ifyllt` : ''}.${other}${rest} Stavningen granskas när du har sparat.`;
 }
 
 /** A button for a field with faults: one, however many they are, so that who has come to it by the keyboard stays there. */

@@ -1,10 +1,11 @@
 import { make } from '../make.ts';
 import type { Proposal } from '../proposal.ts';
+import { say } from '../../editors/say.ts';
 
 const verdicts: Record<Proposal['verdict'], string> = {
-  waiting: 'Ändringsförslaget är inte granskat än.',
-  right: 'Granskningen av ändringsförslaget hittade inga fel.',
-  wrong: 'Granskningen av ändringsförslaget hittade fel. De som gäller den här texten står här i formuläret.',
+  waiting: say`Ändringsförslaget är inte granskat än.`,
+  right: say`Granskningen av ändringsförslaget hittade inga fel.`,
+  wrong: say`Granskningen av ändringsförslaget hittade fel. De som gäller den här texten står här i formuläret.`,
 };
 
 /** While the gate works, it is asked again so often, in milliseconds. */
@@ -28,7 +29,7 @@ export function followProposal(place: HTMLElement, read: () => Promise<Proposal 
       const link = make(
         'a',
         { href: proposal.address, target: '_blank', rel: 'noreferrer' },
-        'Öppna ändringsförslaget',
+        say`Öppna ändringsförslaget`,
       );
       const words = verdicts[proposal.verdict];
       if (!line.textContent?.startsWith(words)) line.replaceChildren(`${words} `, link);

@@ -2,6 +2,7 @@ import { readHeldTexts } from '../gate/held-texts.ts';
 import type { Texts } from '../gate/entry-gate.ts';
 import { readFilesAt, type Backend } from '../newest-text.ts';
 import { followingChanges } from './complete-commit.ts';
+import { say } from '../../editors/say.ts';
 
 interface GithubCommit {
   query: string;
@@ -76,7 +77,7 @@ const isText = (path: string) => path.startsWith('content/');
 
 async function held(backend: Backend): Promise<Texts> {
   const texts = await readHeldTexts(backend);
-  if (texts.size === 0) throw new Error('Innehållet är inte läst än. Försök igen om en stund.');
+  if (texts.size === 0) throw new Error(say`Innehållet är inte läst än. Försök igen om en stund.`);
   return texts;
 }
 

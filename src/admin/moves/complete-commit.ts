@@ -6,6 +6,7 @@ import { placed, type Placed } from '../../domain/source/placed.ts';
 import { askWhereItLeads, type Place } from '../dialogs.ts';
 import { sourcesOf, type Texts } from '../gate/entry-gate.ts';
 import { filesToFollow, followMoves, pageMoves, type PageMove } from './page-moves.ts';
+import { say } from '../../editors/say.ts';
 
 /** Files that are written and taken away together. */
 export interface FileChanges {
@@ -68,14 +69,14 @@ async function askFor(entry: EntryPath, gone: readonly string[], entries: readon
     if (!address || locale !== defaultLocale || gone.includes(source.file)) return [];
     return [{ address, title: titleOf(source.data, id), isAlike: kind === entry.kind }];
   });
-  const alike = pages.filter(({ isAlike }) => isAlike).sort((a, b) => a.title.localeCompare(b.title, 'sv'));
-  const others = pages.filter(({ isAlike }) => !isAlike).sort((a, b) => a.title.localeCompare(b.title, 'sv'));
+  const alike = pages.filter(({ isAlike }) => isAlike).sort((a, b) => a.title.localeCompare(b.title, defaultLocale));
+  const others = pages.filter(({ isAlike }) => !isAlike).sort((a, b) => a.title.localeCompare(b.title, defaultLocale));
   const section = sections[entry.kind];
   const lists: Place[] = [
     ...(section
-      ? [{ address: section, title: section === sectionPaths.help ? 'Alla frågor och svar' : 'Alla meddelanden' }]
+      ? [{ address: section, title: section === sectionPaths.help ? say`Alla frågor och svar` : say`Alla meddelanden` }]
       : []),
-    { address: '/', title: 'Startsidan' },
+    { address: '/', title: say`Startsidan` },
   ];
   const own = entries.find(({ source }) => source.file === entryFile(entry));
   const chosen = await askWhereItLeads(titleOf(own?.source.data ?? {}, entry.id), entry.kind === 'announcements', [
@@ -83,7 +84,7 @@ async function askFor(entry: EntryPath, gone: readonly string[], entries: readon
     ...alike,
     ...others,
   ]);
-  if (chosen === undefined) throw new Error('Inget är borttaget.');
+  if (chosen === undefined) throw new Error(say`Inget är borttaget.`);
   return chosen;
 }
 

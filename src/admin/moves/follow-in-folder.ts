@@ -1,4 +1,5 @@
 import { textsInFolder, writeInFolder } from '../chosen-folder.ts';
+import { say } from '../../editors/say.ts';
 import { tell } from '../dialogs.ts';
 import { followingChanges, type FileChanges } from './complete-commit.ts';
 
@@ -22,10 +23,9 @@ export async function followInFolder(): Promise<void> {
   if (files.size === 0) return;
   try {
     for (const [file, text] of files) await writeInFolder(file, text);
-    tell('Adressen är ändrad. Den gamla leder hit, och länkar i andra texter har följt med.');
+    tell(say`Adressen är ändrad. Den gamla leder hit, och länkar i andra texter har följt med.`);
   } catch {
-    const words =
-      'Adressen är ändrad, men det andra som skulle följa med gick inte att skriva. Kör npm run check:content, så ser du vad som saknas.';
+    const words = say`Adressen är ändrad, men det andra som skulle följa med gick inte att skriva. Kör npm run check:content, så ser du vad som saknas.`;
     tell(words, undefined, 'alert');
   }
 }
