@@ -14,6 +14,7 @@ import { outcome } from './entry/outcome.ts';
 import { readSite, type Site } from './entry/site-entries.ts';
 import { WrongUse } from './shared/wrong-use.ts';
 import { Ended, withTerminal, type Terminal } from './entry/terminal.ts';
+import { say } from '../src/editors/say.ts';
 
 try {
   const { kind, flags, isHelp } = readArguments(process.argv.slice(2));
@@ -32,7 +33,7 @@ try {
   }
 } catch (fault) {
   if (!(fault instanceof WrongUse) && !(fault instanceof Ended)) throw fault;
-  console.error(fault instanceof Ended ? '\nAvbrutet. Ingen fil är skriven.' : fault.message);
+  console.error(fault instanceof Ended ? say`\nAvbrutet. Ingen fil är skriven.` : fault.message);
   process.exitCode = 1;
 }
 
@@ -41,8 +42,14 @@ async function ask(terminal: Terminal, site: Site, chosen: NewKind | undefined):
   const original = await askEntry(terminal, site, { kind, name: '', locale: defaultLocale, fields: {}, body: '' });
   const drafts = [original];
   for (const locale of locales.slice(1)) {
-    const answer = await terminal.ask(`\nVill du översätta till ${nameOf(locale)} nu? (ja/nej) [nej]: `);
-    if (!/^j/i.test(answer.trim())) continue;
+    const answer = await terminal.ask(say`\nVill du översätta till ${nameOf(locale)} nu? (ja/nej) [nej]: `);
+    if (
+      !answer
+        .trim()
+        .toLowerCase()
+        .startsWith(say`ja`.charAt(0))
+    )
+      continue;
     const withOriginal = { ...site, sources: [...site.sources, readSource(draftFile(original), draftText(original))] };
     const empty: Draft = { kind, name: original.name, locale, fields: {}, body: '' };
     drafts.push(await askEntry(terminal, withOriginal, empty, original));
@@ -52,13 +59,14 @@ async function ask(terminal: Terminal, site: Site, chosen: NewKind | undefined):
 
 async function askKind(terminal: Terminal): Promise<NewKind> {
   terminal.say(
-    'Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar',
+    say`Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar`,
   );
-  const words = Object.keys(newKinds) as (keyof typeof newKinds)[];
+  const words = Object.keys(newKinds);
   for (;;) {
-    const answer = (await terminal.ask('sort: ')).trim();
+    const answer = (await terminal.ask(say`sort: `)).trim();
     const word = words[Number(answer) - 1] ?? words.find((one) => one === answer);
-    if (word) return newKinds[word];
-    terminal.say('  ✗ Skriv 1 eller 2.');
+    const kind = word && newKinds[word];
+    if (kind) return kind;
+    terminal.say(say`  ✗ Skriv 1 eller 2.`);
   }
 }

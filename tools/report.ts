@@ -11,6 +11,7 @@ import { compareSites } from './publish/report/compare-sites.ts';
 import { reportHtml } from './publish/report/report-html.ts';
 import { reportMarkdown } from './publish/report/report-markdown.ts';
 import { takePictures } from './publish/report/take-pictures.ts';
+import { say } from '../src/editors/say.ts';
 
 const folder = 'test-results/report';
 const pictured = 6;
@@ -19,7 +20,7 @@ const { values } = parseArgs({ options: { base: { type: 'string', default: 'main
 const now = Date.now();
 const timeline = await readTimeline('.', now);
 if (!timeline) {
-  console.error('Innehållet har fel. Kör npm run check:content och rätta dem först.');
+  console.error(say`Innehållet har fel. Kör npm run check:content och rätta dem först.`);
   process.exit(1);
 }
 const builds = await buildBoth(values.base, folder);

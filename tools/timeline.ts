@@ -5,12 +5,13 @@
 import { parseArgs } from 'node:util';
 import { startOf } from '../src/domain/time/local-time.ts';
 import { readTimeline, timelineMarkdown } from './publish/read-timeline.ts';
+import { say } from '../src/editors/say.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, markdown: { type: 'boolean' } } });
 
 const timeline = await readTimeline('.', values.from ? startOf(values.from) : Date.now());
 if (!timeline) {
-  console.error('Innehållet har fel. Kör npm run check:content och rätta dem först.');
+  console.error(say`Innehållet har fel. Kör npm run check:content och rätta dem först.`);
   process.exit(1);
 }
 if (values.markdown) console.log(timelineMarkdown(timeline));

@@ -1,5 +1,6 @@
 import type { EditorsLanguage } from './editors-language.ts';
 import { contact } from './en/contact.ts';
+import { commands } from './en/commands.ts';
 import { editor } from './en/editor.ts';
 import { entries } from './en/entries.ts';
 import { faults } from './en/faults.ts';
@@ -28,4 +29,5 @@ export const sentences: EditorsLanguage['sentences'] = {
   ...entries,
   ...forms,
   ...editor,
+  ...commands,
 };

@@ -3,7 +3,12 @@ import { textsIn } from '../../test/support/tagged-sentences.ts';
 import { sentences } from './en.ts';
 
 /** Where what editors read stands in the code. */
-const texts = textsIn(['src/admin', 'src/domain', 'src/library', 'src/schema']);
+const texts = textsIn([
+  ...['src/admin', 'src/domain', 'src/library', 'src/schema'],
+  ...['tools/entry', 'tools/gate', 'tools/publish/report', 'tools/publish/read-timeline.ts'],
+  ...['tools/editor/build-editor.ts', 'tools/editor/trial-github/pages.ts'],
+  ...['tools/new.ts', 'tools/report.ts', 'tools/timeline.ts'],
+]);
 /** Rules of writing, which hold words of their language beside what is said of them. */
 const writing = textsIn(['src/languages']).filter(({ isSaid }) => isSaid);
 const said = new Set([...texts, ...writing].filter(({ isSaid }) => isSaid).map(({ text }) => text));

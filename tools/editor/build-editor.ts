@@ -10,6 +10,7 @@ import { patchSveltia } from './patch-sveltia.ts';
 import { makeFolderOfProcess } from '../shared/folder-of-process.ts';
 import { serve } from '../shared/serve.ts';
 import { trial, type TrialGithub } from './trial-github/server.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** Builds the browser editor, for any service, into a folder. Resolves to the modules and assets that are in it, as the bundler names them. */
 export async function buildEditor(folder: string): Promise<Set<string>> {
@@ -31,7 +32,8 @@ export async function buildEditor(folder: string): Promise<Set<string>> {
     build: { outDir: resolve(folder), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4000 },
   });
   await copyFile('public/favicon.svg', join(folder, 'favicon.svg'));
-  await writeFile(join(folder, '404.html'), '<!doctype html><title>Sidan finns inte</title><p>Sidan finns inte.');
+  const gone = say`Sidan finns inte`;
+  await writeFile(join(folder, '404.html'), `<!doctype html><title>${gone}</title><p>${gone}.`);
   return modules;
 }
 

@@ -1,5 +1,5 @@
 import { nameOf } from '../../src/schema/each-language.ts';
-import { words as sv } from '../../src/languages/sv/interface.ts';
+import { words } from '../../src/languages/of-site/editors.ts';
 import { isError } from '../../src/domain/fault/fault.ts';
 import { defaultLocale } from '../../src/domain/entries/locale.ts';
 import {
@@ -16,13 +16,14 @@ import { valueOf, type Question } from '../../src/domain/new-entry/questions.ts'
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { asksFor, inAskingOrder, textWithout, type Site } from './site-entries.ts';
 import type { Terminal } from './terminal.ts';
+import { say } from '../../src/editors/say.ts';
 
 const shortList = 12;
 
 /** Names of the schema's values, as the site shows them. */
 const choiceNames: Record<string, Record<string, string>> = {
-  kind: sv.announcementKinds,
-  severity: sv.severities,
+  kind: words.announcementKinds,
+  severity: words.severities,
 };
 
 /** Asks for every field of an entry until the gate has no fault to find. `original` is the Swedish draft of a translation. */
@@ -54,14 +55,15 @@ function errorsOf(draft: Draft, { sources, now }: Site): DraftFault[] {
 async function askField(terminal: Terminal, site: Site, draft: Draft, question: Question): Promise<void> {
   const { field, description, isOptional } = question;
   const options = optionsOf(question, site);
-  terminal.say(`\n${description}${draft.locale === defaultLocale ? '' : ` (på ${nameOf(draft.locale)})`}`);
+  terminal.say(`\n${description}${draft.locale === defaultLocale ? '' : say` (på ${nameOf(draft.locale)})`}`);
   if (options.length <= shortList) sayOptions(terminal, options);
-  else terminal.say('  Skriv ? för att se alla.');
+  else terminal.say(say`  Skriv ? för att se alla.`);
   const proposal = site.proposalsFor(draft)[field];
   const otherwise = draft.locale === defaultLocale ? textWithout(field, draft.fields) : undefined;
-  if (otherwise) terminal.say(`  Utan svar står det: ${otherwise}`);
-  if (question.isList) terminal.say('  Skriv flera med komma emellan.');
-  if (isOptional) terminal.say(proposal ? '  Skriv - för att hoppa över.' : '  Tryck på Retur för att hoppa över.');
+  if (otherwise) terminal.say(say`  Utan svar står det: ${otherwise}`);
+  if (question.isList) terminal.say(say`  Skriv flera med komma emellan.`);
+  if (isOptional)
+    terminal.say(proposal ? say`  Skriv - för att hoppa över.` : say`  Tryck på Retur för att hoppa över.`);
   for (;;) {
     const answer = (await terminal.ask(`${field}${proposal ? ` [${proposal}]` : ''}: `)).trim();
     if (answer === '?') {
@@ -82,26 +84,26 @@ async function askField(terminal: Terminal, site: Site, draft: Draft, question: 
 
 async function askName(terminal: Terminal, site: Site, draft: Draft): Promise<void> {
   const proposal = slugOf(String(draft.fields['title']));
-  terminal.say('\nFilens namn, som också blir sidans adress. Bara a–z, siffror och bindestreck.');
+  terminal.say(say`\nFilens namn, som också blir sidans adress. Bara a–z, siffror och bindestreck.`);
   for (;;) {
     draft.name = (await terminal.ask(`${namePlace}${proposal ? ` [${proposal}]` : ''}: `)).trim() || proposal;
     if (site.hasFile(draftFile(draft))) {
-      terminal.say(`  ✗ Filen ${draftFile(draft)} finns redan. Skriv ett annat namn.`);
+      terminal.say(say`  ✗ Filen ${draftFile(draft)} finns redan. Skriv ett annat namn.`);
     } else if (sayErrors(terminal, faultsAt(namePlace, draft, site.samplesFor(draft), site.sources, site.now))) return;
   }
 }
 
 async function askBody(terminal: Terminal, site: Site, draft: Draft): Promise<void> {
-  const language = draft.locale === defaultLocale ? '' : `, på ${nameOf(draft.locale)}`;
+  const language = draft.locale === defaultLocale ? '' : say`, på ${nameOf(draft.locale)}`;
   for (;;) {
     terminal.say(
-      `\nTexten på sidan, rad för rad${language}. Skriv en punkt på en egen rad när du är klar.\n` +
-        '  Rubriker börjar med ##, punkter i en lista med -, steg med 1.',
+      say`\nTexten på sidan, rad för rad${language}. Skriv en punkt på en egen rad när du är klar.\n` +
+        say`  Rubriker börjar med ##, punkter i en lista med -, steg med 1.`,
     );
     const lines: string[] = [];
     for (let line = await terminal.ask('| '); line.trim() !== '.'; line = await terminal.ask('| ')) lines.push(line);
     draft.body = lines.join('\n').trim();
-    if (draft.body === '') terminal.say('  ✗ Det finns ingen text under fälten. Skriv den.');
+    if (draft.body === '') terminal.say(say`  ✗ Det finns ingen text under fälten. Skriv den.`);
     else if (sayErrors(terminal, faultsAt(bodyPlace, draft, site.samplesFor(draft), site.sources, site.now))) return;
   }
 }

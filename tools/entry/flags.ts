@@ -16,9 +16,10 @@ import { slugOf } from '../../src/domain/text/slug.ts';
 import { readSource } from '../../src/domain/source/source.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
 import { inAskingOrder, type Site } from './site-entries.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** The kinds of entry that can be begun here, by the word that an editor writes. */
-export const newKinds = { meddelande: 'announcements', svar: 'login-help' } as const;
+export const newKinds = { [say`meddelande`]: 'announcements', [say`svar`]: 'login-help' } as const;
 
 export type NewKind = (typeof newKinds)[keyof typeof newKinds];
 
@@ -31,16 +32,18 @@ export function readArguments(args: string[]): { kind?: NewKind; flags?: Flags; 
   const word = args[0]?.startsWith('-') ? undefined : args[0];
   const rest = word === undefined ? args : args.slice(1);
   const kind = word === undefined ? undefined : newKinds[word as keyof typeof newKinds];
-  if (word !== undefined && !kind) throw new WrongUse(`Skriv meddelande eller svar i stället för ${word}.`);
+  if (word !== undefined && !kind) throw new WrongUse(say`Skriv meddelande eller svar i stället för ${word}.`);
   if (rest.includes('--help')) return { isHelp: true };
-  if (!kind && rest.length > 0) throw new WrongUse('Skriv först meddelande eller svar, sedan flaggorna.');
+  if (!kind && rest.length > 0) throw new WrongUse(say`Skriv först meddelande eller svar, sedan flaggorna.`);
   if (!kind || rest.length === 0) return { kind, isHelp: false };
   const options = Object.fromEntries(flagsOf(kind).map(({ name }) => [name, { type: 'string' as const }]));
   try {
     return { kind, flags: parseArgs({ args: rest, options }).values as Flags, isHelp: false };
   } catch (fault) {
     const [flag] = /--?[\w-]+/.exec(String(fault)) ?? [''];
-    throw new WrongUse(`Flaggan ${flag} finns inte eller saknar värde. Skriv npm run new -- --help för att se alla.`);
+    throw new WrongUse(
+      say`Flaggan ${flag} finns inte eller saknar värde. Skriv npm run new -- --help för att se alla.`,
+    );
   }
 }
 
@@ -50,7 +53,7 @@ export function draftsFromFlags(kind: NewKind, flags: Flags, site: Site): Draft[
   const written = translations.filter((locale) => Object.keys(flags).some((flag) => flag.startsWith(prefixOf(locale))));
   const drafts = [defaultLocale, ...written].map((locale) => draftFrom(kind, name, locale, flags, site));
   const taken = drafts.map(draftFile).filter(site.hasFile);
-  if (taken.length > 0) throw new WrongUse(`Filen ${taken[0]} finns redan. Skriv ett annat namn: --${namePlace} …`);
+  if (taken.length > 0) throw new WrongUse(say`Filen ${taken[0]} finns redan. Skriv ett annat namn: --${namePlace} …`);
   const sources = [...site.sources, ...drafts.map((draft) => readSource(draftFile(draft), draftText(draft)))];
   const errors = drafts
     .flatMap((draft) =>
@@ -89,17 +92,17 @@ function prefixOf(locale: Locale): string {
 /** Every flag of a kind, with what it says. */
 function flagsOf(kind: NewKind): { name: string; description: string }[] {
   const ofLanguage = (locale: Locale) => {
-    const note = locale === defaultLocale ? '' : ` (på ${nameOf(locale)})`;
+    const note = locale === defaultLocale ? '' : say` (på ${nameOf(locale)})`;
     const fields = draftQuestions({ kind, locale }).filter(({ isBoolean }) => !isBoolean);
     return [
       ...fields.map(({ field, description, isList }) => ({
         name: prefixOf(locale) + field,
-        description: `${description}${isList ? ' Flera med komma emellan.' : ''}${note}`,
+        description: `${description}${isList ? say` Flera med komma emellan.` : ''}${note}`,
       })),
-      { name: prefixOf(locale) + bodyPlace, description: `Texten under fälten. Skriv \\n för ny rad.${note}` },
+      { name: prefixOf(locale) + bodyPlace, description: say`Texten under fälten. Skriv \\n för ny rad.${note}` },
     ];
   };
-  const name = { name: namePlace, description: 'Filens namn, om det inte ska komma av rubriken.' };
+  const name = { name: namePlace, description: say`Filens namn, om det inte ska komma av rubriken.` };
   return [...ofLanguage(defaultLocale), name, ...translations.flatMap(ofLanguage)];
 }
 
@@ -107,15 +110,15 @@ function flagsOf(kind: NewKind): { name: string; description: string }[] {
 export function helpText(): string {
   const ofKind = Object.entries(newKinds).flatMap(([word, kind]) => [
     '',
-    `npm run new -- ${word}, med flaggorna:`,
+    say`npm run new -- ${word}, med flaggorna:`,
     ...flagsOf(kind).map(({ name, description }) => `  --${name.padEnd(18)} ${description}`),
   ]);
   return [
-    'npm run new                 frågar efter allt som behövs, ett steg i taget',
-    'npm run new -- meddelande   frågar efter ett meddelande',
-    'npm run new -- svar         frågar efter en fråga med svar',
+    say`npm run new                 frågar efter allt som behövs, ett steg i taget`,
+    say`npm run new -- meddelande   frågar efter ett meddelande`,
+    say`npm run new -- svar         frågar efter en fråga med svar`,
     '',
-    'Med flaggor ställs inga frågor. Då skrivs filen bara om granskningen inte hittar något fel.',
+    say`Med flaggor ställs inga frågor. Då skrivs filen bara om granskningen inte hittar något fel.`,
     ...ofKind,
   ].join('\n');
 }

@@ -8,6 +8,8 @@ import { formatInstant } from '../../src/domain/time/format-dates.ts';
 import { draftFaults, draftFile, draftText, type Draft } from '../../src/domain/new-entry/draft.ts';
 import { readSource } from '../../src/domain/source/source.ts';
 import type { Site } from './site-entries.ts';
+import { say } from '../../src/editors/say.ts';
+import { faultPages, tag } from '../../src/editors/of-site.ts';
 
 /** What an editor reads when the files are written: the gate's words, what the pages show when, and what to do. */
 export async function outcome(drafts: readonly Draft[], site: Site): Promise<string> {
@@ -20,15 +22,17 @@ export async function outcome(drafts: readonly Draft[], site: Site): Promise<str
   const [swedish] = drafts;
   return [
     '',
-    ...drafts.map((draft) => `Skapade ${draftFile(draft)}`),
-    warnings.length > 0 ? 'Granskningen: inga fel, men läs det här:' : 'Granskningen: inga fel.',
-    ...warnings.map(({ file, line, message, code }) => `  ${file}, rad ${line}: ${message} (docs/fel/${code}.md)`),
+    ...drafts.map((draft) => say`Skapade ${draftFile(draft)}`),
+    warnings.length > 0 ? say`Granskningen: inga fel, men läs det här:` : say`Granskningen: inga fel.`,
+    ...warnings.map(
+      ({ file, line, message, code }) => say`  ${file}, rad ${line}: ${message} (${faultPages}/${code}.md)`,
+    ),
     ...(swedish ? [...shown(swedish, site), ...nextSteps(swedish, drafts.map(draftFile))] : []),
   ].join('\n');
 }
 
 function shown({ kind, name, fields }: Draft, site: Site): string[] {
-  if (kind !== 'announcements') return ['', `Svaret får adressen ${helpPath(name)} när ändringen är publicerad.`];
+  if (kind !== 'announcements') return ['', say`Svaret får adressen ${helpPath(name)} när ändringen är publicerad.`];
   const notice = announcement.parse(fields);
   const titles = site
     .entriesOf('roles')
@@ -38,17 +42,17 @@ function shown({ kind, name, fields }: Draft, site: Site): string[] {
   const news = newsSpan(notice).end;
   return [
     '',
-    `Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat('sv').format(titles) : 'alla'}:`,
+    say`Banderollen visas för ${titles.length > 0 ? new Intl.ListFormat(tag).format(titles) : say`alla`}:`,
     ...shownPhases(notice, defaultLocale).map(({ span: { start }, text }) => {
       const state = stateAt(notice, start, defaultLocale).words;
-      return `  från ${formatInstant(start, defaultLocale)}: ${text} ${state}.`;
+      return say`  från ${formatInstant(start, defaultLocale)}: ${text} ${state}.`;
     }),
     ...(news < end
-      ? [`  från ${formatInstant(news, defaultLocale)}: inte på startsidan längre, men på gruppernas sidor`]
+      ? [say`  från ${formatInstant(news, defaultLocale)}: inte på startsidan längre, men på gruppernas sidor`]
       : []),
     Number.isFinite(end)
-      ? `  från ${formatInstant(end, defaultLocale)}: visas inte längre`
-      : '  tills vidare: den går inte bort av sig själv',
+      ? say`  från ${formatInstant(end, defaultLocale)}: visas inte längre`
+      : say`  tills vidare: den går inte bort av sig själv`,
   ];
 }
 
@@ -56,13 +60,13 @@ function nextSteps(draft: Draft, files: readonly string[]): string[] {
   const path = pageAddress({ kind: draft.kind, id: draft.name, locale: defaultLocale });
   return [
     '',
-    'Gör så här nu:',
-    `  1. Se sidan: kör npm start och öppna ${path} på adressen som skrivs ut.`,
-    '  2. Skicka in den för granskning:',
+    say`Gör så här nu:`,
+    say`  1. Se sidan: kör npm start och öppna ${path} på adressen som skrivs ut.`,
+    say`  2. Skicka in den för granskning:`,
     `       git switch -c ${draft.name}`,
     `       git add ${files.join(' ')}`,
-    `       git commit -m "Lägg till ${draft.name}"`,
+    say`       git commit -m "Lägg till ${draft.name}"`,
     `       git push -u origin ${draft.name}`,
-    '  3. Öppna en pull request och be en kollega läsa. Guiden finns i docs/redaktion/.',
+    say`  3. Öppna en pull request och be en kollega läsa. Guiden finns i docs/redaktion/.`,
   ];
 }

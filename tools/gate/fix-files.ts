@@ -5,6 +5,7 @@ import { markChanged } from '../../src/domain/fix/mark-changed.ts';
 import { decodeText } from '../../src/domain/source/reading/decode-text.ts';
 import type { Source } from '../../src/domain/source/source.ts';
 import { visible } from './visible.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** Mends what is safe to mend in the files, and says in Swedish what was done to each. */
 export async function fixFiles(sources: readonly Source[]): Promise<string[]> {
@@ -15,7 +16,7 @@ export async function fixFiles(sources: readonly Source[]): Promise<string[]> {
     const fixed = fixText(file, decoded.text);
     if (fixed.text === decoded.text) return [];
     await writeFile(file, fixed.text);
-    return [`Rättade ${visible(file)}: ${fixed.done.join(', ')}.`];
+    return [say`Rättade ${visible(file)}: ${fixed.done.join(', ')}.`];
   });
   return (await Promise.all(told)).flat();
 }
@@ -29,7 +30,7 @@ export async function markChanges(
   const changes = unmarkedChanges(before, present).filter(({ substance }) => substance.length > 0);
   const told = changes.map(async ({ source: { file, text } }) => {
     await writeFile(file, markChanged(file, text, now));
-    return `Rättade ${visible(file)}: skrev tiden för ändringen i updated.`;
+    return say`Rättade ${visible(file)}: skrev tiden för ändringen i updated.`;
   });
   return Promise.all(told);
 }

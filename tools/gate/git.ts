@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileFault } from '../../src/domain/fault/fault.ts';
 import { readSource, unreadSource, type Source } from '../../src/domain/source/source.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** The revision where the present one left `ref`, which is what a pull request is compared with. Throws WrongUse. */
 export function baseOf(ref: string): string {
@@ -9,7 +10,9 @@ export function baseOf(ref: string): string {
     ?.toString()
     .trim();
   if (!commit)
-    throw new WrongUse(`Git hittar inte ”${ref}”. Skriv namnet på en gren eller en version, till exempel origin/main.`);
+    throw new WrongUse(
+      say`Git hittar inte ”${ref}”. Skriv namnet på en gren eller en version, till exempel origin/main.`,
+    );
   return tryGit(['merge-base', commit, 'HEAD'])?.toString().trim() ?? commit;
 }
 
@@ -44,7 +47,7 @@ export function sourcesAt(base: string, present: readonly Source[], changed: Rea
 
 function git(args: string[], input?: string): Buffer {
   const output = tryGit(args, input);
-  if (!output) throw new WrongUse(`Git kan inte jämföra med grenen: git ${args[0]} misslyckades.`);
+  if (!output) throw new WrongUse(say`Git kan inte jämföra med grenen: git ${args[0]} misslyckades.`);
   return output;
 }
 

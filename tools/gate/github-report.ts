@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { faultCodes } from '../../src/domain/fault/fault-codes.ts';
 import type { Fault } from '../../src/domain/fault/fault.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** Workflow commands that make GitHub show each fault at its line in the pull request. */
 export function githubReport(faults: readonly Fault[], help: (code: string) => string): string {
   return faults
     .map(({ file, line, column, level, code, message }) => {
       const column_ = column ? `,col=${column}` : '';
-      return `::${level} file=${property(file)},line=${line}${column_},title=${property(faultCodes[code])}::${text(`${message} Läs mer: ${help(code)}`)}`;
+      return `::${level} file=${property(file)},line=${line}${column_},title=${property(faultCodes[code])}::${text(say`${message} Läs mer: ${help(code)}`)}`;
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { WrongUse } from '../shared/wrong-use.ts';
+import { say } from '../../src/editors/say.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 
@@ -10,15 +11,14 @@ export interface Options {
   fix: boolean;
 }
 
-const usage =
-  'Skriv npm run check:content, med -- och sedan --format text, json eller github, --changed <gren> eller --fix om det behövs.';
+const usage = say`Skriv npm run check:content, med -- och sedan --format text, json eller github, --changed <gren> eller --fix om det behövs.`;
 
 /** Reads the arguments of the content check. Throws WrongUse. */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
-  if (positionals[0] !== undefined) throw new WrongUse(`Det går inte att ange ”${positionals[0]}”. ${usage}`);
+  if (positionals[0] !== undefined) throw new WrongUse(say`Det går inte att ange ”${positionals[0]}”. ${usage}`);
   const format = formats.find((one) => one === (values.format ?? 'text'));
-  if (!format) throw new WrongUse(`Formatet ”${values.format}” finns inte. ${usage}`);
+  if (!format) throw new WrongUse(say`Formatet ”${values.format}” finns inte. ${usage}`);
   return { format, changed: values.changed, fix: values.fix ?? false };
 }
 
@@ -31,6 +31,6 @@ function parse(args: string[]) {
     });
   } catch (error) {
     const [option] = /--?[\p{L}\d-]+/u.exec(String(error)) ?? [''];
-    throw new WrongUse(`Flaggan ${option} finns inte, eller saknar sitt värde. ${usage}`, { cause: error });
+    throw new WrongUse(say`Flaggan ${option} finns inte, eller saknar sitt värde. ${usage}`, { cause: error });
   }
 }

@@ -13,6 +13,7 @@ import { helpPage } from './help-page.ts';
 import { readOptions } from './options.ts';
 import { summary, textReport } from './text-report.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** Checks the content as the arguments say, prints what is found and gives the exit status. */
 export async function checkContentFiles(args: string[]): Promise<number> {
@@ -43,8 +44,8 @@ async function read(from = readContentFiles): Promise<Source[]> {
     const { code, path } = error as NodeJS.ErrnoException;
     const message =
       code === 'EACCES'
-        ? `Mappen ${path} går inte att öppna. Kontrollera dess rättigheter.`
-        : 'Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.';
+        ? say`Mappen ${path} går inte att öppna. Kontrollera dess rättigheter.`
+        : say`Mappen content/ går inte att läsa. Kör kommandot i projektets mapp.`;
     throw new WrongUse(message, { cause: error });
   }
 }

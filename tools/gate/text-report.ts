@@ -1,5 +1,6 @@
 import { isError, type Fault } from '../../src/domain/fault/fault.ts';
 import { visible } from './visible.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** How much of a line is quoted on either side of a fault. */
 const reach = 50;
@@ -20,10 +21,10 @@ export function textReport(
       const shown = new Set(alike.flatMap((faults) => faults.slice(0, most)));
       const told = inOrder
         .filter((fault) => shown.has(fault))
-        .map((fault) => [headline(fault), ...quoted(fault, lines), `    Läs mer: ${help(fault.code)}`].join('\n'));
+        .map((fault) => [headline(fault), ...quoted(fault, lines), say`    Läs mer: ${help(fault.code)}`].join('\n'));
       const untold = alike
         .filter(({ length }) => length > most)
-        .map(({ length, 0: first }) => `  … och ${length - most} till av samma slag (${first?.code}).`);
+        .map(({ length, 0: first }) => say`  … och ${length - most} till av samma slag (${first?.code}).`);
       return `${visible(file)}\n${[...told, ...untold].join('\n')}\n`;
     })
     .join('\n');
@@ -33,12 +34,12 @@ export function textReport(
 export function summary(files: number, faults: readonly Fault[]): string {
   const errors = faults.filter(isError).length;
   const warnings = faults.length - errors;
-  return `${files} ${files === 1 ? 'fil granskad' : 'filer granskade'}: ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`;
+  return say`${files} ${files === 1 ? say`fil granskad` : say`filer granskade`}: ${errors} fel, ${warnings} ${warnings === 1 ? say`varning` : say`varningar`}.`;
 }
 
 function headline({ line, column, message, ...fault }: Fault): string {
-  const place = column ? `rad ${line}, tecken ${column}` : `rad ${line}`;
-  return `  ${place}: ${isError({ line, message, ...fault }) ? 'fel' : 'varning'}: ${visible(message)}`;
+  const place = column ? say`rad ${line}, tecken ${column}` : say`rad ${line}`;
+  return `  ${place}: ${isError({ line, message, ...fault }) ? say`fel` : say`varning`}: ${visible(message)}`;
 }
 
 /** The line of a fault, cut to what fits, and a mark below its column. */

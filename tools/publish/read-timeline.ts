@@ -4,6 +4,7 @@ import { isError } from '../../src/domain/fault/fault.ts';
 import { originalsOf, placed } from '../../src/domain/source/placed.ts';
 import { sortAnnouncements } from '../../src/domain/time/sort-announcements.ts';
 import { timelineTable, type TimelineRow } from '../../src/domain/time/timeline-table.ts';
+import { say } from '../../src/editors/say.ts';
 
 /** What the entrance and the pages of each role show when. `titles` are theirs, in the order of each row. */
 export interface Timeline {
@@ -21,7 +22,7 @@ export async function readTimeline(project: string, from: number): Promise<Timel
     .map(({ id, fields }) => ({ ...fields, id }))
     .sort((a, b) => a.order - b.order);
   const ids = roles.map(({ id }) => id);
-  return { titles: ['Startsidan', ...roles.map(({ title }) => title)], rows: timelineTable(notices, ids, from) };
+  return { titles: [say`Startsidan`, ...roles.map(({ title }) => title)], rows: timelineTable(notices, ids, from) };
 }
 
 /** The time line as a Markdown table. */
@@ -29,7 +30,7 @@ export function timelineMarkdown({ titles, rows }: Timeline): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const shown = (cell: readonly string[]) => cell.map(escapeCell).join('<br>') || '–';
   return [
-    line(['Från', ...titles.map(escapeCell)]),
+    line([say`Från`, ...titles.map(escapeCell)]),
     line(['---', ...titles.map(() => '---')]),
     ...rows.map((row) => line([row.from, ...row.shown.map(shown)])),
   ].join('\n');

@@ -7,6 +7,7 @@ import type { Locale } from '../entries/locale.ts';
 import { readSource, type Source } from '../source/source.ts';
 import { entryText } from './entry-text.ts';
 import { questionsOf, type Question } from './questions.ts';
+import { say } from '../../editors/say.ts';
 
 /** A Markdown entry that is being written: the fields so far, and the text below them. */
 export interface Draft {
@@ -23,7 +24,7 @@ export interface DraftFault extends Fault {
 }
 
 export const bodyPlace = 'text';
-export const namePlace = 'namn';
+export const namePlace = say`namn`;
 
 /** The file that a draft becomes. */
 export function draftFile({ kind, name, locale }: Draft): string {

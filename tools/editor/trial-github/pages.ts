@@ -1,19 +1,21 @@
 import type { PullRequest, PullRequests } from './pull-requests.ts';
 import type { Repository } from './repository.ts';
+import { say } from '../../../src/editors/say.ts';
+import { language } from '../../../src/editors/of-site.ts';
 
-const states = { OPEN: 'Öppen', CLOSED: 'Stängd', MERGED: 'Sammanslagen' };
+const states = { OPEN: say`Öppen`, CLOSED: say`Stängd`, MERGED: say`Sammanslagen` };
 const verdicts = {
-  PENDING: 'Granskningen pågår.',
-  SUCCESS: 'Granskningen är godkänd.',
-  FAILURE: 'Granskningen hittade fel.',
+  PENDING: say`Granskningen pågår.`,
+  SUCCESS: say`Granskningen är godkänd.`,
+  FAILURE: say`Granskningen hittade fel.`,
 };
 
 /** The list of pull requests, as a page for people. */
 export function listPage({ all }: PullRequests): string {
   const items = all.map((one) => `<li><a href="/pull/${one.number}">${escape(one.title)}</a>: ${stateOf(one)}</li>`);
   return page(
-    'Ändringsförslag',
-    items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>Det finns inga ändringsförslag.</p>',
+    say`Ändringsförslag`,
+    items.length > 0 ? `<ul>${items.join('')}</ul>` : `<p>${say`Det finns inga ändringsförslag.`}</p>`,
   );
 }
 
@@ -29,17 +31,17 @@ export function requestPage(repository: Repository, requests: PullRequests, numb
     `<p>${stateOf(request)}. ${request.labels.map(escape).join(', ')}</p>
     <ul>${files.join('')}</ul>
     ${verdict ? `<h2>${verdicts[verdict.state]}</h2><pre>${escape(verdict.output)}</pre>` : ''}
-    ${canMerge ? '<form method="post"><button>Slå ihop</button></form>' : ''}
-    <p><a href="/">Alla ändringsförslag</a></p>`,
+    ${canMerge ? `<form method="post"><button>${say`Slå ihop`}</button></form>` : ''}
+    <p><a href="/">${say`Alla ändringsförslag`}</a></p>`,
   );
 }
 
 function stateOf({ state, isDraft }: PullRequest): string {
-  return state === 'OPEN' && isDraft ? 'Utkast' : states[state];
+  return state === 'OPEN' && isDraft ? say`Utkast` : states[state];
 }
 
 function page(title: string, body: string): string {
-  return `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>${escape(title)}</title><style>body{font:1.1rem/1.5 sans-serif;max-inline-size:45rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap}</style>
     <h1>${escape(title)}</h1>${body}</html>`;
 }

@@ -1,8 +1,9 @@
 import { escapeCell, timelineMarkdown, type Timeline } from '../read-timeline.ts';
 import type { Difference } from './compare-sites.ts';
+import { say } from '../../../src/editors/say.ts';
 
 const listed = 25;
-const kindNames = { new: 'ny', changed: 'ändrad', removed: 'borttagen' };
+const kindNames = { new: say`ny`, changed: say`ändrad`, removed: say`borttagen` };
 
 /** What a change does for readers, in Swedish, as a comment on a pull request. */
 export function reportMarkdown(
@@ -13,14 +14,16 @@ export function reportMarkdown(
   const pages = differences.filter(({ isPage }) => isPage);
   const others = differences.filter(({ isPage }) => !isPage);
   return [
-    '## Vad ändringen gör',
+    say`## Vad ändringen gör`,
     '',
-    ...(pages.length > 0 ? ['### Sidor', '', counts(pages), '', pageTable(pages)] : ['Ingen sida ser annorlunda ut.']),
+    ...(pages.length > 0
+      ? [say`### Sidor`, '', counts(pages), '', pageTable(pages)]
+      : [say`Ingen sida ser annorlunda ut.`]),
     ...(others.length > 0
-      ? ['', `Andra filer som ändras: ${others.map(({ address }) => code(address)).join(', ')}.`]
+      ? ['', say`Andra filer som ändras: ${others.map(({ address }) => code(address)).join(', ')}.`]
       : []),
     '',
-    '### Vad varje grupp ser, och när',
+    say`### Vad varje grupp ser, och när`,
     '',
     ...banners(before, after),
     '',
@@ -31,11 +34,11 @@ function counts(pages: readonly Difference[]): string {
   const ofKind = Map.groupBy(pages, ({ kind }) => kind);
   const parts = [...ofKind].map(([kind, list]) => `${list.length} ${plural(kind, list.length)}`);
   const grown = pages.reduce((sum, { before = 0, after = 0 }) => sum + after - before, 0);
-  return `${parts.join(', ')}. Tillsammans ${signed(grown)} byte att ladda ner.`;
+  return say`${parts.join(', ')}. Tillsammans ${signed(grown)} byte att ladda ner.`;
 }
 
 function plural(kind: Difference['kind'], count: number): string {
-  return count === 1 ? kindNames[kind] : { new: 'nya', changed: 'ändrade', removed: 'borttagna' }[kind];
+  return count === 1 ? kindNames[kind] : { new: say`nya`, changed: say`ändrade`, removed: say`borttagna` }[kind];
 }
 
 function pageTable(pages: readonly Difference[]): string {
@@ -45,16 +48,16 @@ function pageTable(pages: readonly Difference[]): string {
   });
   const more = pages.length - rows.length;
   return [
-    '| Sida | | Byte |',
+    say`| Sida | | Byte |`,
     '| --- | --- | --: |',
     ...rows,
-    ...(more > 0 ? ['', `… och ${more} sidor till.`] : []),
+    ...(more > 0 ? ['', say`… och ${more} sidor till.`] : []),
   ].join('\n');
 }
 
 function banners(before: Timeline | undefined, after: Timeline): string[] {
   const [was, is] = [before && timelineMarkdown(before), timelineMarkdown(after)];
-  const words = was === is ? 'Ändringen rör inte banderollerna. Så här visas de:' : 'Så här visas banderollerna:';
+  const words = was === is ? say`Ändringen rör inte banderollerna. Så här visas de:` : say`Så här visas banderollerna:`;
   return [words, '', is];
 }
 
