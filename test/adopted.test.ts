@@ -60,14 +60,14 @@ describe.each([
 
   test('has content that the gate finds nothing wrong with', () => {
     const { stdout, status } = run('tools/check-content.ts');
-    expect(stdout).toMatch(/\d+ filer granskade: 0 fel, 0 varningar\./);
+    expect(stdout).toMatch(/\d+ files checked: 0 errors, 0 warnings\./);
     expect(status).toBe(0);
   });
 
   test('takes a first notice', () => {
     const fields = { title: 'Min side', kind: 'maintenance', severity: 'info', summary: 'Stengt.', text: 'Stengt.' };
     const written = Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value]);
-    const { stderr, status } = run('tools/new.ts', 'meddelande', ...written, '--showFrom', '2026-11-20');
+    const { stderr, status } = run('tools/new.ts', 'notice', ...written, '--showFrom', '2026-11-20');
     expect([status, stderr]).toEqual([0, '']);
     rmSync(join(project, 'content/announcements'), { recursive: true });
   });

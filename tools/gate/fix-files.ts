@@ -7,7 +7,7 @@ import type { Source } from '../../src/domain/source/source.ts';
 import { visible } from './visible.ts';
 import { say } from '../../src/editors/say.ts';
 
-/** Mends what is safe to mend in the files, and says in Swedish what was done to each. */
+/** Mends what is safe to mend in the files, and says what was done to each. */
 export async function fixFiles(sources: readonly Source[]): Promise<string[]> {
   const told = sources.map(async ({ file, text }) => {
     if (!text || !/\.(?:mdx?|yaml)$/.test(file)) return [];
@@ -21,7 +21,7 @@ export async function fixFiles(sources: readonly Source[]): Promise<string[]> {
   return (await Promise.all(told)).flat();
 }
 
-/** Writes the time in the notices that are altered in substance since `before`, and says so in Swedish. */
+/** Writes the time in the notices that are altered in substance since `before`, and says so. */
 export async function markChanges(
   before: readonly Source[],
   present: readonly Source[],

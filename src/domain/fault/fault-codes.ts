@@ -1,6 +1,6 @@
 import { say } from '../../editors/say.ts';
 
-/** Faults that must be mended before anything is published. Each code is also the name of its page, docs/fel/<code>.md. */
+/** Faults that must be mended before anything is published. Each code is also the name of its page, docs/fel/<code>.md and its like. */
 const errors = {
   'fil-fel-plats': say`Filen ligger i fel mapp`,
   'fil-fel-namn': say`Filen har fel namn`,

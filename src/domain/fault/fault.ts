@@ -21,7 +21,7 @@ export interface Fault extends Place {
   field?: string;
   level: 'error' | 'warning';
   code: FaultCode;
-  /** What is wrong and what to write instead, in Swedish. */
+  /** What is wrong and what to write instead, in the language of the editors. */
   message: string;
   /** What to put there, where that can be told. */
   mend?: Mend;

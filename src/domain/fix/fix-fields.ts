@@ -4,7 +4,7 @@ import { overSize } from '../source/reading/yaml-limits.ts';
 import { readFields } from '../source/reading/yaml-fields.ts';
 import { say } from '../../editors/say.ts';
 
-/** A file with what is safe to mend mended, and in Swedish what that was. */
+/** A file with what is safe to mend mended, and what that was. */
 export interface Fixed {
   text: string;
   done: string[];

@@ -11,7 +11,7 @@ import { language, tag } from '../../editors/of-site.ts';
 /** Where the clock time is. */
 export const zone = place.timeZone;
 
-/** A text that names no instant where the site is, or two. `message` says in Swedish what to write instead. */
+/** A text that names no instant where the site is, or two. `message` says what to write instead. */
 export class TimeFault extends Error {}
 
 /** The first instant that the text names: a day's midnight, or the clock time. Throws TimeFault. */

@@ -5,7 +5,7 @@ import { say } from '../../../src/editors/say.ts';
 const listed = 25;
 const kindNames = { new: say`ny`, changed: say`ändrad`, removed: say`borttagen` };
 
-/** What a change does for readers, in Swedish, as a comment on a pull request. */
+/** What a change does for readers, as a comment on a pull request. */
 export function reportMarkdown(
   differences: readonly Difference[],
   before: Timeline | undefined,

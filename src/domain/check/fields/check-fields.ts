@@ -9,7 +9,7 @@ import { explainIssue } from './explain-issue.ts';
 import { unknownField } from './unknown-field.ts';
 import { say } from '../../../editors/say.ts';
 
-/** What could not be read, and every field that does not fit the schema, in Swedish, with what to write instead. `now` in epoch ms. */
+/** What could not be read, and every field that does not fit the schema, with what to write instead. `now` in epoch ms. */
 export function checkFields(source: Source, schema: z.ZodObject, now: number): Fault[] {
   if (source.faults.some(isError)) return source.faults;
   const { error } = schema.safeParse(source.data);

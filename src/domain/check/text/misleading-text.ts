@@ -1,7 +1,7 @@
 /** A link whose text is an address or a number has to lead there: else it misleads as a link in a fraud does. */
 import { say } from '../../../editors/say.ts';
 
-/** What is wrong with a link whose text is another address or number than it leads to, in Swedish; undefined for others. */
+/** What is wrong with a link whose text is another address or number than it leads to; undefined for others. */
 export function misleadingText(text: string, url: string): string | undefined {
   const wrong = mailIn(text, url) ?? phoneIn(text, url) ?? siteIn(text, url);
   if (!wrong) return undefined;

@@ -5,7 +5,7 @@ import { say } from '../../../editors/say.ts';
 /** Something that was read as if it had been written otherwise. */
 interface Change {
   place: Place;
-  /** What stands there, and what it was read as, in Swedish. */
+  /** What stands there, and what it was read as. */
   message: string;
 }
 
