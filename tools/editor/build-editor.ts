@@ -10,6 +10,7 @@ import { patchSveltia } from './patch-sveltia.ts';
 import { makeFolderOfProcess } from '../shared/folder-of-process.ts';
 import { serve } from '../shared/serve.ts';
 import { trial, type TrialGithub } from './trial-github/server.ts';
+import { language } from '../../src/editors/of-site.ts';
 import { say } from '../../src/editors/say.ts';
 
 /** Builds the browser editor, for any service, into a folder. Resolves to the modules and assets that are in it, as the bundler names them. */
@@ -45,7 +46,10 @@ export async function configureEditor(
 ): Promise<void> {
   const page = join(folder, 'index.html');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${editorPolicy(settings)}">`;
-  const html = (await readFile(page, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '');
+  const html = (await readFile(page, 'utf8'))
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '')
+    .replace('<html lang="sv">', `<html lang="${language}">`)
+    .replace('<title>Redigera</title>', `<title>${say`Redigera`}</title>`);
   await writeFile(page, html.replace(/(?=<meta name="viewport")/, `${policy}\n    `));
   await writeFile(join(folder, 'config.json'), JSON.stringify(editorConfig(settings, site)));
 }

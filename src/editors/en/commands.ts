@@ -102,7 +102,7 @@ export const commands = {
   '\nVill du översätta till {0} nu? (ja/nej) [nej]: ': '\nDo you want to translate it to {0} now? (yes/no) [no]: ',
   ja: 'yes',
   'Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar':
-    'What do you want to write?\n  1. notice – a change, planned work or a fault\n  2. answer – a question with its answer',
+    'What do you want to write?\n  1. notice – a change, planned maintenance or a fault\n  2. answer – a question with its answer',
   'sort: ': 'kind: ',
   '  ✗ Skriv 1 eller 2.': '  ✗ Write 1 or 2.',
   'Innehållet har fel. Kör npm run check:content och rätta dem först.':

@@ -47,6 +47,7 @@ export const forms = {
     'Words that the check looks for in all texts, and words that the spelling check is to let pass.',
   'Adresser som inte längre har någon sida, och sidan som var och en leder till. Byter du adress på en text, eller tar bort den, skrivs raden hit av sig själv.':
     'Addresses that no page has any longer, and the page that each leads to. When you change the address of a text, or remove it, the line is written here by itself.',
+  Redigera: 'Edit',
   'Redigera {0}': 'Edit {0}',
   'Ny text: {{collection}}/{{slug}}': 'New text: {{collection}}/{{slug}}',
   'Ändrad text: {{collection}}/{{slug}}': 'Changed text: {{collection}}/{{slug}}',
