@@ -106,6 +106,11 @@ describe.each([
     expect(broken).toEqual([]);
   });
 
+  test('has in no script of its pages what editors are told', () => {
+    const scripts = filesIn(dist).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => readFileSync(join(dist, file), 'utf8').includes('Did you mean'))).toEqual([]);
+  });
+
   test('names nobody whose site it was', () => {
     const texts = filesIn(dist).filter((file) => /\.(?:html|json|xml|txt|js|ics|md|webmanifest)$/.test(file));
     const named = texts.filter((file) =>
