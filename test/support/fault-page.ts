@@ -1,11 +1,13 @@
 /**
- * Reads a page of docs/fel/. Under `## Fel` and `## Rätt` stand examples: a line with a file name in backticks, then a
- * block. A `yaml` block holds the fields that the example is about, a `markdown` block the text under the fields; the
- * rest of the file is filled in. A block that begins with `---`, or is `text`, is a whole file. `{U+200B}` stands for a
- * character that cannot be seen, `{0xE5}` for a byte. A file named anew begins the next example.
+ * Reads a page of docs/fel/ or docs/editing/faults/. Under `## Fel` and `## Rätt`, or `## Wrong` and `## Right`, stand
+ * examples: a line with a file name in backticks, then a block. A `yaml` block holds the fields that the example is about, a
+ * `markdown` block the text under the fields; the rest of the file is filled in. A block that begins with `---`, or is
+ * `text`, is a whole file. `{U+200B}` stands for a character that cannot be seen, `{0xE5}` for a byte. A file named anew
+ * begins the next example.
  */
 
 import { kinds, type KindName } from '../../src/schema/kinds.ts';
+import { exampleWords, type ExampleWords, type GuideLanguage } from './example-fields.ts';
 
 /** The files of an example, by name. */
 export type Example = Record<string, Uint8Array>;
@@ -16,24 +18,25 @@ export interface FaultPage {
   right: Example[];
 }
 
-export function readFaultPage(text: string): FaultPage {
+export function readFaultPage(text: string, language: GuideLanguage = 'sv'): FaultPage {
+  const words: ExampleWords = exampleWords[language];
   // An example may have headings of its own.
-  const [before = '', right = ''] = text.split('\n## Rätt\n');
-  const [, wrong = ''] = before.split('\n## Fel\n');
+  const [before = '', right = ''] = text.split(`\n## ${words.right}\n`);
+  const [, wrong = ''] = before.split(`\n## ${words.wrong}\n`);
   return {
     heading: /^# (.*)/.exec(text)?.[1] ?? '',
-    wrong: examplesIn(wrong),
-    right: examplesIn(right),
+    wrong: examplesIn(wrong, words),
+    right: examplesIn(right, words),
   };
 }
 
 const block = /^`(?<file>[^`]+)`\n\n(?<fence>`{3,})(?<form>\w+)\n(?<written>[^]*?)^\k<fence>$/gm;
 
-function examplesIn(section: string): Example[] {
+function examplesIn(section: string, words: ExampleWords): Example[] {
   const examples: Example[] = [];
   for (const { groups } of section.matchAll(block)) {
     const { file = '', form = '', written = '' } = groups ?? {};
-    const whole = bytesOf(form === 'text' || written.startsWith('---') ? written : filled(file, form, written));
+    const whole = bytesOf(form === 'text' || written.startsWith('---') ? written : filled(file, form, written, words));
     const name = withCharacters(file);
     const current = examples.at(-1);
     if (!current || name in current) examples.push({ [name]: whole });
@@ -42,33 +45,22 @@ function examplesIn(section: string): Example[] {
   return examples;
 }
 
-const upkeep = 'reviewed: 2026-01-10\nowner: Redaktionen';
-
-const fieldsOf: Record<string, string> = {
-  'login-help': `title: Hur loggar jag in?\nanswer: Du loggar in med BankID.\ntopic: bankid\n${upkeep}`,
-  roles: `title: Grupp\nheading: Logga in som grupp\nsummary: Hjälp för gruppen.\norder: 1\ntopTasks: [fraga]\n${upkeep}`,
-  announcements: `title: E-tjänsten är stängd\nkind: maintenance\nseverity: info\nshowFrom: 2026-06-01\nsummary: E-tjänsten är stängd.\n${upkeep}`,
-  'related-links': `title: Myndighetens webbplats\ngroup: Mer hjälp\nurl: https://exempel.se/\norder: 1\n${upkeep}`,
-  'login-methods': `title: Freja\nsummary: En legitimation i telefonen.\norder: 1\n${upkeep}`,
-  services: `title: E-tjänst\nsummary: Här sköter du dina ärenden.\nmethods:\n  - method: bankid\norder: 1\n${upkeep}`,
-  topics: `title: BankID\norder: 1\n${upkeep}`,
-  symptoms: `title: Jag har glömt koden\nasks: methods\norder: 1\n${upkeep}`,
-  contacts: `title: Kundtjänst\nsummary: Hjälp med appen.\ngroup: Hjälp\nphone: 08-123 45 67\norder: 1\nsources:\n  - url: https://exempel.se/\n    checked: 2026-01-10\n${upkeep}`,
-  'explained-words': `title: fullmakt\nmeaning: Ett papper som ger någon rätt att göra något åt någon annan.\n${upkeep}`,
-  pages: `title: Om webbplatsen\nsummary: Vad webbplatsen är.\n${upkeep}`,
-};
+/** A file of the kind that its folder says, with these fields and what such a file needs besides. */
+export function exampleFile(file: string, fields: string, language: GuideLanguage): Uint8Array {
+  return bytesOf(filled(file, 'yaml', fields, exampleWords[language]));
+}
 
 /** A whole file of the kind that its folder says, with the fields or the text of the example in it. */
-function filled(file: string, form: string, written: string): string {
+function filled(file: string, form: string, written: string, { fields: own, text }: ExampleWords): string {
   const [, kind = ''] = /^content\/([^/]+)\//.exec(file) ?? [];
-  const isTranslation = /\.en\.\w+$/.test(file);
-  const usual = (fieldsOf[kind] ?? '').split(/\n(?! )/).filter((line) => {
+  const isTranslation = /\.(?:en|sv)\.\w+$/.test(file);
+  const usual = (own[kind] ?? '').split(/\n(?! )/).filter((line) => {
     const field = line.split(':')[0] ?? '';
     return !isNamedIn(written, field) && (!isTranslation || isTranslated(kind, field));
   });
   const fields = `${usual.map((line) => `${line}\n`).join('')}${form === 'yaml' ? written : ''}`;
   if (file.endsWith('.yaml')) return fields;
-  return `---\n${fields}---\n\n${form === 'yaml' ? 'Öppna appen och följ stegen.\n' : written}`;
+  return `---\n${fields}---\n\n${form === 'yaml' ? `${text}\n` : written}`;
 }
 
 function isTranslated(kind: string, field: string): boolean {
