@@ -1,9 +1,9 @@
 /** Writes the pages of docs/ that follow from the schemas and the rooms. A test says when they no longer do. */
 import { writeFile } from 'node:fs/promises';
 import { architecturePage } from './docs/architecture/rooms-section.ts';
-import { guidePages } from './docs/guide/guide-pages.ts';
+import { guidesOfAll } from './docs/guide/guides-of-all.ts';
 
-for (const [file, text] of Object.entries({ ...guidePages(), ...architecturePage() })) {
+for (const [file, text] of Object.entries({ ...(await guidesOfAll()), ...architecturePage() })) {
   await writeFile(file, text);
   console.log(file);
 }

@@ -1,7 +1,13 @@
+import { language } from '../../../src/editors/of-site.ts';
 import { fieldsPage } from './fields-page.ts';
 import { templatesPage } from './templates-page.ts';
 
-/** The pages of the editors' guide that follow from the schemas, by file. */
+const files = {
+  sv: { fields: 'docs/redaktion/falt.md', templates: 'docs/redaktion/mallar.md' },
+  en: { fields: 'docs/editing/fields.md', templates: 'docs/editing/templates.md' },
+}[language];
+
+/** The pages of the editors' guide that follow from the schemas, by file, in the language of the editors. */
 export function guidePages(): Record<string, string> {
-  return { 'docs/redaktion/falt.md': fieldsPage(), 'docs/redaktion/mallar.md': templatesPage() };
+  return { [files.fields]: fieldsPage(), [files.templates]: templatesPage() };
 }

@@ -1,3 +1,4 @@
+import { language } from '../../../src/editors/of-site.ts';
 import { defaultLocale } from '../../../src/domain/entries/locale.ts';
 import { draftQuestions } from '../../../src/domain/new-entry/draft.ts';
 import type { Question } from '../../../src/domain/new-entry/questions.ts';
@@ -10,6 +11,8 @@ interface Snippet {
   body: string[];
 }
 
+const allFields = { sv: 'Alla fält för ett', en: 'All fields of a new' }[language];
+
 /** A snippet for each kind of entry that is begun as Markdown: its fields in order, with places to fill in. */
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries(
@@ -17,7 +20,7 @@ export function snippets(): Record<string, Snippet> {
       const fields = draftQuestions({ kind, locale: defaultLocale }).filter(({ isBoolean }) => !isBoolean);
       const lines = fields.flatMap((question, index) => [`# ${question.description}`, lineOf(question, index + 1)]);
       const body = ['---', ...lines, '---', '', '$0'];
-      return [word, { prefix: word, scope: 'markdown', description: `Alla fält för ett ${word}`, body }];
+      return [word, { prefix: word, scope: 'markdown', description: `${allFields} ${word}`, body }];
     }),
   );
 }
