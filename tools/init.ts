@@ -9,6 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { answersFrom, languageNames, questions } from './init/answers.ts';
 import { codeFiles } from './init/code-files.ts';
+import { githubFiles } from './init/github-files.ts';
 import { isAdopted, keepSample, sampleFolder } from './init/sample.ts';
 import { starterFiles } from './init/starter-files.ts';
 import { themes, withTheme } from './init/theme.ts';
@@ -30,6 +31,7 @@ try {
     const files = {
       ...starterFiles(answers, today),
       ...codeFiles(answers.languages, answers.country, answers.editors),
+      ...githubFiles(answers),
       [tokensFile]: theme ? withTheme(tokens, theme) : tokens,
     };
     await keepSample();

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContentFiles } from '../src/library/files.ts';
+import { words as en } from '../src/languages/en/interface.ts';
 import { words as sv } from '../src/languages/sv/interface.ts';
 
 interface Step {
@@ -133,7 +134,7 @@ interface Form {
   description: string;
   body: { type: string; id?: string; attributes: { label?: string; options?: string[]; value?: string } }[];
 }
-const forms = globSync('.github/ISSUE_TEMPLATE/[!c]*.yml').map((file) => ({
+const forms = globSync('{.github,tools/init/github}/ISSUE_TEMPLATE/[!c]*.yml').map((file) => ({
   file,
   form: parse(readFileSync(file, 'utf8')) as Form,
 }));
@@ -148,13 +149,22 @@ test.each(forms)('$file is a form that GitHub takes', ({ form }) => {
   ).toEqual([]);
 });
 
-test('who asks for a notice chooses among the words of the site', async () => {
-  const form = forms.find(({ file }) => file.endsWith('meddelande.yml'))?.form;
-  const optionsOf = (id: string) => form?.body.find((field) => field.id === id)?.attributes.options;
-  expect(optionsOf('kind')).toEqual(Object.values(sv.announcementKinds));
-  expect(optionsOf('severity')).toEqual(Object.values(sv.severities));
+/** What a form gives to choose from. */
+function optionsOf(form: string, id: string): string[] | undefined {
+  return forms.find(({ file }) => file.endsWith(form))?.form.body.find((field) => field.id === id)?.attributes.options;
+}
+
+test.each([
+  ['meddelande.yml', sv],
+  ['notice.yml', en],
+])('who asks for a notice in %s chooses among the words of the site', (form, words) => {
+  expect(optionsOf(form, 'kind')).toEqual(Object.values(words.announcementKinds));
+  expect(optionsOf(form, 'severity')).toEqual(Object.values(words.severities));
+});
+
+test('who asks for a notice chooses among the groups of the site', async () => {
   const roles = (await readContentFiles('.'))
     .filter(({ file }) => /^content\/roles\/[\w-]+\.md$/.test(file))
     .sort((a, b) => Number(a.data['order']) - Number(b.data['order']));
-  expect(optionsOf('roles')).toEqual(roles.map(({ data }) => data['title']));
+  expect(optionsOf('meddelande.yml', 'roles')).toEqual(roles.map(({ data }) => data['title']));
 });

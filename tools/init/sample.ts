@@ -5,8 +5,11 @@ import { join } from 'node:path';
 
 export const sampleFolder = 'test/sample';
 
-/** What npm run init replaces: content, the code that says which languages, which country and which editors, and the colours. */
-const replaced = ['content', 'src/site', 'src/languages/of-site', 'src/editors/of-site.ts', 'src/styles/tokens.css'];
+/** What npm run init replaces: content, the code that says which languages, which country and which editors, the colours, and forms. */
+const replaced = [
+  ...['content', 'src/site', 'src/languages/of-site', 'src/editors/of-site.ts', 'src/styles/tokens.css'],
+  ...['.github/ISSUE_TEMPLATE', '.github/pull_request_template.md'],
+];
 
 /** Whether this site has been made another's. */
 export const isAdopted = (): boolean => existsSync(sampleFolder);

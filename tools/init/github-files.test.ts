@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Answers } from './answers.ts';
+import { githubFiles } from './github-files.ts';
+
+interface Form {
+  body: { type: string; id?: string; attributes: { options?: string[] } }[];
+}
+
+const groups = ['Asukkaat', 'Yritykset: pienet', 'Muut'];
+const answers = { languages: ['fi', 'en'], in: { fi: { groups } } } as unknown as Answers;
+const shapeOf = (text = '') => (parse(text) as Form).body.map(({ type, id }) => `${type} ${id}`);
+
+test.each(['sv', 'en'] as const)('who asks for a notice in %s chooses among the groups of the answers', (editors) => {
+  const files = githubFiles({ ...answers, editors });
+  const form = parse(files[`.github/ISSUE_TEMPLATE/${editors === 'sv' ? 'meddelande' : 'notice'}.yml`] ?? '') as Form;
+  expect(form.body.find(({ id }) => id === 'roles')?.attributes.options).toEqual(groups);
+});
+
+test('editors who read English are asked the same', () => {
+  const [swedish, english] = (['sv', 'en'] as const).map((editors) => githubFiles({ ...answers, editors }));
+  const twins = { 'fel-i-text': 'mistake', 'fungerar-inte': 'does-not-work', meddelande: 'notice' };
+  const of = (name: string) => `.github/ISSUE_TEMPLATE/${name}.yml`;
+  for (const [one, other] of Object.entries(twins)) {
+    expect(shapeOf(english?.[of(other)])).toEqual(shapeOf(swedish?.[of(one)]));
+  }
+  const boxes = (text = '') => text.match(/^(?:## |- \[ \])/gm);
+  const start = '.github/pull_request_template.md';
+  expect(boxes(english?.[start])).toEqual(boxes(swedish?.[start]));
+  expect(Object.keys(english ?? {})).toHaveLength(Object.keys(swedish ?? {}).length);
+});
+
+test('the forms of this site are changed in nothing but the groups', () => {
+  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/meddelande.yml', 'utf8')) as Form;
+  const own = form.body.find(({ id }) => id === 'roles')?.attributes.options;
+  const files = githubFiles({ ...answers, editors: 'sv', in: { fi: { groups: own } } } as unknown as Answers);
+  for (const [file, text] of Object.entries(files)) expect(text).toBe(readFileSync(file, 'utf8'));
+});
