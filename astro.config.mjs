@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
 import { alignCells } from './src/build/align-cells.ts';
-import { hostPath } from './src/domain/entries/addresses.ts';
+import { hostPath, workerPath } from './src/domain/entries/addresses.ts';
 import { markdownFeatures } from './src/domain/markdown/markdown.ts';
 import { readSource } from './src/domain/source/source.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -31,9 +31,9 @@ function ownAddress() {
 }
 
 /** A script of src/client/, ready to stand in a page: classic, because a module runs after the first paint, and without globals. */
-async function inlineScript(name) {
+async function inlineScript(name, define = {}) {
   const source = readFileSync(`src/client/${name}.ts`, 'utf8');
-  const { code } = await transformWithOxc(source, `${name}.ts`, { target: scriptTarget, sourcemap: false });
+  const { code } = await transformWithOxc(source, `${name}.ts`, { target: scriptTarget, sourcemap: false, define });
   if (/\bimport\b(?!\()/.test(code)) throw new Error(`${name}.ts uses syntax that old browsers need a helper for.`);
   const minified = minifySync(`${name}.js`, `(() => {${code}})()`, { compress: { target: scriptTarget } });
   return JSON.stringify(minified.code.trim());
@@ -59,6 +59,9 @@ export default defineConfig({
     css: { lightningcss: { exclude: 1 << 20 } },
     define: {
       __NOTICE_SCRIPT__: await inlineScript('notices/dated'),
+      __KEEP_SCRIPT__: await inlineScript('offline/keep-pages', {
+        __WORKER__: JSON.stringify(hostPath(url) + workerPath),
+      }),
       __FOLD_SCRIPT__: await inlineScript('notices/foldable-notice'),
       __MOMENT_SCRIPT__: await inlineScript('notices/shown-moment'),
       __SEARCH_SCRIPT__: await inlineScript('search/search-loader'),

@@ -14,6 +14,8 @@ export default defineConfig({
   snapshotPathTemplate: 'e2e/accessibility-tree/{arg}{ext}',
   use: {
     baseURL: process.env['SITE_TODAY'],
+    // What a worker fetches goes past `page.route`, by which tests disturb the line.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       // The root user of a container cannot use Chromium's own sandbox.

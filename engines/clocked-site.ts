@@ -7,6 +7,8 @@ export interface ClockedSite {
   address: string;
   /** Sets the clock: it stands still at the instant, or goes on from there. */
   setClock(instant: number, how: 'still' | 'going'): void;
+  /** Whether readers have a line to it. */
+  cut(isCut: boolean): void;
   /** The script that moves the clock, for pages of other origins. */
   clockScript(): string;
   close(): void;
@@ -19,7 +21,9 @@ export interface ClockedSite {
 export async function serveClocked(folder: string): Promise<ClockedSite> {
   const behind = await serve(folder);
   let script = clockScript('Date.now()');
+  let isCut = false;
   const server = createServer(async (asked, response) => {
+    if (isCut) return void asked.socket.destroy();
     const frame = new URL(asked.url ?? '/', 'http://localhost');
     if (frame.pathname === '/in-frame') return void sendFrame(response, frame.searchParams);
     await pass(behind.address, asked, response, (html) => withScript(html, script));
@@ -29,6 +33,9 @@ export async function serveClocked(folder: string): Promise<ClockedSite> {
     address,
     setClock(instant, how) {
       script = clockScript(how === 'still' ? `${instant}` : `real.now() + ${instant - Date.now()}`);
+    },
+    cut(next) {
+      isCut = next;
     },
     clockScript: () => script,
     close() {

@@ -19,6 +19,7 @@ import { buildSites, builtSites } from './fixture.ts';
 import { belowFloorJourneys } from './journeys/below-floor.ts';
 import { embedJourneys } from './journeys/embed.ts';
 import { noticeJourneys } from './journeys/notices.ts';
+import { offlineJourneys } from './journeys/offline.ts';
 import { pageJourneys } from './journeys/pages.ts';
 import { printJourneys } from './journeys/print.ts';
 import { searchJourneys } from './journeys/search.ts';
@@ -41,7 +42,14 @@ const { values } = parseArgs({
   },
 });
 const has = (name: string, part: string) => name.toLowerCase().includes(part.toLowerCase());
-const journeys = [...noticeJourneys, ...searchJourneys, ...pageJourneys, ...embedJourneys, ...printJourneys];
+const journeys = [
+  ...noticeJourneys,
+  ...searchJourneys,
+  ...pageJourneys,
+  ...embedJourneys,
+  ...printJourneys,
+  ...offlineJourneys,
+];
 const walked = journeys.filter(({ name }) => has(name, values.journey));
 const sites = builtSites();
 const editor = editorSuite(

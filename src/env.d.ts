@@ -2,6 +2,7 @@
 
 // The scripts of src/client/ that stand in the pages, minified by astro.config.mjs.
 declare const __NOTICE_SCRIPT__: string;
+declare const __KEEP_SCRIPT__: string;
 declare const __FOLD_SCRIPT__: string;
 declare const __MOMENT_SCRIPT__: string;
 declare const __SEARCH_SCRIPT__: string;

@@ -8,5 +8,5 @@ import { buildSmallSite } from './build/build-small-site.ts';
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'test-results/site-small' }, url: { type: 'string' } },
 });
-await buildSmallSite('2024-10-26T23:00', values.out, values.url);
+await buildSmallSite('2024-10-26T23:00', values.out, values.url ? { url: values.url } : {});
 console.log(`The small site is in ${values.out}/`);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workerPath } from '../domain/entries/addresses.ts';
 
 /**
  * A page with a strict Content-Security-Policy that names its own inline styles and scripts by hash, so that it holds on
@@ -12,6 +13,7 @@ export function withPolicy(html: string): string {
 /** The Content-Security-Policy of a page, by what stands in it. */
 export function policyFor(html: string): string {
   const hasSearch = html.includes('<search-page');
+  const hasWorker = html.includes(workerPath);
   return [
     "default-src 'none'",
     // Pagefind compiles WebAssembly.
@@ -23,9 +25,9 @@ export function policyFor(html: string): string {
     ["connect-src 'self'", ...originIn(html, ' data-misses="')].join(' '),
     ["form-action 'self'", ...originIn(html, ' method="post" action="')].join(' '),
     "base-uri 'none'",
-    // Text never becomes code; only the script of the search page makes an exception, for Pagefind's worker.
+    // Text never becomes code. Two addresses may: of Pagefind's worker on the search page, and of the one that keeps pages.
     "require-trusted-types-for 'script'",
-    `trusted-types ${hasSearch ? 'default' : "'none'"}`,
+    `trusted-types ${[...(hasSearch ? ['default'] : []), ...(hasWorker ? ['worker'] : [])].join(' ') || "'none'"}`,
   ].join(';');
 }
 
@@ -46,7 +48,10 @@ const textAt = (html: string, start: number, end: string): string => html.slice(
 const known = new Map<string, string>();
 
 function hash(text: string): string {
-  const found = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const found = known.get(text) ?? `'${cspHash(text)}'`;
   known.set(text, found);
   return found;
 }
+
+/** The hash by which a policy names an inline style or script (CSP 3, section 2.3.1). */
+export const cspHash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;

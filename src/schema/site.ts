@@ -142,6 +142,13 @@ export const site = z.strictObject({
     .describe(
       say`Adressen som tar emot formuläret ”Hjälpte svaret?” under varje svar. Utelämna om läsaren inte ska få frågan. Läs först om det i README.md.`,
     ),
+  offline: z
+    .boolean('Skriv true eller false.')
+    .optional()
+    .meta({ title: 'Läsning utan anslutning' })
+    .describe(
+      'Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.',
+    ),
   hub: webAddress
     .optional()
     .meta({ title: say`Hubb för WebSub` })

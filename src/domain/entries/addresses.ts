@@ -57,6 +57,9 @@ export const markdownPath = (path: string) => path.replace(/\/$/, '.md');
 /** The address of the page of all contacts, or of one of them there. */
 export const contactPath = (id?: string) => `${sectionPaths.contact}${id ? `#${id}` : ''}`;
 
+/** The address of the worker that keeps pages for readers without a line. */
+export const workerPath = '/offline.js';
+
 /** The address that dials a number. */
 export const telAddress = (number: string) => `tel:${dialled(number, place)}`;
 

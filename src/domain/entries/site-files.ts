@@ -61,6 +61,7 @@ const all: readonly SiteFiles[] = [
   ['api/v1/status\\.svg', 'own folder', 'local', 'linkable', 'shared'],
   ['api/v1/(?:openapi\\.json|types\\.d\\.ts)', 'own folder', 'linkable', 'shared'],
   ['embed/notices\\.js', 'linkable', 'shared'],
+  ['offline\\.js'],
   ['next-change\\.json', 'linkable', 'shared', 'derived'],
   ['sitemap\\.xml', 'linkable', 'derived'],
   ['search/(?:engine|box|page|extras|narrow)\\.[\\w-]+\\.js', 'own folder', 'hashed'],

@@ -1,4 +1,10 @@
 /** The only components that a page in content/pages/ may name. */
-export const pageComponents = ['AccessibilityStatement', 'ContactEmail', 'EmbedDemo', 'SearchPrivacy'] as const;
+export const pageComponents = [
+  'AccessibilityStatement',
+  'ContactEmail',
+  'EmbedDemo',
+  'SavedPages',
+  'SearchPrivacy',
+] as const;
 
 export type PageComponent = (typeof pageComponents)[number];

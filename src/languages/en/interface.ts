@@ -199,6 +199,15 @@ export const words: Words = {
     'The address may be wrong, or the page has moved. Search for what you need, or start again from the start page.',
   toStart: 'Go to the start page',
 
+  savedCopy:
+    'This page could not be fetched. You are reading a saved copy from {moment}. Notices that came after that are not shown.',
+  savedAgain: 'Try to fetch the page again',
+  savedNone: 'This page cannot be shown without a connection',
+  savedNumbers: 'You can phone instead. The details below are from {moment}.',
+  savedPages: 'Pages that you can read now',
+  savedPrivacy:
+    'Pages that you have opened may be kept in your own browser, so that you can read them without a connection. Only the latest are kept, and we cannot see which they are. Remove them by clearing the site’s data in the settings of your browser.',
+
   footerHeading: 'About this website',
   a11yStatus: 'How accessible is this website?',
   a11yShortcomings: 'What may be hard to use',

@@ -198,6 +198,14 @@ export const words: Words = {
   notFoundLead: 'Osoite voi olla väärä, tai sivu on siirtynyt. Hae tarvitsemaasi tai aloita alusta etusivulta.',
   toStart: 'Siirry etusivulle',
 
+  savedCopy: 'Sivua ei voitu hakea. Luet tallennettua kopiota: {moment}. Sen jälkeen tulleet tiedotteet eivät näy.',
+  savedAgain: 'Yritä hakea sivu uudelleen',
+  savedNone: 'Sivua ei voi näyttää ilman yhteyttä',
+  savedNumbers: 'Voit soittaa sen sijaan. Alla olevien tietojen ajankohta: {moment}.',
+  savedPages: 'Sivut, jotka voit lukea nyt',
+  savedPrivacy:
+    'Avaamasi sivut voidaan tallentaa omaan selaimeesi, jotta voit lukea ne ilman yhteyttä. Vain viimeisimmät tallennetaan, emmekä näe, mitkä ne ovat. Voit poistaa ne tyhjentämällä sivuston tiedot selaimen asetuksissa.',
+
   footerHeading: 'Tietoa sivustosta',
   a11yStatus: 'Kuinka saavutettava sivusto on?',
   a11yShortcomings: 'Näitä voi olla vaikea käyttää',

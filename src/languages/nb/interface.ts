@@ -204,6 +204,15 @@ export const words: Words = {
     'Adressen kan være feil, eller siden er flyttet. Søk etter det du trenger, eller begynn på nytt på forsiden.',
   toStart: 'Til forsiden',
 
+  savedCopy:
+    'Siden kunne ikke hentes. Du leser en lagret kopi fra {moment}. Meldinger som er kommet etter det, vises ikke.',
+  savedAgain: 'Prøv å hente siden på nytt',
+  savedNone: 'Siden kan ikke vises uten tilkobling',
+  savedNumbers: 'Du kan ringe i stedet. Opplysningene nedenfor er fra {moment}.',
+  savedPages: 'Sider du kan lese nå',
+  savedPrivacy:
+    'Sider du har åpnet, kan lagres i din egen nettleser, slik at du kan lese dem uten tilkobling. Bare de siste lagres, og vi kan ikke se hvilke de er. Du fjerner dem ved å slette nettstedets data i innstillingene til nettleseren.',
+
   footerHeading: 'Om nettstedet',
   a11yStatus: 'Hvor tilgjengelig er nettstedet?',
   a11yShortcomings: 'Dette kan være vanskelig å bruke',

@@ -220,6 +220,16 @@ export const words = {
     'Adressen kan vara fel, eller så har sidan flyttats. Sök efter det du behöver, eller börja om på startsidan.',
   toStart: 'Till startsidan',
 
+  /** Of a page that the reader's own device has kept; {moment} is when it came from us. */
+  savedCopy:
+    'Sidan gick inte att hämta. Du läser en sparad kopia från {moment}. Meddelanden som har kommit efter det syns inte.',
+  savedAgain: 'Försök hämta sidan igen',
+  savedNone: 'Sidan går inte att visa utan anslutning',
+  savedNumbers: 'Du kan ringa i stället. Uppgifterna nedan är från {moment}.',
+  savedPages: 'Sidor som du kan läsa nu',
+  savedPrivacy:
+    'Sidor som du har öppnat kan sparas i din egen webbläsare, så att du kan läsa dem när du saknar anslutning. Bara de senaste sparas, och vi kan inte se vilka de är. Du tar bort dem genom att rensa webbplatsens data i webbläsarens inställningar.',
+
   footerHeading: 'Om webbplatsen',
   a11yStatus: 'Hur tillgänglig är webbplatsen?',
   a11yShortcomings: 'Det här kan vara svårt att använda',

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { build, type Rolldown } from 'vite';
+import { contactPath, localPath, workerPath } from '../domain/entries/addresses.ts';
+import { allLocales, type Locale } from '../domain/entries/locale.ts';
+import { fingerprint } from '../domain/text/fingerprint.ts';
+import { wordsIn } from '../languages/words.ts';
+import { getHostPath, getSite } from '../library/settings.ts';
+import { getSources } from '../library/sources.ts';
+import type { BuiltScript } from './built-script.ts';
+import { scriptTarget } from './floor.ts';
+import { cspHash } from './security-policy.ts';
+
+/**
+ * The worker that keeps pages for readers without a line, as one classic script: Firefox runs no other one. Where
+ * content/site.yaml has switched it off, the one that takes its place and removes what it has kept.
+ */
+export async function bundleWorker(): Promise<BuiltScript> {
+  const isOn = (await getSite()).offline !== false;
+  const path = await getHostPath();
+  const css = readFileSync('src/client/offline/saved-page.css', 'utf8').replaceAll(/\s+/g, ' ');
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      __OFFLINE_WORDS__: JSON.stringify(Object.fromEntries(allLocales.map((one) => [one, offlineWords(one, path)]))),
+      __SAVED_STYLE__: JSON.stringify({ css, hash: cspHash(css) }),
+      __CONTACTS_VERSION__: JSON.stringify(await contactsVersion()),
+    },
+    build: {
+      write: false,
+      target: scriptTarget,
+      lib: {
+        entry: `src/client/offline/${isOn ? 'worker' : 'remove-pages'}.ts`,
+        name: 'offline',
+        formats: ['iife'],
+      },
+    },
+  });
+  const [made] = built as Rolldown.RolldownOutput[];
+  if (!made) throw new Error('Vite gave no bundle for the worker');
+  const [{ code, moduleIds }] = made.output;
+  return { path: workerPath, code, modules: moduleIds };
+}
+
+function offlineWords(locale: Locale, path: string) {
+  const words = wordsIn(locale);
+  return {
+    contact: path + localPath(contactPath(), locale),
+    copy: words.savedCopy,
+    again: words.savedAgain,
+    noCopy: words.savedNone,
+    numbers: words.savedNumbers,
+    pages: words.savedPages,
+  };
+}
+
+/** Is another one when a contact says something else. */
+async function contactsVersion(): Promise<string> {
+  const contacts = [...(await getSources())].filter(([file]) => file.startsWith('content/contacts/'));
+  return fingerprint(JSON.stringify(contacts.map(([, { text }]) => text))).toString(36);
+}
