@@ -80,7 +80,7 @@ test.describe('without a script', () => {
   });
 });
 
-for (const width of [768, 1280]) {
+for (const width of [1024, 1280]) {
   test(`a window of ${width} px shows all of the menu, and no button`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(entry);
@@ -90,5 +90,26 @@ for (const width of [768, 1280]) {
     await inMenu(page, 'English').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${site}en/hjalp/webblasare/`);
+  });
+}
+
+/** Whether what has the focus stands after what had it before: further down, or further on in a line. */
+const isAfter = (before: DOMRect, now: DOMRect) => now.top >= before.bottom - 4 || now.left >= before.right - 4;
+
+for (const path of ['hjalp/webblasare/', 'en/hjalp/webblasare/', '']) {
+  test(`the focus goes the way one reads, in each width: /${path}`, async ({ page }) => {
+    for (const width of [320, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site + path);
+      await page.locator('.bar > .name').focus();
+      const places: DOMRect[] = [];
+      while (await page.evaluate(() => Boolean(document.activeElement?.closest('header')))) {
+        places.push(await page.evaluate(() => (document.activeElement as Element).getBoundingClientRect()));
+        await page.keyboard.press('Tab');
+      }
+      expect(places.length, `${width} px`).toBeGreaterThan(1);
+      const back = places.filter((place, index) => index > 0 && !isAfter(places[index - 1] as DOMRect, place));
+      expect(back, `${width} px`).toEqual([]);
+    }
   });
 }
