@@ -121,6 +121,11 @@ describe.each([
     expect(named).toEqual([]);
   });
 
+  test('is built for the week that it is, though there has never been a notice', () => {
+    const texts = filesIn(dist).filter((file) => /\.(?:html|json|xml|txt|svg|ics|md)$/.test(file));
+    expect(texts.filter((file) => readFileSync(join(dist, file), 'utf8').includes('1970'))).toEqual([]);
+  });
+
   test('shows a small phone its content after 130 px, in each language', async () => {
     const [{ server, address }, browser] = await Promise.all([serve(dist), openBrowser()]);
     const page = await browser.newPage({ viewport: { width: 320, height: 700 } });

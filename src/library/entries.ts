@@ -96,8 +96,7 @@ export const getChanges = oncePerBuild(async (): Promise<readonly number[]> =>
 /** The same, and the instants from which on a new build carries more of what comes. */
 export const getBoundaries = oncePerBuild(async (): Promise<readonly number[]> => {
   const [announcements, services] = [await getAnnouncements(defaultLocale), await getServices(defaultLocale)];
-  const content = { announcements, services, contacts: await getContacts(defaultLocale) };
-  return siteBoundaries(content, askedMoment() ?? buildClock());
+  return siteBoundaries(announcements, services, askedMoment() ?? buildClock());
 });
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement } from '../../schema/announcement.ts';
 import { allPhases, effectSpan, gaps, listSpans, newsSpan, shownPhases, shownSpan } from './announcement-timeline.ts';
-import { boundaries, changes, horizon, lastBoundary } from './boundaries.ts';
+import { boundaries, changes, horizon, lastBoundary, siteBoundaries } from './boundaries.ts';
 import { startOf } from './local-time.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -148,6 +148,11 @@ describe('boundaries', () => {
     expect(lastBoundary(all, at('2024-04-12T21:59:59.999Z'))).toBe(at('2024-04-02T06:00Z'));
     expect(lastBoundary(all, at('2024-04-12T22:00Z'))).toBe(at('2024-04-12T22:00Z'));
     expect(lastBoundary(all, 5)).toBe(0);
+  });
+
+  test('a site without any notice is built for the week that it is', () => {
+    const wednesday = at('2024-04-03T10:00Z');
+    expect(lastBoundary(siteBoundaries([], [], wednesday), wednesday)).toBe(at('2024-03-31T22:00Z'));
   });
 });
 

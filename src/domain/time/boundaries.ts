@@ -1,5 +1,4 @@
 import type { Announcement } from '../../schema/announcement.ts';
-import type { Contact } from '../../schema/contact.ts';
 import type { Service } from '../../schema/service.ts';
 import { archivedFrom, edges, effectSpan, newsSpan, shownSpan } from './announcement-timeline.ts';
 import { acceptedSpan } from './service-methods.ts';
@@ -31,20 +30,19 @@ export function boundaries(changes: readonly number[], weeks: readonly number[] 
   return inOrder([...changes.flatMap((change) => [change - horizon, change]), ...weeks]);
 }
 
-/** The content that decides when pages change by themselves. */
-interface DatedContent {
-  announcements: readonly Announcement[];
-  services: readonly Service[];
-  contacts: readonly Contact[];
+/**
+ * The boundaries of a site for a build at an instant. Weeks are among them, because pages tell for the time until the horizon
+ * and no longer how it is with logging in and when somebody can be reached.
+ */
+export function siteBoundaries(
+  announcements: readonly Announcement[],
+  services: readonly Service[],
+  instant: number,
+): number[] {
+  return boundaries(changes(announcements, services), weeksFrom(instant));
 }
 
-/** The boundaries of a site for a build at an instant: weeks are among them where pages tell when somebody can be reached. */
-export function siteBoundaries({ announcements, services, contacts }: DatedContent, instant: number): number[] {
-  const tellsHours = contacts.some(({ hours }) => hours);
-  return boundaries(changes(announcements, services), tellsHours ? weeksFrom(instant) : []);
-}
-
-/** The week of an instant and those that begin within the horizon of it: when it is open is told for so long. */
+/** The week of an instant and those that begin within the horizon of it: what is told of the time to come is told for so long. */
 export function weeksFrom(instant: number): number[] {
   const start = weekStart(instant);
   // A week with a clock change is an hour longer or shorter.

@@ -28,6 +28,6 @@ export const envelope = {
   version: z.literal(1).describe('Version of the API. Version 1 only gains members; skip those that you do not know.'),
   language: language.describe('Language that the document is for (BCP 47).'),
   built: instant.describe(
-    'The instant that the site was built for, in UTC: the last boundary in time before the build. Stays the same until the next boundary. 1970 before the first one.',
+    'The instant that the site was built for, in UTC: the last boundary in time before the build. Stays the same until the next boundary.',
   ),
 };

@@ -52,11 +52,10 @@ function shownByOthers({ content }: BuildInputs, entries: readonly Placed[]): un
  * fault, and nothing is kept from it.
  */
 function builtFor(entries: readonly Placed[], instant: number): number | undefined {
-  const fieldsOf = <K extends 'announcements' | 'services' | 'contacts'>(kind: K) =>
+  const fieldsOf = <K extends 'announcements' | 'services'>(kind: K) =>
     originalsOf(kind, entries).map(({ fields }) => fields);
   try {
-    const [announcements, services] = [fieldsOf('announcements'), fieldsOf('services')];
-    return lastBoundary(siteBoundaries({ announcements, services, contacts: fieldsOf('contacts') }, instant), instant);
+    return lastBoundary(siteBoundaries(fieldsOf('announcements'), fieldsOf('services'), instant), instant);
   } catch {
     return undefined;
   }
