@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 import { answersFrom, languageNames, questions } from './init/answers.ts';
 import { codeFiles } from './init/code-files.ts';
 import { githubFiles } from './init/github-files.ts';
-import { isAdopted, keepSample, sampleFolder } from './init/sample.ts';
+import { isAdopted, keepSample, restoreSample, sampleFolder } from './init/sample.ts';
 import { starterFiles } from './init/starter-files.ts';
 import { themes, withTheme } from './init/theme.ts';
 import { Ended, withTerminal } from './entry/terminal.ts';
@@ -35,14 +35,16 @@ try {
       [tokensFile]: theme ? withTheme(tokens, theme) : tokens,
     };
     await keepSample();
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    }
-    for (const script of ['schemas', 'guide', 'check:content']) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['--run', script], { encoding: 'utf8' });
-      if (status !== 0)
-        throw new WrongUse(`${stdout}${stderr}\nThis is what npm run ${script} finds in what was written.`);
+    try {
+      for (const [file, text] of Object.entries(files)) {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
+      for (const script of ['schemas', 'guide', 'check:content']) run(script);
+    } catch (fault) {
+      await restoreSample('.');
+      for (const script of ['schemas', 'guide']) run(script);
+      throw fault;
     }
     console.log(nextSteps(Object.keys(files).length));
   }
@@ -50,6 +52,15 @@ try {
   if (!(fault instanceof WrongUse) && !(fault instanceof Ended)) throw fault;
   console.error(fault instanceof Ended ? '\nBroken off. Nothing is written.' : fault.message);
   process.exitCode = 1;
+}
+
+/** Throws WrongUse with what it says where it ends badly. */
+function run(script: string): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--run', script], { encoding: 'utf8' });
+  if (status === 0) return;
+  throw new WrongUse(
+    `${stdout}${stderr}\nThis is what npm run ${script} finds in what was written. All is as it was: run it again with other answers.`,
+  );
 }
 
 function helpText(): string {
@@ -65,5 +76,5 @@ function nextSteps(written: number): string {
   1. Read content/site.yaml: the law of the accessibility statement, who supervises it and how you assessed the site are yours to check.
   2. Write who to reach in content/contacts/, and what your groups do in content/roles/ and content/services/.
   3. npm start shows the site; npm test tests it.
-  4. Colours: ${tokensFile}. The mark: public/favicon.svg. Who reviews: .github/CODEOWNERS.`;
+  4. Colours: ${tokensFile}. The mark: public/favicon.svg. Who reviews: .github/CODEOWNERS. Whose site it is: the first lines of README.md.`;
 }

@@ -12,7 +12,7 @@ const { address } = await serve('dist', 4321);
 console.log(`
 The site:          ${address}
 Notices:           ${address}${sectionPaths.notices.slice(1)}
-Search:            ${address}${sectionPaths.search.slice(1)}?q=ny+telefon
+Search:            ${address}${sectionPaths.search.slice(1)}
 Coming changes:    ${address}next-change.json
 Write a notice:    add a file in content/announcements/ (see README.md), then start again`);
 

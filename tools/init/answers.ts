@@ -4,6 +4,7 @@ import { slugOf } from '../../src/domain/text/slug.ts';
 import type { EditorsLanguage } from '../../src/editors/editors-language.ts';
 import type { WholeLanguage } from '../../src/languages/codes.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 import { themes } from './theme.ts';
 
 /** The languages that there is a folder of, with their names, and the countries that there is a file of. */
@@ -87,11 +88,26 @@ const flagIn = (flag: string, language: WholeLanguage, languages: readonly Whole
 export async function answersFrom(args: string[], ask: (question: string) => Promise<string>): Promise<Answers> {
   const flags = readFlags(args);
   const isAsked = Object.keys(flags).length === 0;
-  const answer = async ({ flag, ask: text, otherwise: usual }: Question, shown = text, otherwise = usual) => {
-    const written = flags[flag] ?? (isAsked ? await ask(`${shown}${otherwise ? ` [${otherwise}]` : ''}: `) : '');
-    const value = written.trim() || otherwise;
-    if (!value) throw new WrongUse(`--${flag} is missing: ${text}.`);
+  const once = async (
+    question: Question,
+    flag = question.flag,
+    shown = question.ask,
+    otherwise = question.otherwise,
+  ) => {
+    const said = flags[flag] ?? (isAsked ? await ask(`${shown}${otherwise ? ` [${otherwise}]` : ''}: `) : '');
+    const value = (isRead(question.flag) ? typographic(said) : said).trim() || otherwise;
+    if (!value) throw new WrongUse(`--${flag} is missing: ${question.ask}.`);
+    for (const one of lists.has(question.flag) ? listIn(value) : [value]) refuseUnfit(question, flag, one);
     return value;
+  };
+  /** The answer to a question; who answers by hand is asked again where it cannot be used. */
+  const answer: typeof once = async (question, flag, shown = question.ask, otherwise = question.otherwise) => {
+    try {
+      return await once(question, flag, shown, otherwise);
+    } catch (fault) {
+      if (!isAsked || !(fault instanceof WrongUse)) throw fault;
+      return answer(question, flag, `${fault.message}\n${shown.split('\n').at(-1)}`, otherwise);
+    }
   };
   const said = new Map<string, string>();
   for (const question of questions.filter(({ isTranslated }) => !isTranslated)) {
@@ -107,7 +123,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
       const first = named[languages[0]]?.[question.flag as keyof Named];
       const flag = flagIn(question.flag, language, languages);
       const shown = languages.length > 1 ? `${question.ask}, in ${languageNames[language]}` : question.ask;
-      own.set(question.flag, await answer({ ...question, flag }, shown, first && [first].flat().join(', ')));
+      own.set(question.flag, await answer(question, flag, shown, first && [first].flat().join(', ')));
     }
     const list = (flag: string) => listIn(own.get(flag) ?? '');
     named[language] = {
@@ -145,6 +161,15 @@ function readFlags(args: string[]): Record<string, string> {
     throw new WrongUse(`${(fault as Error).message.split('.')[0]}. npm run init -- --help lists the flags.`);
   }
 }
+
+/** The questions that are answered with a list. */
+const lists = new Set(['groups', 'services', 'methods']);
+
+/** Whether an answer is a text that readers read, and no address. */
+const isRead = (kind: string) => !/url|email/.test(kind);
+
+/** With the apostrophe of print, which is the one that the content check asks for. */
+const typographic = (text: string) => text.replaceAll("'", '’');
 
 const listIn = (text: string): string[] =>
   text

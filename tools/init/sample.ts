@@ -20,7 +20,7 @@ export async function keepSample(): Promise<void> {
   for (const one of replaced) await rm(one, { recursive: true });
 }
 
-/** Puts it back in a copy of the project. */
+/** Puts it back in a project: a copy of this one, or this one. */
 export async function restoreSample(project: string): Promise<void> {
   for (const one of replaced) await rm(join(project, one), { recursive: true });
   await cp(join(project, sampleFolder), project, { recursive: true });

@@ -48,6 +48,8 @@ const topicOf: Record<HelpKey, TopicKey> = {
   tricked: 'security',
 };
 const isUrgent = (key: HelpKey) => key === 'lostPhone' || key === 'tricked';
+/** The questions whose answer leads to the organisation itself. */
+const tellUs = new Set<HelpKey>(['cannotLogIn', 'tricked']);
 
 const starters = 'tools/init/starter';
 
@@ -84,7 +86,8 @@ export function starterFiles(answers: Answers, today: string): Record<string, st
       const { title, answer, keywords, body } = starter.help[key];
       const topic = original.topics[topicOf[key]].id;
       const symptoms = [original.symptoms[key].id];
-      write('login-help', original.help[key].id, { title, answer, topic, symptoms, keywords }, body);
+      const contacts = tellUs.has(key) ? [original.contact.id] : undefined;
+      write('login-help', original.help[key].id, { title, answer, topic, symptoms, contacts, keywords }, body);
     }
     const topTasks = Object.values(original.help).map(({ id }) => id);
     const idsOf = (list: 'groups' | 'methods' | 'services') => (answers.in[first]?.[list] ?? []).map(slugOf);
@@ -158,7 +161,9 @@ function knownWords({ organisation, country, languages, in: named }: Answers): s
     return [name, ...groups, ...services, ...methods, enforcementAuthority, ...known];
   });
   const words = [organisation, ...names].flatMap((text) => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? []);
-  return [...new Set(words)].filter((word) => word.length > 1).sort();
+  // Of two that differ in capitals only, the list takes one: the small one, which lets the other pass.
+  const once = new Map(words.sort().map((word) => [word.toLowerCase(), word]));
+  return [...once.values()].filter((word) => word.length > 1);
 }
 
 type Laws = Partial<Record<WholeLanguage, { law: string; enforcementAuthority: string }>> & { enforcementUrl: string };

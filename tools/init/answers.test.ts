@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { answersFrom } from './answers.ts';
+import { starterFiles } from './starter-files.ts';
+
+const flags: Record<string, string> = {
+  languages: 'en',
+  country: 'sweden',
+  organisation: 'Smith & Sons',
+  'organisation-url': 'https://smith.example/',
+  'login-url': 'https://login.smith.example/',
+  url: 'https://smith.example/help/login/',
+  email: 'help@smith.example',
+  name: 'Login help',
+  groups: 'Residents, Companies',
+  services: 'My pages',
+  methods: 'BankID',
+};
+
+/** What is made of the flags with some of them otherwise; nobody is asked. */
+const answersWith = (other: Record<string, string>) =>
+  answersFrom(
+    Object.entries({ ...flags, ...other }).map(([flag, value]) => `--${flag}=${value}`),
+    () => Promise.reject(new Error('asked')),
+  );
+
+test.each([
+  [
+    { name: 'Help with Logging In to the Extraordinary Agency' },
+    '--name: “Help with Logging In to the Extraordinary Agency” has 48 characters. Write at most 40.',
+  ],
+  [{ organisation: 'A'.repeat(61) }, 'has 61 characters. Write at most 60.'],
+  [{ groups: `Residents,${'B'.repeat(41)}` }, 'has 41 characters. Write at most 40.'],
+  [{ languages: 'en,sv', 'sv-services': 'C'.repeat(61) }, '--sv-services: “CCC'],
+  [{ url: 'http://smith.example/' }, '--url: http://smith.example/ cannot be used. Write where this site will be'],
+  [{ url: 'https://smith.example/Help/' }, '--url: https://smith.example/Help/ cannot be used.'],
+  [{ email: 'help' }, '--email: help cannot be used. Write e-mail address'],
+  [{ groups: 'Residents,residents' }, '--groups: residents gives the same file name as another'],
+  [{ languages: 'en,sv', 'sv-groups': 'Invånare' }, '--sv-groups has to name 2'],
+])('%o is refused before anything is written', async (other, told) => {
+  await expect(answersWith(other)).rejects.toThrow(told);
+});
+
+test('who answers by hand is asked again where an answer cannot be used', async () => {
+  const written = [...Object.values(flags).slice(0, 7), '', 'N'.repeat(41), ...Object.values(flags).slice(7)];
+  const asked: string[] = [];
+  const answers = await answersFrom([], (question) => {
+    asked.push(question);
+    return Promise.resolve(written[asked.length - 1] ?? '');
+  });
+  expect(answers.in.en?.name).toBe('Login help');
+  expect(asked[9]).toMatch(/^--name: .* Write at most 40\.\nname of this site: $/);
+});
+
+test('an apostrophe is that of print', async () => {
+  const { in: named } = await answersWith({ services: "Smith's portal" });
+  expect(named.en?.services).toEqual(['Smith’s portal']);
+});
+
+test('a word that names have in both large and small letters is known once', async () => {
+  const files = starterFiles(
+    await answersWith({ groups: 'Users of digital services', services: 'My Digital Services' }),
+    '2026-12-01',
+  );
+  expect(files['content/wordlist.yaml']?.match(/digital|services/gi)).toEqual(['digital', 'services']);
+});
