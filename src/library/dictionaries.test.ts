@@ -15,6 +15,12 @@ test.each([
   expect(sv?.suggest(wrong)[0]).toBe(right);
 });
 
+test('a name of the site with an apostrophe is right as it is printed', async () => {
+  const { en } = await loadSpellers(['O’Key']);
+  expect(en?.isRight('O’Key')).toBe(true);
+  expect(en?.isRight('O’Kye')).toBe(false);
+});
+
 test('for what is like no word it suggests none, rather than a wrong one', () => {
   expect(sv?.suggest('xqzwvkjbtrpl')).toEqual([]);
 });

@@ -48,7 +48,8 @@ const mostSuggestions = 20;
 
 function dictionary(factory: HunspellFactory, { aff, dic }: Dictionary, known: readonly string[]): Hunspell {
   const hunspell = factory.create(factory.mountBuffer(aff), factory.mountBuffer(dic));
-  for (const word of known) hunspell.addWord(word);
+  // Some dictionaries turn the apostrophe of print into the other one before they look a word up, but not where one is added.
+  for (const word of known) for (const one of new Set([word, word.replaceAll('’', "'")])) hunspell.addWord(one);
   return hunspell;
 }
 
