@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -7,7 +7,8 @@ import { noteModules } from './note-modules.ts';
 
 test('notes what is in a bundle: modules of scripts and workers, and assets, but not what nothing uses', async () => {
   const root = mkdtempSync(join(tmpdir(), 'note-'));
-  const installed = (path: string) => resolve('node_modules', path);
+  // Where packages are linked, a bundler names the files that the links lead to.
+  const installed = (path: string) => realpathSync(resolve('node_modules', path));
   const inWorker = installed('github-slugger/index.js');
   const picture = installed('leaflet/dist/images/layers.png');
   writeFileSync(join(root, 'worker.js'), `import { slug } from '${inWorker}'; postMessage(slug('A b'));`);
