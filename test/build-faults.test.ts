@@ -1,6 +1,16 @@
 /** A build that cannot be made says why, in a line of its own, and leaves nothing that looks like a build. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../tools/shared/copy-project.ts';
@@ -21,6 +31,9 @@ function saidOf(out: string, [program, ...args]: readonly string[] = [...command
   expect(existsSync(join(project, out, 'files.json'))).toBe(false);
   return stderr;
 }
+
+/** Where a package lies: it may be linked here, and a copy of a link leads to what must stay. */
+const installed = (name: string) => realpathSync(resolve('node_modules', name));
 
 /** Puts something else in the place of a package of the copy. */
 function replacePackage(name: string, make: (path: string) => void): () => void {
@@ -80,24 +93,20 @@ test.each([
 test('without the program of Pagefind', () => {
   const restore = replacePackage('@pagefind', (path) => mkdirSync(path));
   // It looks beside where it lies itself.
-  const restoreToo = replacePackage('pagefind', (path) =>
-    cpSync(resolve('node_modules/pagefind'), path, { recursive: true }),
-  );
+  const restoreToo = replacePackage('pagefind', (path) => cpSync(installed('pagefind'), path, { recursive: true }));
   expect(saidOf('dist')).toMatch(/^Not built\. Pagefind, .* does not start here: .* Run "npm ci" on this machine/);
   for (const one of [restore, restoreToo]) one();
 });
 
 test('when the program of Pagefind ends too early', () => {
   const restore = replacePackage('@pagefind', (path) => {
-    cpSync(resolve('node_modules/@pagefind'), path, { recursive: true });
+    cpSync(installed('@pagefind'), path, { recursive: true });
     const [program = ''] = spawnSync('find', [path, '-name', 'pagefind_extended*', '-size', '+1M'], {
       encoding: 'utf8',
     }).stdout.split('\n');
     writeFileSync(program, '#!/bin/sh\nhead -c 1 > /dev/null\nexit 3\n');
   });
-  const restoreToo = replacePackage('pagefind', (path) =>
-    cpSync(resolve('node_modules/pagefind'), path, { recursive: true }),
-  );
+  const restoreToo = replacePackage('pagefind', (path) => cpSync(installed('pagefind'), path, { recursive: true }));
   expect(saidOf('dist')).toMatch(/^Not built\. Pagefind, .* has ended \(exit status 3\)/m);
   for (const one of [restore, restoreToo]) one();
 });
