@@ -5,9 +5,13 @@ import { join } from 'node:path';
 
 export const sampleFolder = 'test/sample';
 
-/** What npm run init replaces: content, the code that says which languages, which country and which editors, the colours, and forms. */
-const replaced = [
-  ...['content', 'src/site', 'src/languages/of-site', 'src/editors/of-site.ts', 'src/styles/tokens.css'],
+/** What is a site's own and nothing of which comes with the product: content, and the code that says which languages, which country and which editors. */
+export const sitesOwn = ['content', 'src/site', 'src/languages/of-site', 'src/editors/of-site.ts'];
+
+/** What npm run init replaces: that, the colours, and the forms for reporting. */
+export const replaced = [
+  ...sitesOwn,
+  'src/styles/tokens.css',
   ...['.github/ISSUE_TEMPLATE', '.github/pull_request_template.md'],
 ];
 
