@@ -16,7 +16,7 @@ const closed = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-admin/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-admin/', '.astro/', 'test-results/', 'test/sample/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {

@@ -112,6 +112,8 @@ const ofContent: Step[] = [
 const ofOwnSite: Step[] = [
   ...ofContent,
   { name: 'editor build', run: ['build:admin'] },
+  // Those of the tests are for the languages that the product came with.
+  { name: 'types', run: ['types:site'], after: ['build'] },
   {
     name: 'the product',
     run: ['test:product'],
