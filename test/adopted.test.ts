@@ -16,7 +16,7 @@ const city = [
   ...['--groups', 'Asukkaat,Yritykset', '--sv-groups', 'Invånare,Företag', '--en-groups', 'Residents,Companies'],
   ...['--services', 'Asiointipalvelu', '--sv-services', 'E-tjänsten', '--en-services', 'E-services'],
   ...['--methods', 'Suomi.fi-tunnistus,Varmenne', '--sv-methods', 'Suomi.fi-identifikation,Certifikat'],
-  ...['--en-methods', 'Suomi.fi e-Identification,Certificate'],
+  ...['--en-methods', 'Suomi.fi e-Identification,Certificate', '--sv-organisation', 'Esimerkkilä stad'],
 ];
 const dentists = [
   ...['--languages', 'nb,en', '--country', 'norway', '--organisation', 'Tannlegene Smil', ...common],
@@ -38,14 +38,30 @@ describe.each([
   [
     'a Finnish city',
     city,
-    { language: 'fi', help: 'ohje', zone: 'Europe/Helsinki', base: '/kirjautumisapu', ink: '#14252b' },
+    {
+      language: 'fi',
+      help: 'ohje',
+      own: /Esimerkkilän kaupunki/,
+      other: ['sv', /Esimerkkilä stad/],
+      zone: 'Europe/Helsinki',
+      base: '/kirjautumisapu',
+      ink: '#14252b',
+    },
   ],
   [
     'a Norwegian dental chain',
     dentists,
-    { language: 'nb', help: 'hjelp', zone: 'Europe/Oslo', base: '', ink: '#27182a' },
+    {
+      language: 'nb',
+      help: 'hjelp',
+      own: /Tannlegene Smil/,
+      other: ['en', /Tannlegene Smil/],
+      zone: 'Europe/Oslo',
+      base: '',
+      ink: '#27182a',
+    },
   ],
-] as const)('%s', (_, flags, { language, help, zone, base, ink }) => {
+] as const)('%s', (_, flags, { language, help, own, other, zone, base, ink }) => {
   const project = copyProject('adopted-');
   const dist = join(project, 'dist');
   const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
@@ -85,6 +101,15 @@ describe.each([
     for (const { root } of answers) expect(root.querySelector('html')?.getAttribute('lang')).toBe(language);
     const [start] = pages.filter(({ path }) => path === 'index.html');
     expect(start?.root.querySelector(`a[href="${base}/en/"]`)?.getAttribute('hreflang')).toBe('en');
+  });
+
+  test('calls the organisation by its name in each language', () => {
+    const footer = (path: string) =>
+      readSite(dist)
+        .pages.find((page) => page.path === path)
+        ?.root.querySelector('footer')?.text;
+    expect(footer('index.html')).toMatch(own);
+    expect(footer(`${other[0]}/index.html`)).toMatch(other[1]);
   });
 
   test('leads to nothing that is not there', () => {

@@ -191,6 +191,8 @@ export const siteTranslation = site
       responseTime: true,
       enforcementAuthority: true,
     }),
+    // An organisation may have a name, a website and a login page of their own in each language, or the same.
+    ...site.pick({ organisation: true, organisationUrl: true, loginUrl: true }).partial().shape,
   });
 
 /** What a language says of the site that holds some pages only, and of itself. */

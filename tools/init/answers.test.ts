@@ -5,11 +5,11 @@ import { starterFiles } from './starter-files.ts';
 const flags: Record<string, string> = {
   languages: 'en',
   country: 'sweden',
-  organisation: 'Smith & Sons',
   'organisation-url': 'https://smith.example/',
   'login-url': 'https://login.smith.example/',
   url: 'https://smith.example/help/login/',
   email: 'help@smith.example',
+  organisation: 'Smith & Sons',
   name: 'Login help',
   groups: 'Residents, Companies',
   services: 'My pages',
@@ -41,7 +41,13 @@ test.each([
 });
 
 test('who answers by hand is asked again where an answer cannot be used', async () => {
-  const written = [...Object.values(flags).slice(0, 7), '', 'N'.repeat(41), ...Object.values(flags).slice(7)];
+  const written = [
+    ...Object.values(flags).slice(0, 6),
+    '',
+    'Smith & Sons',
+    'N'.repeat(41),
+    ...Object.values(flags).slice(7),
+  ];
   const asked: string[] = [];
   const answers = await answersFrom([], (question) => {
     asked.push(question);

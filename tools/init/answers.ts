@@ -25,6 +25,7 @@ export type Editors = EditorsLanguage['language'];
 
 /** What stands on the site in one language. */
 interface Named {
+  organisation: string;
   name: string;
   groups: string[];
   services: string[];
@@ -37,7 +38,6 @@ export interface Answers {
   country: Country;
   /** The language that its editors read. */
   editors: Editors;
-  organisation: string;
   organisationUrl: string;
   loginUrl: string;
   url: string;
@@ -68,12 +68,12 @@ export const questions: readonly Question[] = [
   },
   { flag: 'country', ask: `country, for the clock, holidays and telephone numbers: ${countries.join(', ')}` },
   { flag: 'editors', ask: `language that editors are spoken to in: ${editorsLanguages.join(', ')}` },
-  { flag: 'organisation', ask: 'name of the organisation whose logins the site helps with' },
-  { flag: 'organisation-url', ask: 'its website: https://…' },
+  { flag: 'organisation-url', ask: 'the website of the organisation: https://…' },
   { flag: 'login-url', ask: 'the page where people log in: https://…' },
   { flag: 'url', ask: 'where this site will be, a path is welcome: https://…' },
   { flag: 'email', ask: 'e-mail address for reports of mistakes' },
   { flag: 'colours', ask: `colours: ${own}, ${Object.keys(themes()).join(', ')}`, otherwise: own },
+  { flag: 'organisation', ask: 'name of the organisation whose logins the site helps with', isTranslated: true },
   { flag: 'name', ask: 'name of this site', isTranslated: true },
   { flag: 'groups', ask: 'groups of readers, with commas between: Residents, Companies', isTranslated: true },
   { flag: 'services', ask: 'e-services, with commas between', isTranslated: true },
@@ -127,6 +127,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
     }
     const list = (flag: string) => listIn(own.get(flag) ?? '');
     named[language] = {
+      organisation: own.get('organisation') ?? '',
       name: own.get('name') ?? '',
       groups: list('groups'),
       services: list('services'),
@@ -137,7 +138,6 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
     languages,
     country: countryIn(of('country')),
     editors: editorsIn(of('editors')),
-    organisation: of('organisation'),
     organisationUrl: of('organisation-url'),
     loginUrl: of('login-url'),
     url: of('url'),

@@ -133,7 +133,8 @@ function entriesOf<Key extends string>(original: Record<Key, Named>, own: Record
 }
 
 function siteText(answers: Answers, language: WholeLanguage, starter: Starter, today: string): string {
-  const { languages, organisation, organisationUrl, loginUrl, url, email, country } = answers;
+  const { languages, organisationUrl, loginUrl, url, email, country } = answers;
+  const organisation = answers.in[language]?.organisation;
   const isFirst = language === languages[0];
   const { enforcementUrl, [language]: law } = lawsOf(country);
   const { description, disclaimer, leads, owner } = starter.site;
@@ -144,6 +145,7 @@ function siteText(answers: Answers, language: WholeLanguage, starter: Starter, t
   const fields = {
     ...{ name: answers.in[language]?.name, description },
     ...(isFirst && { url, organisation, organisationUrl, loginUrl, contactEmail: email }),
+    ...(organisation !== answers.in[languages[0]]?.organisation && { organisation }),
     ...{ disclaimer, leads },
     ...(isFirst && { urgentTasks: help(true), topTasks: help(false) }),
     accessibility: { ...(isFirst && facts), ...law, shortcomings, ...words },
@@ -153,14 +155,14 @@ function siteText(answers: Answers, language: WholeLanguage, starter: Starter, t
 }
 
 /** Names, which no dictionary has: those of the answers, of who supervises accessibility, and of the starter's own. */
-function knownWords({ organisation, country, languages, in: named }: Answers): string[] {
+function knownWords({ country, languages, in: named }: Answers): string[] {
   const names = languages.flatMap((language) => {
-    const { name = '', groups = [], services = [], methods = [] } = named[language] ?? {};
+    const { organisation = '', name = '', groups = [], services = [], methods = [] } = named[language] ?? {};
     const { enforcementAuthority = '' } = lawsOf(country)[language] ?? {};
     const { known = [] } = parseFile<Starter>(language);
-    return [name, ...groups, ...services, ...methods, enforcementAuthority, ...known];
+    return [organisation, name, ...groups, ...services, ...methods, enforcementAuthority, ...known];
   });
-  const words = [organisation, ...names].flatMap((text) => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? []);
+  const words = names.flatMap((text) => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? []);
   // Of two that differ in capitals only, the list takes one: the small one, which lets the other pass.
   const once = new Map(words.sort().map((word) => [word.toLowerCase(), word]));
   return [...once.values()].filter((word) => word.length > 1);
@@ -170,8 +172,8 @@ type Laws = Partial<Record<WholeLanguage, { law: string; enforcementAuthority: s
 
 const lawsOf = (country: Country) => parseFile<Record<Country, Laws>>('laws')[country];
 
-const placeholdersOf = ({ organisation, email, in: named }: Answers, language: WholeLanguage) => ({
-  organisation,
+const placeholdersOf = ({ email, in: named }: Answers, language: WholeLanguage) => ({
+  organisation: named[language]?.organisation ?? '',
   email,
   name: named[language]?.name ?? '',
 });
