@@ -23,6 +23,9 @@ import {
 } from './measure/measure-search.ts';
 import { needlessSentences } from './measure/needless-sentences.ts';
 import { worthOfWords } from './measure/worth-of-words.ts';
+import { onlyOfProduct } from './init/only-of-product.ts';
+
+onlyOfProduct();
 
 const { values } = parseArgs({
   options: {

@@ -9,11 +9,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { measureNextPage } from './measure/measure-next-page.ts';
 import { measureTyping } from './measure/measure-typing.ts';
 import { largeProject } from './measure/large-site/large-project.ts';
+import { onlyOfProduct } from './init/only-of-product.ts';
 
 const size = (file: string) => {
   const content = readFileSync(file);
   return { file, raw: content.length, brotli: brotliCompressSync(content).length };
 };
+
+onlyOfProduct();
 
 const groups = {
   'help entries': ['dist/hjalp/*/index.html', 'dist/en/hjalp/*/index.html'],

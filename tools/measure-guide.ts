@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { shortestWay, waysThrough, type Way } from './measure/ways-to-answers.ts';
 import { helpPath } from '../src/domain/entries/addresses.ts';
+import { onlyOfProduct } from './init/only-of-product.ts';
 
 interface Task {
   situation: string;
@@ -14,6 +15,8 @@ interface Task {
   role: string;
   symptom: string;
 }
+
+onlyOfProduct();
 
 const { values } = parseArgs({
   options: { site: { type: 'string', default: 'dist' }, tasks: { type: 'boolean' } },

@@ -9,6 +9,7 @@ import { editorWindow, logIn, saveAndSend, writeNotice } from './editor/editor-s
 import { serveTrial } from './editor/serve-trial.ts';
 import { openBrowser, takePicture } from './shared/chromium.ts';
 import { serve } from './shared/serve.ts';
+import { onlyOfProduct } from './init/only-of-product.ts';
 
 interface View {
   file: string;
@@ -18,6 +19,8 @@ interface View {
   height: number;
   colorScheme?: 'dark';
 }
+
+onlyOfProduct();
 
 const site2024 = 'test-results/site-pictures';
 const guide = 'docs/redaktion/bilder';
