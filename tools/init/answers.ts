@@ -112,7 +112,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
   const said = new Map<string, string>();
   for (const question of questions.filter(({ isTranslated }) => !isTranslated)) {
     const usual = question.flag === 'editors' ? usualEditors(said.get('languages') ?? '') : question.otherwise;
-    said.set(question.flag, await answer(question, question.ask, usual));
+    said.set(question.flag, await answer(question, question.flag, question.ask, usual));
   }
   const of = (flag: string) => said.get(flag) ?? '';
   const languages = languagesIn(of('languages'));
