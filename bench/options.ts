@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandLine } from '../tools/shared/command-line.ts';
 import { contestants, type ContestantName } from './contestants.ts';
 import { states, type Case, type State } from './measure-case.ts';
 
@@ -13,7 +13,7 @@ export interface Options {
 
 /** Reads the arguments; README.md says what each does. */
 export function readOptions(args: string[]): Options {
-  const { values } = parseArgs({
+  const { values } = commandLine({
     args,
     options: {
       entries: { type: 'string', default: '5000' },

@@ -6,15 +6,15 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sectionPaths } from '../src/domain/entries/addresses.ts';
 import { compressFiles } from '../tools/servers/compress-files.ts';
 import { readServedSite, type ServedSite } from '../tools/servers/served-site.ts';
 import { ask, freePort, packageVersion, retry } from './drivers/program.ts';
 import { answersOf, medianOf, type Answers } from './tools/wrk-answers.ts';
 import { servers, type WebServer } from './tools/web-servers.ts';
+import { commandLine } from '../tools/shared/command-line.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '3' },

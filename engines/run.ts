@@ -6,7 +6,6 @@
  */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { parseArgs } from 'node:util';
 import { browserSuite } from './browser-suite.ts';
 import { oldChromium } from './drivers/chromium.ts';
 import { firefox } from './drivers/firefox.ts';
@@ -31,9 +30,10 @@ import { textBrowsers } from './tools/text-browsers.ts';
 import { inProduct } from '../tools/init/product-copy.ts';
 import { isAdopted } from '../tools/init/sample.ts';
 import { makeMemoryFolder } from '../tools/shared/memory-folder.ts';
+import { commandLine } from '../tools/shared/command-line.ts';
 
 process.env['TMPDIR'] = makeMemoryFolder() ?? tmpdir();
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     packages: { type: 'boolean' },
     only: { type: 'string', default: '' },

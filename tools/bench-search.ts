@@ -5,7 +5,6 @@
  * held Swedish queries, over the same words. `--without ownWords` says how the search does without a kind of words, and how
  * many bytes that saves; `--without all` does so for each kind. `--needless` lists the ownWords that teach the search nothing.
  */
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { inEachLocale, localeOf, locales } from '../src/domain/entries/locale.ts';
 import { search } from '../src/domain/search/rank/search.ts';
@@ -24,10 +23,11 @@ import {
 import { needlessSentences } from './measure/needless-sentences.ts';
 import { worthOfWords } from './measure/worth-of-words.ts';
 import { onlyOfProduct } from './init/only-of-product.ts';
+import { commandLine } from './shared/command-line.ts';
 
 onlyOfProduct();
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     site: { type: 'string', default: 'dist' },
     misses: { type: 'boolean' },

@@ -10,7 +10,9 @@ import { measureNextPage } from './measure/measure-next-page.ts';
 import { measureTyping } from './measure/measure-typing.ts';
 import { largeProject } from './measure/large-site/large-project.ts';
 import { onlyOfProduct } from './init/only-of-product.ts';
+import { commandLine } from './shared/command-line.ts';
 
+commandLine({});
 const size = (file: string) => {
   const content = readFileSync(file);
   return { file, raw: content.length, brotli: brotliCompressSync(content).length };

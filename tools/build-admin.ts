@@ -4,7 +4,9 @@
  */
 import { getSite } from '../src/library/settings.ts';
 import { buildEditor, configureEditor } from './editor/build-editor.ts';
+import { commandLine } from './shared/command-line.ts';
 
+commandLine({});
 const site = await getSite();
 await buildEditor('dist-admin');
 if (site.editor) {

@@ -3,10 +3,10 @@
  * folder, `--notices 2000` adds notices, of which 300 are to come and 12 current. The site itself must be built, for the
  * generated entries have words that it lacks.
  */
-import { parseArgs } from 'node:util';
 import { buildLargeSite } from './measure/large-site/build-large-site.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     pages: { type: 'string', default: '5000' },
     notices: { type: 'string', default: '0' },

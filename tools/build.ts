@@ -3,15 +3,15 @@
  * `--now "2024-04-13T10:00"` shows it as of that moment where the site is; `--preview` adds the editors' bar that travels in time. What
  * would become what it is from the last build is kept, unless `--cold` is given.
  */
-import { parseArgs } from 'node:util';
 import { UnusableFile } from '../src/library/unusable-file.ts';
 import { CannotBuild } from './build/cannot-build.ts';
 import { expectPlaces } from './build/expect-places.ts';
 import { lastChanges } from './build/reuse/build-inputs.ts';
 import { buildWithAstro, passOnMoment } from './build/run-astro.ts';
 import { faultText, isOfDisk } from './shared/fault-text.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     now: { type: 'string' },
     preview: { type: 'boolean' },

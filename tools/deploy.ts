@@ -8,7 +8,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hostPath } from '../src/domain/entries/addresses.ts';
 import { builtAddress } from '../src/library/built-address.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
@@ -21,6 +20,7 @@ import { report, tell } from './publish/tell/tell.ts';
 import { compressFiles } from './servers/compress-files.ts';
 import { builtPath } from './shared/built-path.ts';
 import { NotWhole } from './shared/file-list.ts';
+import { commandLine } from './shared/command-line.ts';
 
 let target = '';
 try {
@@ -40,7 +40,7 @@ try {
 }
 
 function options() {
-  const { values } = parseArgs({
+  const { values } = commandLine({
     options: {
       to: { type: 'string', default: '' },
       from: { type: 'string', default: 'dist' },

@@ -3,13 +3,13 @@
  * has, or `npm run due -- https://help.example/`. Ends with 0 when it is up to date, with 10 when a boundary has passed since it was built, and with 2 when the command
  * is used wrongly or the site cannot be read.
  */
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { dueAt } from '../src/domain/time/due.ts';
 import type { ApiDocument } from '../src/schema/api/api-schemas.ts';
 import { nextChangeDocument } from '../src/schema/api/index.ts';
 import { singleFiles } from '../src/schema/single-files.ts';
 import { ownAddress } from './publish/own-address.ts';
+import { commandLine } from './shared/command-line.ts';
 
 const upToDate = 0;
 const due = 10;
@@ -34,7 +34,7 @@ try {
 function addressOf(args: string[]): URL {
   const wrongUse = new Error('Wrong use. Write: npm run due, or npm run due -- https://help.example/');
   try {
-    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const { positionals } = commandLine({ args, allowPositionals: true });
     if (positionals.length > 1) throw wrongUse;
     return listIn(positionals[0] ?? ownAddress() ?? refuse());
   } catch (fault) {

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { defaultLocale } from '../src/domain/entries/locale.ts';
 import { getSite } from '../src/library/settings.ts';
 import { getStored } from '../src/library/stored-entries.ts';
 import { packageFiles } from './embed/package-files.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     name: { type: 'string', default: 'login-notices' },
     version: { type: 'string', default: '1.0.0' },

@@ -11,9 +11,10 @@ import { startDesktop } from './listen/desktop.ts';
 import { hearPage } from './listen/hear-page.ts';
 import { journeys } from './listen/journeys.ts';
 import { isOrcaRunning, missingPackages, versions } from './listen/programs.ts';
+import { commandLine } from './shared/command-line.ts';
 import { serve } from './shared/serve.ts';
 
-const asked = process.argv.slice(2);
+const { positionals: asked } = commandLine({ allowPositionals: true });
 const missing = missingPackages();
 if (missing.length > 0) {
   console.error(`Nothing is heard: this machine lacks ${missing.join(', ')}.`);

@@ -3,11 +3,11 @@
  * way, for the tasks in test/support/guide-tasks.yaml, by the guide and by the lists: `--site dist`, `--tasks` for each task.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { shortestWay, waysThrough, type Way } from './measure/ways-to-answers.ts';
 import { helpPath } from '../src/domain/entries/addresses.ts';
 import { onlyOfProduct } from './init/only-of-product.ts';
+import { commandLine } from './shared/command-line.ts';
 
 interface Task {
   situation: string;
@@ -18,7 +18,7 @@ interface Task {
 
 onlyOfProduct();
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: { site: { type: 'string', default: 'dist' }, tasks: { type: 'boolean' } },
 });
 const tasks = parse(readFileSync('test/support/guide-tasks.yaml', 'utf8')) as Task[];

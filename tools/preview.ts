@@ -5,7 +5,9 @@ import { getSite } from '../src/library/settings.ts';
 import { serveTrialEditor } from './editor/build-editor.ts';
 import { serve } from './shared/serve.ts';
 import { serveTrialGithub, trial } from './editor/trial-github/server.ts';
+import { commandLine } from './shared/command-line.ts';
 
+commandLine({});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 
 const { address } = await serve('dist', 4321);

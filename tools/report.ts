@@ -4,7 +4,6 @@
  * (the changed pages before and after, at two widths) into test-results/report/.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readTimeline } from './publish/read-timeline.ts';
 import { buildBoth } from './publish/report/build-both.ts';
 import { compareSites } from './publish/report/compare-sites.ts';
@@ -12,11 +11,12 @@ import { reportHtml } from './publish/report/report-html.ts';
 import { reportMarkdown } from './publish/report/report-markdown.ts';
 import { takePictures } from './publish/report/take-pictures.ts';
 import { say } from '../src/editors/say.ts';
+import { commandLine } from './shared/command-line.ts';
 
 const folder = 'test-results/report';
 const pictured = 6;
 
-const { values } = parseArgs({ options: { base: { type: 'string', default: 'main' } } });
+const { values } = commandLine({ options: { base: { type: 'string', default: 'main' } } });
 const now = Date.now();
 const timeline = await readTimeline('.', now);
 if (!timeline) {

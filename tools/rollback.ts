@@ -3,12 +3,12 @@
  * build that they have, and again what they had before that; an id after it gives that build, and `--list` names those that
  * are kept. Nothing is built and nothing is removed.
  */
-import { parseArgs } from 'node:util';
 import { faultText } from './shared/fault-text.ts';
 import { currentId, readReleases } from './publish/history.ts';
 import { letOthersRead } from './publish/let-others-read.ts';
 import { rollBack } from './publish/releases.ts';
 import { NotWhole } from './shared/file-list.ts';
+import { commandLine } from './shared/command-line.ts';
 
 let target = '';
 try {
@@ -25,7 +25,7 @@ try {
 }
 
 function options() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine({
     options: { to: { type: 'string', default: '' }, list: { type: 'boolean', default: false } },
     allowPositionals: true,
   });

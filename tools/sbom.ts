@@ -5,13 +5,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bomOf, type Project } from './sbom/bom.ts';
 import { licenceList } from './sbom/licences.ts';
 import { packagesOf } from './sbom/packages.ts';
 import { editorPart, readersPart } from './sbom/parts.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     site: { type: 'string', default: 'dist' },
     editor: { type: 'string', default: 'dist-admin' },

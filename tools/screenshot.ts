@@ -10,7 +10,9 @@ import { serveTrial } from './editor/serve-trial.ts';
 import { openBrowser, takePicture } from './shared/chromium.ts';
 import { serve } from './shared/serve.ts';
 import { onlyOfProduct } from './init/only-of-product.ts';
+import { commandLine } from './shared/command-line.ts';
 
+commandLine({});
 interface View {
   file: string;
   site: string;

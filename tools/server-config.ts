@@ -3,11 +3,11 @@
  * `--root /srv/login-help/current`. Run it again when old addresses have been added.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { configs } from './servers/configs.ts';
 import { readServedSite } from './servers/served-site.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { root: { type: 'string' }, from: { type: 'string', default: 'dist' } },
   allowPositionals: true,
 });

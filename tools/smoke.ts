@@ -6,11 +6,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ask, serverChecks } from './servers/check-answers.ts';
 import { readServedSite } from './servers/served-site.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine({
   options: { from: { type: 'string', default: 'dist' } },
   allowPositionals: true,
 });

@@ -4,12 +4,12 @@
  * and with 2 when the command is used wrongly or the file cannot be read.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { news } from './publish/tell/news.ts';
 import { report, tell } from './publish/tell/tell.ts';
+import { commandLine } from './shared/command-line.ts';
 
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = commandLine({ allowPositionals: true });
   const [file = '', ...more] = positionals;
   if (!file || more.length > 0) throw new Error('Wrong use. Write: npm run tell -- news.json');
   report(await tell(read(file)));

@@ -7,9 +7,9 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isAdopted } from './init/sample.ts';
 import { makeMemoryFolder } from './shared/memory-folder.ts';
+import { commandLine } from './shared/command-line.ts';
 
 interface Step {
   name: string;
@@ -122,7 +122,7 @@ const ofOwnSite: Step[] = [
   },
 ];
 
-const { values } = parseArgs({ options: { content: { type: 'boolean', default: false } } });
+const { values } = commandLine({ options: { content: { type: 'boolean', default: false } } });
 const ofAll = isAdopted() ? ofOwnSite : ofProduct;
 const steps = values.content ? ofContent : ofAll;
 

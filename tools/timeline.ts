@@ -2,12 +2,18 @@
  * Prints what the entrance and the pages of each role show when, from now on or from `--from "2024-04-01T00:00"`.
  * `--markdown` prints it as a table for a pull request.
  */
-import { parseArgs } from 'node:util';
 import { startOf } from '../src/domain/time/local-time.ts';
 import { readTimeline, timelineMarkdown } from './publish/read-timeline.ts';
 import { say } from '../src/editors/say.ts';
+import { commandLine } from './shared/command-line.ts';
 
-const { values } = parseArgs({ options: { from: { type: 'string' }, markdown: { type: 'boolean' } } });
+const { values } = commandLine(
+  { options: { from: { type: 'string' }, markdown: { type: 'boolean' } } },
+  () => say`npm run timeline skriver vad startsidan och gruppernas sidor visar när, från och med nu.
+
+  -- --from "2024-04-01T00:00"     från och med en annan tid
+  -- --markdown                    som en tabell för ett ändringsförslag`,
+);
 
 const timeline = await readTimeline('.', values.from ? startOf(values.from) : Date.now());
 if (!timeline) {

@@ -6,13 +6,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { guidePages } from './docs/guide/guide-pages.ts';
 import { isAdopted, sampleFolder, sitesOwn } from './init/sample.ts';
+import { commandLine } from './shared/command-line.ts';
 import { WrongUse } from './shared/wrong-use.ts';
 
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: Infinity });
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
 try {
-  const [revision, ...others] = process.argv.slice(2);
+  const [revision, ...others] = commandLine({ allowPositionals: true }).positionals;
   if (!revision || others.length > 0) throw new WrongUse('Say which: npm run upgrade -- upstream/main');
   if (!isAdopted()) throw new WrongUse('This copy is not made anybody’s by npm run init: use git merge.');
   if (git('status', '--porcelain')) throw new WrongUse('Commit what you have changed first; git status lists it.');

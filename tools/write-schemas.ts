@@ -5,7 +5,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { editorSchemas } from './docs/vscode/editor-schemas.ts';
 import { snippets } from './docs/vscode/snippets.ts';
+import { commandLine } from './shared/command-line.ts';
 
+commandLine({});
 await mkdir('.vscode/schemas', { recursive: true });
 for (const [name, schema] of Object.entries(editorSchemas())) {
   await writeFile(`.vscode/schemas/${name}.json`, JSON.stringify(schema, null, 2));

@@ -143,11 +143,11 @@ export const site = z.strictObject({
       say`Adressen som tar emot formuläret ”Hjälpte svaret?” under varje svar. Utelämna om läsaren inte ska få frågan. Läs först om det i README.md.`,
     ),
   offline: z
-    .boolean('Skriv true eller false.')
+    .boolean(say`Skriv true eller false.`)
     .optional()
-    .meta({ title: 'Läsning utan anslutning' })
+    .meta({ title: say`Läsning utan anslutning` })
     .describe(
-      'Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.',
+      say`Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.`,
     ),
   hub: webAddress
     .optional()

@@ -13,6 +13,13 @@ export interface Options {
 
 const usage = say`Skriv npm run check:content, med -- och sedan --format text, json eller github, --changed <gren> eller --fix om det behövs.`;
 
+/** What the content check says of itself. */
+export const help = () => say`npm run check:content granskar allt i content/ och säger alla fel på en gång.
+
+  -- --changed main     bara det som din ändring svarar för, jämfört med grenen main
+  -- --fix              rättar först det som går att rätta utan risk
+  -- --format json      som JSON; text och github går också`;
+
 /** Reads the arguments of the content check. Throws WrongUse. */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);

@@ -10,13 +10,17 @@ import { fixFiles, markChanges } from './fix-files.ts';
 import { baseOf, changedFiles, sourcesAt } from './git.ts';
 import { githubReport, withoutCommands } from './github-report.ts';
 import { helpPage } from './help-page.ts';
-import { readOptions } from './options.ts';
+import { help, readOptions } from './options.ts';
 import { summary, textReport } from './text-report.ts';
 import { WrongUse } from '../shared/wrong-use.ts';
 import { say } from '../../src/editors/say.ts';
 
 /** Checks the content as the arguments say, prints what is found and gives the exit status. */
 export async function checkContentFiles(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(help());
+    return 0;
+  }
   try {
     const options = readOptions(args);
     const base = options.changed === undefined ? undefined : baseOf(options.changed);

@@ -4,7 +4,9 @@ import type { Language, WholeLanguage } from '../../src/languages/codes.ts';
 import * as site from '../../src/site/languages.ts';
 import type { Country, Editors } from './answers.ts';
 import { codeFiles } from './code-files.ts';
+import { commandLine } from '../shared/command-line.ts';
 
+commandLine({});
 type PartLanguage = Exclude<Language, WholeLanguage>;
 
 // A site that was made by an earlier version may say nothing of languages with some pages only.

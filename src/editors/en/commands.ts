@@ -6,6 +6,10 @@ export const commands = {
     'Git does not find “{0}”. Write the name of a branch or a version, for example origin/main.',
   'Git kan inte jämföra med grenen: git {0} misslyckades.': 'Git cannot compare with the branch: git {0} failed.',
   '{0} Läs mer: {1}': '{0} Read more: {1}',
+  'npm run check:content granskar allt i content/ och säger alla fel på en gång.\n\n  -- --changed main     bara det som din ändring svarar för, jämfört med grenen main\n  -- --fix              rättar först det som går att rätta utan risk\n  -- --format json      som JSON; text och github går också':
+    'npm run check:content checks everything in content/ and tells all errors at once.\n\n  -- --changed main     only what your change is answerable for, compared with the branch main\n  -- --fix              first corrects what can be corrected without risk\n  -- --format json      as JSON; text and github work too',
+  'npm run timeline skriver vad startsidan och gruppernas sidor visar när, från och med nu.\n\n  -- --from "2024-04-01T00:00"     från och med en annan tid\n  -- --markdown                    som en tabell för ett ändringsförslag':
+    'npm run timeline writes what the start page and the pages of the groups show when, from now on.\n\n  -- --from "2024-04-01T00:00"     from another time on\n  -- --markdown                    as a table for a proposed change',
   'Skriv npm run check:content, med -- och sedan --format text, json eller github, --changed <gren> eller --fix om det behövs.':
     'Write npm run check:content, with -- and then --format text, json or github, --changed <branch> or --fix if need be.',
   'Det går inte att ange ”{0}”. {1}': '“{0}” cannot be given here. {1}',
