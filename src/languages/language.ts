@@ -150,6 +150,10 @@ export interface WritingRules {
   emptyLinks: RegExp;
   /** Begins with an order to use the mouse, whatever follows. */
   clicks: RegExp;
+  /** Words that show that a sentence knows that something is gone. */
+  gone: RegExp;
+  /** Words after a number that show that it is one of something, for a pattern. */
+  units: string;
   /** A date that is written as it should be, with its weekday. */
   exampleDate: string;
 }

@@ -62,5 +62,7 @@ export const writingRules: WritingRules = {
   emptyLinks:
     /^(?:(?:click|press|tap|see|read|go|follow|visit|look)(?: more| here| on| it| this)*|(?:read |learn |find out |for |see )?(?:more|further)(?: info(?:rmation)?)?(?: here)?|here|(?:this |the |following )?(?:link|page|site|website)|info(?:rmation)?|details|next|open|download|continue)[.!:…>»→]*$/i,
   clicks: /^(?:click|tap|press) (?:here|on)\b/i,
+  gone: /(?<!\p{L})(?:not|cannot|\p{L}+n[’']t|never|removed|gone|ended|ends|stopped|withdrawn|replaced|instead|no longer|anymore|previously|formerly|used to)(?!\p{L})/iu,
+  units: 'years?|kronor|SEK|euros?|percent|days?|hours?|minutes?|people',
   exampleDate: 'Saturday 5 December 2026',
 };

@@ -101,5 +101,7 @@ export const writingRules: WritingRules = {
   emptyLinks:
     /^(?:(?:klikkaa|napsauta|paina|katso|lue|siirry|mene|seuraa|tutustu|käy)(?: (?:tästä|täältä|täällä|tänne|tähän|tätä|linkkiä|tästä linkistä|tätä linkkiä|lisää))*|(?:lue |katso |saat )?lisä(?:ä|tieto(?:ja|a)?|info(?:a)?)(?: (?:täältä|tästä))?|tästä|täältä|täällä|tänne|(?:tämä |tällä |tästä |tähän |seuraava )?(?:linkki|linkistä|sivu|sivulla|sivusto|verkkosivu)|tieto(?:a|ja)|info|tämä|eteenpäin|jatka|seuraava|avaa|lataa)[.!:…>»→]*$/i,
   clicks: /^(?:klikkaa|napsauta|paina) (?:tästä|tätä|tähän|täältä|linkkiä)(?!\p{L})/iu,
+  gone: /(?<!\p{L})(?:ei|eivät|et|ette|älä|älkää|enää|poist\p{L}*|päätty\p{L}*|lakka\p{L}*|loppu\p{L}*|sijaan|sijasta|korva\p{L}*|aiemmin|aikaisemmin)(?!\p{L})/iu,
+  units: String.raw`vuotta|vuotiaa\p{L}*|euroa|prosenttia|päivää|tuntia|minuuttia|henkilöä`,
   exampleDate: 'lauantaina 5. joulukuuta 2026',
 };

@@ -97,5 +97,7 @@ export const writingRules: WritingRules = {
   emptyLinks:
     /^(?:(?:klikk|trykk|se|les(?: mer)?|gå|følg|sjekk|besøk)(?: her| hit| på| lenken| denne lenken)*|(?:les |få |for )?mer(?: informasjon| info)?(?: her)?|her|hit|(?:denne |følgende )?(?:lenken?|siden?|nettsted(?:et)?|nettsiden?)|info(?:rmasjon)?|(?:les |se |få vite )?(?:mer )?(?:om )?(?:det|dette|den|denne)(?: her)?|videre|neste|åpne|last ned|detaljer)[.!:…>»→]*$/i,
   clicks: /^(?:klikk|trykk) (?:her|på)(?!\p{L})/iu,
+  gone: /(?<!\p{L})(?:ikke|aldri|bort|fjern(?:et|a|es)|slutt(?:et|er)?|opphør(?:t|te|er)?|i stedet|lenger|tidligere|erstatte(?:t|s))(?!\p{L})/iu,
+  units: 'år|kr|kroner|prosent|dager?|timer|minutter|personer',
   exampleDate: 'lørdag 5. desember 2026',
 };

@@ -104,5 +104,7 @@ export const writingRules: WritingRules = {
   emptyLinks:
     /^(?:(?:klicka|tryck|se|läs(?: mer)?|gå|följ|kolla|besök)(?: här| hit| på| länken| den här länken)*|(?:läs |få |för )?(?:mer|mera)(?: information| info)?(?: här)?|här|hit|(?:den här |denna |följande )?(?:länk(?:en)?|sida(?:n)?|webbplats(?:en)?|webbsida(?:n)?)|info(?:rmation)?|(?:läs |se |få veta )?(?:mer )?(?:om )?(?:det|detta|den|denna)(?: här)?|vidare|nästa|öppna|ladda ner|detaljer)[.!:…>»→]*$/i,
   clicks: /^(?:klicka|tryck) (?:här|på)\b/i,
+  gone: /(?<!\p{L})(?:inte|ej|aldrig|bort|borttag(?:en|et|na)|slut(?:at|ade|ar)|upphör(?:t|de|s)?|i stället|istället|längre|tidigare|ersatts?|ersätts)(?!\p{L})/iu,
+  units: 'år|kr|kronor|procent|dag|dagar|timmar|minuter|personer',
   exampleDate: 'lördag 5 december 2026',
 };

@@ -7,6 +7,8 @@ import type { Source } from '../../source/source.ts';
 import { sentences, type Sentence } from '../language/sentences.ts';
 import { bodyLabel, writtenParts, type WrittenPart } from './written-parts.ts';
 import { say } from '../../../editors/say.ts';
+import { writingRules } from '../../../languages/of-site/writing.ts';
+import { defaultLocale } from '../../entries/locale.ts';
 
 interface Entries {
   helps: readonly Original<'login-help'>[];
@@ -76,13 +78,11 @@ function checkPart(file: string, { label, text, lineAt }: WrittenPart, method: R
     });
 }
 
-/** Words that show that the sentence knows the method is gone. */
-const knows =
-  /(?<!\p{L})(?:inte|ej|aldrig|bort|borttag(?:en|et|na)|slut(?:at|ade|ar)|upphör(?:t|de|s)?|i stället|istället|längre|tidigare|ersatts?|ersätts)(?!\p{L})/iu;
+const { gone } = writingRules[defaultLocale];
 
 /** A link within the site only carries the name of a page, a question asks, and a name alone says nothing. */
 function isAdvice({ text, lead }: Sentence, { title, longerTitles }: RemovedMethod): boolean {
-  if (text.endsWith('?') || knows.test(`${lead} ${text}`)) return false;
+  if (text.endsWith('?') || gone.test(`${lead} ${text}`)) return false;
   const words = longerTitles.reduce((rest, longer) => rest.replaceAll(longer, ''), text.replace(ownLink, ''));
   const isHeadingAlone = words.replace(/^#+ /, '') === title && text.startsWith('#');
   return !isHeadingAlone && words.toLowerCase().includes(title.toLowerCase());

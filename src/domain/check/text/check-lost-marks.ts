@@ -3,6 +3,9 @@ import { spanOf } from '../../markdown/markdown.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { bodyFault, nodesOf, typed, type TextBody } from './text-body.ts';
 import { say } from '../../../editors/say.ts';
+import { writingRules } from '../../../languages/of-site/writing.ts';
+import { defaultLocale, ruledBy, type WholeLocale } from '../../entries/locale.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Signs that were typed to be seen and are not, because Markdown reads them as marks. */
 export function checkLostMarks(body: TextBody): Fault[] {
@@ -28,13 +31,17 @@ function endsOfHeadings(body: TextBody): Fault[] {
   });
 }
 
-const moreThan = /^>(?:\d|[ \t]\d[\d ,]*\s?(?:%|(?:år|kr|kronor|procent|dag|dagar|timmar|minuter|personer)(?!\p{L})))/u;
+const moreThan = remembered((locale: WholeLocale) => {
+  const { units } = writingRules[locale];
+  return new RegExp(String.raw`^>(?:\d|[ \t]\d[\d ,]*\s?(?:%|(?:${units})(?!\p{L})))`, 'u');
+});
 
 /** `> 18 år` is a quotation. */
 function quotedNumbers(body: TextBody): Fault[] {
+  const sign = moreThan(ruledBy(body.locale) ?? defaultLocale);
   return nodesOf(body, 'blockquote').flatMap(({ node }) => {
     const written = typed(body, node);
-    if (written.includes('\n') || !moreThan.test(written)) return [];
+    if (written.includes('\n') || !sign.test(written)) return [];
     const message = say`Tecknet > först på raden syns inte, för det gör raden till ett citat. Skriv ”mer än ${written.slice(1).trim().slice(0, 40)}”, eller \\> om tecknet ska synas.`;
     return [bodyFault(body, node, 'markdown-av-misstag', message)];
   });
