@@ -11,7 +11,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  snapshotPathTemplate: 'e2e/accessibility-tree/{arg}{ext}',
+  snapshotPathTemplate: 'e2e/{arg}{ext}',
   use: {
     baseURL: process.env['SITE_TODAY'],
     // What a worker fetches goes past `page.route`, by which tests disturb the line.
