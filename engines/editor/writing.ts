@@ -34,7 +34,9 @@ export const writingJourneys: EditorJourney[] = [
       );
       const { isDraft, labels } = github.requests.openFrom(branchOf(entry)) ?? {};
       expect(isDraft === false && String(labels) === 'sveltia-cms/pending_review', `Proposed: ${isDraft}, ${labels}`);
-      // The content check of pull requests finds that this trial lacks most files of a site.
+      // The content check of pull requests finds that this trial lacks most files of a site; it takes as long as it takes.
+      const verdict = () => github.requests.verdict(github.repository.tip(branchOf(entry)) ?? '').state;
+      await window.until(async () => verdict() === 'FAILURE', 'The content check has found nothing');
       await window.press('Redaktionellt arbetsflöde', 'radio');
       await window.press('Granskningen hittade fel', 'link');
       await window.sees('Granskningen av ändringsförslaget hittade fel.');

@@ -17,6 +17,8 @@ export const offlineJourneys: Journey[] = [
       const canKeep = await reader.open('/').then(() => reader.run(() => 'serviceWorker' in navigator));
       if (!canKeep) return 'skipped';
       reader.site.setClock(moments.built, 'still');
+      // What was opened before in this browser.
+      await reader.run(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
       await reader.open('/inloggningssatt/');
       for (const path of ['/inloggningssatt/', '/kontakt/']) await keeps(reader, path);
       reader.site.cut(true);
