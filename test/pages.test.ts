@@ -36,6 +36,11 @@ describe.each(pages)('$address', (page) => {
     expect(root.querySelector('body a')?.getAttribute('href')).toBe('#content');
   });
 
+  test('no word and no sign runs into a link', () => {
+    const text = html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '');
+    expect(text.match(/.{0,40}[\p{L}\d.,:;?!]<a .{0,60}|.{0,60}<\/a>[\p{L}\d].{0,40}/gu)).toBeNull();
+  });
+
   test('uses each id once', () => {
     expect(repeated(root.querySelectorAll('[id]').map(({ id }) => id))).toEqual([]);
   });
