@@ -1,33 +1,19 @@
 /** Pages that were opened can be read without a line, and nobody is shown an old one as if it were new. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSmallSite } from '../tools/build/build-small-site.ts';
+import { copyNote, entry, isKept, visit } from './kept-pages.ts';
 import { siteAtLine } from './uncertain-line.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-const entry = 'hjalp/tappat-telefonen/';
-const copyNote =
-  /Du läser en sparad kopia från \S+dag \d+ \S+ \d{4} klockan \d+\.\d\d\. Meddelanden som har kommit efter/;
 
 let site: Awaited<ReturnType<typeof siteAtLine>>;
 test.beforeEach(async () => {
   site = await siteAtLine('dist');
 });
 test.afterEach(() => site.close());
-
-/** Once the browser keeps the page at a path. */
-const isKept = (page: Page, path: string) =>
-  expect.poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), path)).toBe(true);
-
-/** Somebody has opened the entrance and then an answer, and the worker has kept both. */
-async function visit(page: Page) {
-  await page.goto(site.address);
-  await page.goto(site.address + entry);
-  for (const path of ['', entry, 'kontakt/']) await isKept(page, new URL(site.address + path).pathname);
-}
 
 test('the first page of a visit asks for nothing more while it is new, and is kept once somebody stays', async ({
   page,
@@ -44,7 +30,7 @@ test('the first page of a visit asks for nothing more while it is new, and is ke
 });
 
 test('pages that were opened are there without a line, and say what they are and of when', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   site.become('cut');
   for (const path of ['', entry]) {
     await page.goto(site.address + path);
@@ -60,7 +46,7 @@ test('pages that were opened are there without a line, and say what they are and
 test('a page that was never opened says so, with telephone numbers and the pages that can be read', async ({
   page,
 }) => {
-  await visit(page);
+  await visit(page, site.address);
   site.become('cut');
   await page.goto(`${site.address}hjalp/lurad/`);
   await expect(page).toHaveTitle('Sidan går inte att visa utan anslutning');
@@ -72,7 +58,7 @@ test('a page that was never opened says so, with telephone numbers and the pages
 });
 
 test('in each language the words are those of the page', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   const notes = { en: 'You are reading a saved copy', ar: 'تقرأ نسخة محفوظة', 'sv-simple': 'gammal kopia' };
   for (const [language, note] of Object.entries(notes)) {
     site.become('good');
@@ -88,7 +74,7 @@ test('in each language the words are those of the page', async ({ page }) => {
 });
 
 test('what is new comes at once where there is a line, and what is gone is gone', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   const before = site.asked.length;
   await page.goto(site.address + entry);
   await expect(page.locator('main')).not.toContainText('sparad kopia');
@@ -104,14 +90,14 @@ test('what is new comes at once where there is a line, and what is gone is gone'
 
 for (const line of ['stalled', 'failing'] as const)
   test(`a kept page stands in where the line is ${line}`, async ({ page }) => {
-    await visit(page);
+    await visit(page, site.address);
     site.become(line);
     await page.goto(site.address + entry);
     await expect(page.locator('main')).toContainText(copyNote);
   });
 
 test('a page that was never opened is waited for, and shows what the server says', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   site.become('failing');
   await page.goto(`${site.address}hjalp/lurad/`);
   await expect(page.locator('body')).toHaveText('Fel');
@@ -120,7 +106,7 @@ test('a page that was never opened is waited for, and shows what the server says
 test('the search finds titles without a line once it was used, and what was asked is nowhere kept', async ({
   page,
 }) => {
-  await visit(page);
+  await visit(page, site.address);
   await page.goto(`${site.address}sok/?q=stulen+telefon`);
   await expect(page.locator('search-page .results a').first()).toBeVisible();
   await isKept(page, '/search-index.json');
@@ -136,7 +122,7 @@ test('the search finds titles without a line once it was used, and what was aske
 });
 
 test('sixty are kept at most, the newest', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.startsWith('pages '));
     const cache = await caches.open(name ?? '');
@@ -163,7 +149,7 @@ test('nothing is kept while the browser saves data', async ({ page }) => {
 });
 
 test('a page that is fetched ahead is not fetched again when its link is followed', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   const link = page.locator('main a[href="/hjalp/nagon-ringer/"], main a[href="/hjalp/lurad/"]').first();
   const path = (await link.getAttribute('href')) ?? '';
   const times = () => site.asked.filter((one) => one === path).length;
@@ -176,7 +162,7 @@ test('a page that is fetched ahead is not fetched again when its link is followe
 });
 
 test('a new build and a new worker come while a page is open, and what was kept stays', async ({ page }) => {
-  await visit(page);
+  await visit(page, site.address);
   const next = mkdtempSync(join(tmpdir(), 'next-'));
   cpSync('dist', next, { recursive: true });
   const change = (file: string, old: RegExp, text: string) =>
@@ -184,12 +170,13 @@ test('a new build and a new worker come while a page is open, and what was kept 
   change(`${entry}index.html`, /(?<=<h1[^>]*>)[^<]+/, 'Ny rubrik');
   change('offline.js', /(?<=Du läser en sparad kopia) från/, ', ny sort, från');
   await site.deploy(next);
+  await page.addInitScript(() =>
+    navigator.serviceWorker?.addEventListener('controllerchange', () => Object.assign(window, { isChanged: true })),
+  );
   await page.goto(site.address + entry);
   await expect(page.locator('article h1')).toHaveText('Ny rubrik');
   // The browser asks for the worker anew after a page, and the new one begins at once.
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting))
-    .toBe(null);
+  await expect.poll(() => page.evaluate(() => (window as { isChanged?: boolean }).isChanged)).toBe(true);
   await expect
     .poll(async () => {
       site.become('cut');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import { contactPath, localPath, workerPath } from '../domain/entries/addresses.ts';
+import { contactPath, localPath, sectionName, sectionPaths, workerPath } from '../domain/entries/addresses.ts';
+import { parseEntryPath } from '../domain/entries/entry-path.ts';
 import { allLocales, type Locale } from '../domain/entries/locale.ts';
 import { fingerprint } from '../domain/text/fingerprint.ts';
 import { wordsIn } from '../languages/words.ts';
@@ -25,6 +26,7 @@ export async function bundleWorker(): Promise<BuiltScript> {
     define: {
       __OFFLINE_WORDS__: JSON.stringify(Object.fromEntries(allLocales.map((one) => [one, offlineWords(one, path)]))),
       __SAVED_STYLE__: JSON.stringify({ css, hash: cspHash(css) }),
+      __PAGE_NAMES__: JSON.stringify(await pageNames()),
       __CONTACTS_VERSION__: JSON.stringify(await contactsVersion()),
     },
     build: {
@@ -53,6 +55,14 @@ function offlineWords(locale: Locale, path: string) {
     numbers: words.savedNumbers,
     pages: words.savedPages,
   };
+}
+
+/** What the paths of pages begin with: sections, roles, pages about the site, languages, and nothing for the entrance. */
+async function pageNames(): Promise<string[]> {
+  const sections = Object.values(sectionPaths).filter((path) => path.startsWith('/'));
+  const entries = [...(await getSources()).keys()].map(parseEntryPath);
+  const ids = entries.flatMap((entry) => (entry && ['roles', 'pages'].includes(entry.kind) ? [entry.id] : []));
+  return [...new Set(['', ...sections.map(sectionName), ...ids, ...allLocales])];
 }
 
 /** Is another one when a contact says something else. */

@@ -1,6 +1,6 @@
 /** What is answered to a page: what the network has, and something of before only where that does not come. */
 import { contactsFor, keepContacts } from './contacts.ts';
-import { dated, find, save } from './saved.ts';
+import { copyOf, find, save } from './saved.ts';
 import { instead, savedCopy } from './saved-page.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
@@ -12,21 +12,21 @@ export async function answerPage(event: RequestEvent, path: string): Promise<Res
   const fetched = fetch(event.request);
   const whole = fetched.then(wholeOf);
   // Also after the answer: what comes late is there for the next time.
-  event.waitUntil(whole.then((response) => keep(path, response)).catch(() => {}));
+  event.waitUntil(whole.then((copy) => keep(path, copy)).catch(() => {}));
   const copy = await find(path).catch(() => undefined);
   if (!copy) return fetched.catch(() => withoutCopy(path));
   const isInTime = await Promise.race([whole.then(() => true).catch(() => false), after(patience)]);
   return isInTime ? fetched : savedCopy(path, copy);
 }
 
-/** A page as it is kept, when all of it has come; nothing of one that leads elsewhere. Rejects where the server fails. */
+/** A page as it is kept, when all of it has come; nothing of one that is not to be. Rejects where the server fails. */
 async function wholeOf(response: Response): Promise<Response | undefined> {
   if (response.status >= 500) throw new Error(`status ${response.status}`);
-  return response.type === 'opaqueredirect' ? undefined : dated(response.clone());
+  return response.type === 'opaqueredirect' ? undefined : copyOf(response.clone());
 }
 
-async function keep(path: string, response: Response | undefined): Promise<void> {
-  if (response) await save(path, response);
+async function keep(path: string, copy: Response | undefined): Promise<void> {
+  await save(path, copy);
   await keepContacts(path);
 }
 
@@ -45,7 +45,7 @@ export async function answerPart(event: RequestEvent, path: string): Promise<Res
   try {
     const response = await fetch(event.request);
     event.waitUntil(
-      dated(response.clone())
+      copyOf(response.clone())
         .then((copy) => save(path, copy))
         .catch(() => {}),
     );

@@ -1,20 +1,24 @@
 /** The page of all contacts, which is there for pages that were never opened. */
-import { dated, find, type Saved } from './saved.ts';
+import { copyOf, find, type Saved } from './saved.ts';
 import { localeAt, words } from './words.ts';
 import { cacheName } from './worker-scope.ts';
 
-/** Changes with what the page says, so that a worker with other numbers fetches it anew. */
+/** Changes with what the page says, so that a worker with other numbers fetches it anew. Until that has come, the old ones stay. */
 declare const __CONTACTS_VERSION__: string;
 
-export const contactsName = cacheName(`contacts ${__CONTACTS_VERSION__}`);
+export const contactsName = cacheName('contacts');
 
 /** Has the contacts in the language of a page kept, unless the browser saves data. */
 export async function keepContacts(path: string): Promise<void> {
   const address = addressFor(path);
   const { connection } = navigator as { connection?: { saveData: boolean } };
-  if (connection?.saveData || (await find(address, contactsName))) return;
-  const response = await fetch(address);
-  if (response.ok) await (await caches.open(contactsName)).put(address, await dated(response));
+  if (connection?.saveData) return;
+  const kept = await find(address, contactsName);
+  if (kept?.headers.get('version') === __CONTACTS_VERSION__) return;
+  const copy = await copyOf(await fetch(address, { cache: 'no-cache' }));
+  if (!copy?.ok) return;
+  copy.headers.set('version', __CONTACTS_VERSION__);
+  await (await caches.open(contactsName)).put(address, copy);
 }
 
 /** Those that are kept in the language of a page. */

@@ -15,8 +15,9 @@ addEventListener('load', () => {
   try {
     const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData: boolean } };
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-    const before = sessionStorage.getItem('last-page');
-    sessionStorage.setItem('last-page', location.pathname);
+    // Of this site: others of the host have another worker.
+    const before = sessionStorage.getItem(__WORKER__);
+    sessionStorage.setItem(__WORKER__, location.pathname);
     if (!serviceWorker || serviceWorker.controller || connection?.saveData) return;
     setTimeout(
       () => {

@@ -39,7 +39,9 @@ async function linkTo(path: string): Promise<string> {
   const { text = '' } = (await find(path)) ?? {};
   const [, language = '', direction = ''] = /<html lang="([\w-]+)"(?: dir="(\w+)")?/.exec(text) ?? [];
   const [, title = path] = /"og:title" content="([^"]+)/.exec(text) ?? /<title>([^<]+)/.exec(text) ?? [];
-  return `<li><a href="${path}" lang="${language}"${direction && ` dir="${direction}"`}>${title}</a></li>`;
+  // What stands in an attribute may have a `<` of its own.
+  const words = title.replaceAll('<', '&lt;');
+  return `<li><a href="${path}" lang="${language}"${direction && ` dir="${direction}"`}>${words}</a></li>`;
 }
 
 function beginningWith(html: string, first: string): string {

@@ -1,4 +1,5 @@
 /** What is kept on the reader's device, with the moment of each. */
+import { isPage } from './place.ts';
 import { cacheName } from './worker-scope.ts';
 
 /** So many pages and files of the search are kept, the newest of them: some two megabytes. */
@@ -9,27 +10,36 @@ export const pagesName = cacheName('pages');
 export interface Saved {
   text: string;
   headers: Headers;
-  /** When it came from the network, in epoch ms by the reader's clock. */
+  /** When it came from the server, in epoch ms: by the clock of the reader or of the server, what is earlier. */
   moment: number;
 }
 
-/** Keeps what `dated` has made in place of the one from before; one that says that nothing is there any longer removes that. */
-export async function save(path: string, copy: Response): Promise<void> {
-  if (!copy.ok && ![404, 410].includes(copy.status)) return;
+/** Keeps a copy in place of the one from before; one that says that nothing is there any longer removes that. */
+export async function save(path: string, copy: Response | undefined): Promise<void> {
+  if (!copy || (!copy.ok && ![404, 410].includes(copy.status))) return;
   const cache = await caches.open(pagesName);
-  // The newest are last.
-  await cache.delete(path);
+  // Not removed first: where there is no room, the one from before stays.
   if (copy.ok) await cache.put(path, copy);
-  const old = (await cache.keys()).slice(0, -mostSaved);
-  await Promise.all(old.map((request) => cache.delete(request)));
+  else await cache.delete(path);
+  const old = (await keptPaths()).slice(mostSaved);
+  await Promise.all(old.map((one) => cache.delete(one)));
 }
 
-/** An answer as it is kept, when all of it has come. */
-export async function dated(response: Response): Promise<Response> {
+/**
+ * An answer as it is kept, when all of it has come, with its moment, which may be long ago: browsers go back to pages of their
+ * own store. Nothing of what is not to be kept, or not of this site: a network may answer all addresses with its sign-in.
+ */
+export async function copyOf(response: Response): Promise<Response | undefined> {
+  const text = await response.text();
   const headers = new Headers(response.headers);
-  headers.set('saved', String(Date.now()));
+  if (/no-store|private/i.test(headers.get('cache-control') ?? '')) return undefined;
+  const isHtml = headers.get('content-type')?.startsWith('text/html');
+  // Each page of the site names its worker.
+  if (response.ok && isHtml && !text.includes(location.pathname)) return undefined;
+  const sent = Date.parse(headers.get('date') ?? '') || Infinity;
+  headers.set('saved', String(Math.min(Date.now(), sent)));
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(await response.text(), { headers, status: response.status });
+  return new Response(text, { headers, status: response.status });
 }
 
 /** What is kept under a path. */
@@ -44,10 +54,19 @@ async function savedIn(response: Response): Promise<Saved> {
 }
 
 /** The paths of pages that are kept, the newest first. */
-export async function savedPaths(): Promise<string[]> {
-  const requests = await (await caches.open(pagesName)).keys();
-  return requests
-    .map(({ url }) => new URL(url).pathname)
-    .filter((path) => path.endsWith('/'))
-    .reverse();
+export const savedPaths = async (): Promise<string[]> => (await keptPaths()).filter(isPage);
+
+/** All paths that are kept, the newest first, by their moments: WebKit leaves one that is kept again where it stood. */
+async function keptPaths(): Promise<string[]> {
+  const cache = await caches.open(pagesName);
+  const kept = await Promise.all(
+    (await cache.keys()).map(async (request) => ({
+      path: new URL(request.url).pathname,
+      moment: Number((await cache.match(request))?.headers.get('saved') ?? 0),
+    })),
+  );
+  return kept
+    .reverse()
+    .sort((one, other) => other.moment - one.moment)
+    .map(({ path }) => path);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/entries/locale.ts';
+import { partsOf } from './place.ts';
 
 /** What is said where there is no line, in a language. */
 interface OfflineWords {
@@ -24,4 +25,4 @@ const locales = Object.keys(words) as [Locale, ...Locale[]];
 
 /** The language of a page, by its path. */
 export const localeAt = (path: string): Locale =>
-  locales.find((locale, index) => index > 0 && path.includes(`/${locale}/`)) ?? locales[0];
+  locales.find((locale, index) => index > 0 && locale === partsOf(path)[0]) ?? locales[0];

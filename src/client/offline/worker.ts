@@ -1,7 +1,8 @@
 /** Keeps the pages that a reader has opened, and gives them where the network does not. Online every page is a new one. */
 import { contactsName, keepContacts } from './contacts.ts';
 import { answerPage, answerPart } from './answer.ts';
-import { dated, pagesName, save } from './saved.ts';
+import { isPage, isSearchFile } from './place.ts';
+import { copyOf, pagesName, save } from './saved.ts';
 import { removeCaches, worker } from './worker-scope.ts';
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
@@ -19,8 +20,8 @@ worker.addEventListener('message', (event) => {
 
 async function keepSeen(path: string): Promise<void> {
   const { origin, pathname } = new URL(path, location.href);
-  if (origin !== location.origin || !pathname.endsWith('/')) return;
-  await save(pathname, await dated(await fetch(pathname, { cache: 'force-cache' })));
+  if (origin !== location.origin || !isPage(pathname)) return;
+  await save(pathname, await copyOf(await fetch(pathname, { cache: 'force-cache' })));
   await keepContacts(pathname);
 }
 
@@ -29,6 +30,6 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   // What is searched for is never kept.
-  if (mode === 'navigate' && pathname.endsWith('/')) event.respondWith(answerPage(event, pathname));
-  else if (/\/search(?:-index\.json|\/[^/]+)$/.test(pathname)) event.respondWith(answerPart(event, pathname));
+  if (mode === 'navigate' && isPage(pathname)) event.respondWith(answerPage(event, pathname));
+  else if (isSearchFile(pathname)) event.respondWith(answerPart(event, pathname));
 });
