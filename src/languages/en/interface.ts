@@ -206,7 +206,7 @@ export const words: Words = {
   savedNumbers: 'You can phone instead. The details below are from {moment}.',
   savedPages: 'Pages that you can read now',
   savedPrivacy:
-    'Pages that you have opened may be kept in your own browser, so that you can read them without a connection. Only the latest are kept, and we cannot see which they are. Remove them by clearing the site’s data in the settings of your browser.',
+    'Your own browser may keep pages so that you can read them without a connection: pages that you have opened, pages that it fetches in advance when you point at a link, and the page with contact details. Only the latest are kept, and we cannot see which they are. Remove them by clearing the site’s data in the settings of your browser.',
 
   footerHeading: 'About this website',
   a11yStatus: 'How accessible is this website?',

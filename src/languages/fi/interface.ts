@@ -204,7 +204,7 @@ export const words: Words = {
   savedNumbers: 'Voit soittaa sen sijaan. Alla olevien tietojen ajankohta: {moment}.',
   savedPages: 'Sivut, jotka voit lukea nyt',
   savedPrivacy:
-    'Avaamasi sivut voidaan tallentaa omaan selaimeesi, jotta voit lukea ne ilman yhteyttä. Vain viimeisimmät tallennetaan, emmekä näe, mitkä ne ovat. Voit poistaa ne tyhjentämällä sivuston tiedot selaimen asetuksissa.',
+    'Oma selaimesi voi tallentaa sivuja, jotta voit lukea ne ilman yhteyttä: avaamasi sivut, sivut, jotka se hakee etukäteen, kun osoitat linkkiä, ja yhteystietojen sivun. Vain viimeisimmät tallennetaan, emmekä näe, mitkä ne ovat. Voit poistaa ne tyhjentämällä sivuston tiedot selaimen asetuksissa.',
 
   footerHeading: 'Tietoa sivustosta',
   a11yStatus: 'Kuinka saavutettava sivusto on?',

@@ -211,7 +211,7 @@ export const words: Words = {
   savedNumbers: 'Du kan ringe i stedet. Opplysningene nedenfor er fra {moment}.',
   savedPages: 'Sider du kan lese nå',
   savedPrivacy:
-    'Sider du har åpnet, kan lagres i din egen nettleser, slik at du kan lese dem uten tilkobling. Bare de siste lagres, og vi kan ikke se hvilke de er. Du fjerner dem ved å slette nettstedets data i innstillingene til nettleseren.',
+    'Din egen nettleser kan lagre sider, slik at du kan lese dem uten tilkobling: sider du har åpnet, sider den henter på forhånd når du peker på en lenke, og siden med kontaktopplysninger. Bare de siste lagres, og vi kan ikke se hvilke de er. Du fjerner dem ved å slette nettstedets data i innstillingene til nettleseren.',
 
   footerHeading: 'Om nettstedet',
   a11yStatus: 'Hvor tilgjengelig er nettstedet?',

@@ -16,8 +16,7 @@ export const words: Words = {
   guideAnswers: 'Vad passar bäst?',
   guideAgain: 'Börja om från början',
   guideNothing: 'Om inget passar',
-  savedCopy:
-    'Du har ingen kontakt med internet. Du läser en gammal kopia av sidan, från {moment}. Nya meddelanden syns inte.',
+  savedCopy: 'Sidan gick inte att hämta. Du läser en gammal kopia av sidan, från {moment}. Nya meddelanden syns inte.',
   savedAgain: 'Försök igen',
   savedNone: 'Sidan går inte att visa utan internet',
   savedNumbers: 'Du kan ringa i stället. Numren är från {moment}.',

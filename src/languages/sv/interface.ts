@@ -228,7 +228,7 @@ export const words = {
   savedNumbers: 'Du kan ringa i stället. Uppgifterna nedan är från {moment}.',
   savedPages: 'Sidor som du kan läsa nu',
   savedPrivacy:
-    'Sidor som du har öppnat kan sparas i din egen webbläsare, så att du kan läsa dem när du saknar anslutning. Bara de senaste sparas, och vi kan inte se vilka de är. Du tar bort dem genom att rensa webbplatsens data i webbläsarens inställningar.',
+    'Din egen webbläsare kan spara sidor, så att du kan läsa dem när du saknar anslutning: sidor som du har öppnat, sidor som den hämtar i förväg när du pekar på en länk, och sidan med kontaktuppgifter. Bara de senaste sparas, och vi kan inte se vilka de är. Du tar bort dem genom att rensa webbplatsens data i webbläsarens inställningar.',
 
   footerHeading: 'Om webbplatsen',
   a11yStatus: 'Hur tillgänglig är webbplatsen?',
