@@ -16,11 +16,12 @@ beforeAll(async () => {
 });
 
 describe('with 12 current notices and 300 to come', () => {
-  // On a page with few of them it is 8,000 bytes (weight.test.ts); those that are current cost some 800.
+  // On a page with few of them it is 8,000 bytes (weight.test.ts); those that are current cost some 850. It was 8,600 before
+  // pages could be read without a line.
   test('a help entry is hardly heavier', () => {
     const entries = pages.filter(isHelpEntry);
     expect(entries.length).toBeGreaterThan(50);
-    expect(entries.filter(({ brotliSize }) => brotliSize > 8_600).map(({ address }) => address)).toEqual([]);
+    expect(entries.filter(({ brotliSize }) => brotliSize > 8_750).map(({ address }) => address)).toEqual([]);
   });
 
   test('an answer holds in full what is about its methods, and the rest as lines', () => {

@@ -9,8 +9,8 @@ const pageLimit = 14_600;
 const helpLimit = 8_000;
 /** It makes notices out of data, which text browsers do not print as they did hidden elements: 850 bytes of brotli. */
 const noticeScriptLimit = 1_800;
-/** It starts the worker that keeps pages, later: 200 bytes of brotli, at the end of the same element for the sake of one hash. */
-const keepScriptLimit = 520;
+/** It starts the worker that keeps pages, later: 110 bytes of brotli, at the end of the same element for the sake of one hash. */
+const keepScriptLimit = 300;
 
 describe.each(pages)('$address', (page) => {
   const { root } = page;

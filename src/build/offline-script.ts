@@ -12,11 +12,21 @@ import { scriptTarget } from './floor.ts';
 import { cspHash } from './security-policy.ts';
 
 /**
- * The worker that keeps pages for readers without a line, as one classic script: Firefox runs no other one. Where
- * content/site.yaml has switched it off, the one that takes its place and removes what it has kept.
+ * The worker that keeps pages for readers without a line, as one classic script: Firefox runs no other one. In a page, which
+ * imports it, it starts that worker. Where content/site.yaml has switched it off, the one that takes its place and removes what
+ * it has kept.
  */
 export async function bundleWorker(): Promise<BuiltScript> {
-  const isOn = (await getSite()).offline !== false;
+  if ((await getSite()).offline === false) return { path: workerPath, ...(await bundle('remove-pages')) };
+  const [start, worker] = await Promise.all([bundle('start-worker'), bundle('worker')]);
+  return {
+    path: workerPath,
+    code: `if(self.document){${start.code}}else{${worker.code}}`,
+    modules: [...start.modules, ...worker.modules],
+  };
+}
+
+async function bundle(name: string): Promise<Omit<BuiltScript, 'path'>> {
   const path = await getHostPath();
   const css = readFileSync('src/client/offline/saved-page.css', 'utf8').replaceAll(/\s+/g, ' ');
   const built = await build({
@@ -28,21 +38,18 @@ export async function bundleWorker(): Promise<BuiltScript> {
       __SAVED_STYLE__: JSON.stringify({ css, hash: cspHash(css) }),
       __PAGE_NAMES__: JSON.stringify(await pageNames()),
       __CONTACTS_VERSION__: JSON.stringify(await contactsVersion()),
+      __WORKER__: JSON.stringify(path + workerPath),
     },
     build: {
       write: false,
       target: scriptTarget,
-      lib: {
-        entry: `src/client/offline/${isOn ? 'worker' : 'remove-pages'}.ts`,
-        name: 'offline',
-        formats: ['iife'],
-      },
+      lib: { entry: `src/client/offline/${name}.ts`, name: 'offline', formats: ['iife'] },
     },
   });
   const [made] = built as Rolldown.RolldownOutput[];
   if (!made) throw new Error('Vite gave no bundle for the worker');
   const [{ code, moduleIds }] = made.output;
-  return { path: workerPath, code, modules: moduleIds };
+  return { code, modules: moduleIds };
 }
 
 function offlineWords(locale: Locale, path: string) {

@@ -6,7 +6,10 @@ import { timeZone } from '../../site/place.ts';
 export function momentIn(locale: Locale, instant: number): string {
   const { tag, onWeekday, dayNumber, clockPrefix, clock } = timeWords[locale];
   // Alone: beside a day, Finnish has another form of it than `onWeekday` knows.
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone }).format(instant);
+  const [{ value: weekday } = { value: '' }] = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    timeZone,
+  }).formatToParts(instant);
   const format = new Intl.DateTimeFormat(tag, {
     timeZone,
     hourCycle: 'h23',
