@@ -1,4 +1,5 @@
-import { ask, interfaceOf, readNewest, signedIn, type Backend, type EntryFiles, type Newest } from './newest-text.ts';
+import { ask, interfaceOf, readFilesAt, readNewest, signedIn } from './newest-text.ts';
+import type { Backend, EntryFiles, Newest } from './newest-text.ts';
 import { readProposal, type Proposal } from './proposal.ts';
 
 /**
@@ -15,15 +16,20 @@ export async function readNewestByAnyName(backend: Backend, entry: EntryFiles): 
   return branch ? readNewest(backend, { ...entry, branch }) : newest;
 }
 
-/** The open pull request that changes a file, which is proposed from that branch or by another name. */
+/**
+ * The open pull request of a text: from its own branch, or where the main branch has no such file, by another name. A text that
+ * others have is changed in their proposals too, where links in it follow them.
+ */
 export async function readProposalByAnyName(
   backend: Backend,
   own: string,
   path: string,
 ): Promise<Proposal | undefined> {
+  if (signedIn().backendName === 'local') return undefined;
   const proposal = await readProposal(backend, own);
-  const branch = proposal ? undefined : await branchWith(backend, own, path);
-  return branch ? readProposal(backend, branch) : proposal;
+  if (proposal || (await readFilesAt(backend, backend.branch, [path])).has(path)) return proposal;
+  const branch = await branchWith(backend, own, path);
+  return branch === undefined ? undefined : readProposal(backend, branch);
 }
 
 interface Changed {
