@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 import { answersFrom, languageNames, questions } from './init/answers.ts';
 import { codeFiles } from './init/code-files.ts';
 import { githubFiles } from './init/github-files.ts';
-import { isAdopted, keepSample, restoreSample, sampleFolder } from './init/sample.ts';
+import { isAdopted, keepSample, removeReplaced, restoreSample, sampleFolder } from './init/sample.ts';
 import { starterFiles } from './init/starter-files.ts';
 import { themes, withTheme } from './init/theme.ts';
 import { Ended, withTerminal } from './entry/terminal.ts';
@@ -34,8 +34,9 @@ try {
       ...githubFiles(answers),
       [tokensFile]: theme ? withTheme(tokens, theme) : tokens,
     };
-    await keepSample();
+    await keepSample('.');
     try {
+      await removeReplaced('.');
       for (const [file, text] of Object.entries(files)) {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);

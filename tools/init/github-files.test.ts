@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers } from './answers.ts';
@@ -31,9 +31,13 @@ test('editors who read English are asked the same', () => {
   expect(Object.keys(english ?? {})).toHaveLength(Object.keys(swedish ?? {}).length);
 });
 
-test('the forms of this site are changed in nothing but the groups', () => {
-  const form = parse(readFileSync('.github/ISSUE_TEMPLATE/meddelande.yml', 'utf8')) as Form;
-  const own = form.body.find(({ id }) => id === 'roles')?.attributes.options;
-  const files = githubFiles({ ...answers, editors: 'sv', in: { fi: { groups: own } } } as unknown as Answers);
-  for (const [file, text] of Object.entries(files)) expect(text).toBe(readFileSync(file, 'utf8'));
-});
+// Where somebody has taken them away before npm run init, they are not among what it has put by.
+test.skipIf(!existsSync('.github/ISSUE_TEMPLATE'))(
+  'the forms of this site are changed in nothing but the groups',
+  () => {
+    const form = parse(readFileSync('.github/ISSUE_TEMPLATE/meddelande.yml', 'utf8')) as Form;
+    const own = form.body.find(({ id }) => id === 'roles')?.attributes.options;
+    const files = githubFiles({ ...answers, editors: 'sv', in: { fi: { groups: own } } } as unknown as Answers);
+    for (const [file, text] of Object.entries(files)) expect(text).toBe(readFileSync(file, 'utf8'));
+  },
+);

@@ -18,15 +18,26 @@ export const replaced = [
 /** Whether this site has been made another's. */
 export const isAdopted = (): boolean => existsSync(sampleFolder);
 
-/** Puts by what is to be replaced, and takes it away. */
-export async function keepSample(): Promise<void> {
-  for (const one of replaced) await cp(one, join(sampleFolder, one), { recursive: true });
-  for (const one of replaced) await rm(one, { recursive: true });
+/** Puts by what is to be replaced in a project, all of it or nothing. What somebody has taken away is not missed. */
+export async function keepSample(project: string): Promise<void> {
+  const sample = join(project, sampleFolder);
+  try {
+    for (const one of replaced.filter((path) => existsSync(join(project, path))))
+      await cp(join(project, one), join(sample, one), { recursive: true });
+  } catch (fault) {
+    await rm(sample, { recursive: true, force: true });
+    throw fault;
+  }
+}
+
+/** Takes away what is to be replaced in a project. */
+export async function removeReplaced(project: string): Promise<void> {
+  for (const one of replaced) await rm(join(project, one), { recursive: true, force: true });
 }
 
 /** Puts it back in a project: a copy of this one, or this one. */
 export async function restoreSample(project: string): Promise<void> {
-  for (const one of replaced) await rm(join(project, one), { recursive: true });
+  await removeReplaced(project);
   await cp(join(project, sampleFolder), project, { recursive: true });
   await rm(join(project, sampleFolder), { recursive: true });
 }
