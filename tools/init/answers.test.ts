@@ -40,21 +40,36 @@ test.each([
   await expect(answersWith(other)).rejects.toThrow(told);
 });
 
-test('who answers by hand is asked again where an answer cannot be used', async () => {
+test('who answers by hand is asked again at once where an answer cannot be used', async () => {
+  // To each question in turn, the last of them can be used.
   const written = [
-    ...Object.values(flags).slice(0, 6),
-    '',
-    'Smith & Sons',
-    'N'.repeat(41),
-    ...Object.values(flags).slice(7),
+    ['en,xx', 'en,sv'],
+    ['sverige', 'Sweden'],
+    ['fi', ''],
+    ...[['https://smith.example/'], ['https://login.smith.example/'], ['https://smith.example/help/login/']],
+    ['help', 'help@smith.example'],
+    ['pink', ''],
+    ['Smith & Sons'],
+    ['N'.repeat(41), 'Login help'],
+    [',', 'Residents,residents', 'Residents,Companies'],
+    ...[['My pages'], ['BankID'], [''], ['']],
+    ['Invånare', 'Invånare,Företag'],
+    ...[[''], ['']],
   ];
   const asked: string[] = [];
   const answers = await answersFrom([], (question) => {
+    const answer = written.flat()[asked.length];
     asked.push(question);
-    return Promise.resolve(written[asked.length - 1] ?? '');
+    return answer === undefined ? Promise.reject(new Error(question)) : Promise.resolve(answer);
   });
-  expect(answers.in.en?.name).toBe('Login help');
-  expect(asked[9]).toMatch(/^--name: .* Write at most 40\.\nname of this site: $/);
+  expect(asked.map((question) => question.includes('\n'))).toEqual(
+    written.flatMap((all) => all.map((_, index) => index > 0)),
+  );
+  expect(asked).toContainEqual(
+    expect.stringMatching(/^--name: .* Write at most 40\.\nname of this site, in English: $/),
+  );
+  expect(answers).toMatchObject({ languages: ['en', 'sv'], country: 'sweden', editors: 'en', colours: undefined });
+  expect(answers.in.sv).toMatchObject({ name: 'Login help', groups: ['Invånare', 'Företag'] });
 });
 
 test('an apostrophe is that of print', async () => {

@@ -84,35 +84,42 @@ export const questions: readonly Question[] = [
 const flagIn = (flag: string, language: WholeLanguage, languages: readonly WholeLanguage[]) =>
   language === languages[0] ? flag : `${language}-${flag}`;
 
-/** Asks for what flags have not said. Throws WrongUse. */
+/** A question as it is put: in a language, with what was wrong the last time. */
+interface Asked {
+  question: Question;
+  flag: string;
+  shown: string;
+  otherwise: string | undefined;
+  /** Throws WrongUse with an answer that is right by itself, and is not here. */
+  refuse?: (value: string) => unknown;
+}
+
+/** Asks for what flags have not said; who answers by hand is asked again where it cannot be used. Throws WrongUse. */
 export async function answersFrom(args: string[], ask: (question: string) => Promise<string>): Promise<Answers> {
   const flags = readFlags(args);
   const isAsked = Object.keys(flags).length === 0;
-  const once = async (
-    question: Question,
-    flag = question.flag,
-    shown = question.ask,
-    otherwise = question.otherwise,
-  ) => {
+  const once = async ({ question, flag, shown, otherwise, refuse }: Asked) => {
     const said = flags[flag] ?? (isAsked ? await ask(`${shown}${otherwise ? ` [${otherwise}]` : ''}: `) : '');
-    const value = (isRead(question.flag) ? typographic(said) : said).trim() || otherwise;
-    if (!value) throw new WrongUse(`--${flag} is missing: ${question.ask}.`);
-    for (const one of lists.has(question.flag) ? listIn(value) : [value]) refuseUnfit(question, flag, one);
+    const value = (isRead(question.flag) ? typographic(said) : said).trim() || otherwise || '';
+    const parts = lists.has(question.flag) ? listIn(value) : [value].filter(Boolean);
+    if (parts.length === 0) throw new WrongUse(`--${flag} is missing: ${question.ask}.`);
+    for (const one of parts) refuseUnfit(question, flag, one);
+    refuse?.(value);
     return value;
   };
-  /** The answer to a question; who answers by hand is asked again where it cannot be used. */
-  const answer: typeof once = async (question, flag, shown = question.ask, otherwise = question.otherwise) => {
+  const answer = async (asked: Asked): Promise<string> => {
     try {
-      return await once(question, flag, shown, otherwise);
+      return await once(asked);
     } catch (fault) {
       if (!isAsked || !(fault instanceof WrongUse)) throw fault;
-      return answer(question, flag, `${fault.message}\n${shown.split('\n').at(-1)}`, otherwise);
+      return answer({ ...asked, shown: `${fault.message}\n${asked.shown.split('\n').at(-1)}` });
     }
   };
   const said = new Map<string, string>();
   for (const question of questions.filter(({ isTranslated }) => !isTranslated)) {
-    const usual = question.flag === 'editors' ? usualEditors(said.get('languages') ?? '') : question.otherwise;
-    said.set(question.flag, await answer(question, question.flag, question.ask, usual));
+    const { flag, ask: shown } = question;
+    const otherwise = flag === 'editors' ? usualEditors(said.get('languages') ?? '') : question.otherwise;
+    said.set(flag, await answer({ question, flag, shown, otherwise, refuse: readers[flag] }));
   }
   const of = (flag: string) => said.get(flag) ?? '';
   const languages = languagesIn(of('languages'));
@@ -123,7 +130,12 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
       const first = named[languages[0]]?.[question.flag as keyof Named];
       const flag = flagIn(question.flag, language, languages);
       const shown = languages.length > 1 ? `${question.ask}, in ${languageNames[language]}` : question.ask;
-      own.set(question.flag, await answer(question, flag, shown, first && [first].flat().join(', ')));
+      const otherwise = first && [first].flat().join(', ');
+      const refuse = (value: string) => refuseUneven(question.flag, flag, listIn(value), first);
+      own.set(
+        question.flag,
+        await answer({ question, flag, shown, otherwise, ...(lists.has(question.flag) && { refuse }) }),
+      );
     }
     const list = (flag: string) => listIn(own.get(flag) ?? '');
     named[language] = {
@@ -134,7 +146,7 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
       methods: list('methods'),
     };
   }
-  const answers: Answers = {
+  return {
     languages,
     country: countryIn(of('country')),
     editors: editorsIn(of('editors')),
@@ -145,8 +157,6 @@ export async function answersFrom(args: string[], ask: (question: string) => Pro
     colours: coloursIn(of('colours')),
     in: named,
   };
-  refuseUneven(answers);
-  return answers;
 }
 
 function readFlags(args: string[]): Record<string, string> {
@@ -212,18 +222,19 @@ function coloursIn(text: string): string | undefined {
   throw new WrongUse(`There is no theme ${text}. Write ${[own, ...Object.keys(themes())].join(', ')}.`);
 }
 
-/** Refuses lists that differ in length between languages, and names that would get one file name. */
-function refuseUneven({ languages, in: named }: Answers): void {
-  const first = named[languages[0]];
-  for (const list of ['groups', 'services', 'methods'] as const) {
-    const names = first?.[list] ?? [];
-    const odd = languages.find((language) => named[language]?.[list].length !== names.length);
-    if (odd)
-      throw new WrongUse(
-        `--${flagIn(list, odd, languages)} has to name ${names.length}, as many as --${list}, in the same order.`,
-      );
-    const ids = names.map(slugOf);
-    const bad = names.find((_, index) => !ids[index] || ids.indexOf(ids[index] ?? '') < index);
-    if (bad) throw new WrongUse(`--${list}: ${bad} gives the same file name as another, or none. Write another name.`);
-  }
+/** What reads the answers that are one of some words, by flag. */
+const readers: Partial<Record<string, (text: string) => unknown>> = {
+  languages: languagesIn,
+  country: countryIn,
+  editors: editorsIn,
+  colours: coloursIn,
+};
+
+/** Refuses a list that is not as long as in the first language, or there, names that would get one file name. */
+function refuseUneven(list: string, flag: string, names: string[], first: string | string[] | undefined): void {
+  if (first && names.length !== first.length)
+    throw new WrongUse(`--${flag} has to name ${first.length}, as many as --${list}, in the same order.`);
+  const ids = names.map(slugOf);
+  const bad = first ? undefined : names.find((_, index) => !ids[index] || ids.indexOf(ids[index] ?? '') < index);
+  if (bad) throw new WrongUse(`--${list}: ${bad} gives the same file name as another, or none. Write another name.`);
 }
