@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import { readSource } from '../src/domain/source/source.ts';
 import { draftFile, draftText, type Draft } from '../src/domain/new-entry/draft.ts';
 import { askEntry } from './entry/ask-entry.ts';
-import { draftsFromFlags, helpText, newKinds, readArguments, type NewKind } from './entry/flags.ts';
+import { draftsFromFlags, helpText, kindNamed, newKinds, readArguments, type NewKind } from './entry/flags.ts';
 import { outcome } from './entry/outcome.ts';
 import { readSite, type Site } from './entry/site-entries.ts';
 import { WrongUse } from './shared/wrong-use.ts';
@@ -61,11 +61,10 @@ async function askKind(terminal: Terminal): Promise<NewKind> {
   terminal.say(
     say`Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar`,
   );
-  const words = Object.keys(newKinds);
+  const kinds = Object.values(newKinds);
   for (;;) {
     const answer = (await terminal.ask(say`sort: `)).trim();
-    const word = words[Number(answer) - 1] ?? words.find((one) => one === answer);
-    const kind = word && newKinds[word];
+    const kind = kinds[Number(answer) - 1] ?? kindNamed(answer);
     if (kind) return kind;
     terminal.say(say`  ✗ Skriv 1 eller 2.`);
   }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../src/library/files.ts';
 import { singleFiles } from '../src/schema/single-files.ts';
 import { readSource } from '../src/domain/source/source.ts';
+import { kindNamed } from './entry/flags.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vscode-'));
 const sources = (await readContentFiles('.')).filter(({ file }) => file.endsWith('.yaml'));
@@ -111,4 +112,13 @@ test('the task finds the faults of the content check in what it prints', () => {
     ]),
   );
   expect(found.every(([, , , , message]) => message)).toBe(true);
+});
+
+test('each task that begins an entry knows its word, whatever language the editors read', () => {
+  const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as { tasks: { command?: string }[] };
+  const words = tasks.flatMap(({ command = '' }) => / new -- (.+)$/.exec(command)?.[1] ?? []);
+  expect(words.map((word) => [word, kindNamed(word)])).toEqual([
+    ['meddelande', 'announcements'],
+    ['notice', 'announcements'],
+  ]);
 });

@@ -23,6 +23,18 @@ export const newKinds = { [say`meddelande`]: 'announcements', [say`svar`]: 'logi
 
 export type NewKind = (typeof newKinds)[keyof typeof newKinds];
 
+/** By the words of every language that editors may read: the tasks of VS Code are the same for all. */
+const kindsByWord = new Map<string, NewKind>([
+  ...Object.entries(newKinds),
+  ['meddelande', 'announcements'],
+  ['notice', 'announcements'],
+  ['svar', 'login-help'],
+  ['answer', 'login-help'],
+]);
+
+/** The kind that an editor means by a word. */
+export const kindNamed = (word: string): NewKind | undefined => kindsByWord.get(word);
+
 type Flags = Record<string, string | undefined>;
 
 const translations = locales.filter((locale) => locale !== defaultLocale);
@@ -31,7 +43,7 @@ const translations = locales.filter((locale) => locale !== defaultLocale);
 export function readArguments(args: string[]): { kind?: NewKind; flags?: Flags; isHelp: boolean } {
   const word = args[0]?.startsWith('-') ? undefined : args[0];
   const rest = word === undefined ? args : args.slice(1);
-  const kind = word === undefined ? undefined : newKinds[word as keyof typeof newKinds];
+  const kind = word === undefined ? undefined : kindNamed(word);
   if (word !== undefined && !kind) throw new WrongUse(say`Skriv meddelande eller svar i stället för ${word}.`);
   if (rest.includes('--help')) return { isHelp: true };
   if (!kind && rest.length > 0) throw new WrongUse(say`Skriv först meddelande eller svar, sedan flaggorna.`);
