@@ -54,8 +54,8 @@ export function askWhichStands(questions: readonly Question[]): Promise<Answer[]
       {},
       make('legend', {}, label),
       make('p', {}, told),
-      ...[radio('theirs', say`Behåll den ändringen:`), make('pre', { tabIndex: 0 }, theirs || '(tomt)')],
-      ...[radio('mine', say`Ta det jag har skrivit:`), make('pre', { tabIndex: 0 }, mine || '(tomt)')],
+      ...[radio('theirs', say`Behåll den ändringen:`), make('pre', { tabIndex: 0 }, theirs || say`(tomt)`)],
+      ...[radio('mine', say`Ta det jag har skrivit:`), make('pre', { tabIndex: 0 }, mine || say`(tomt)`)],
       ...(isText ? [own, together] : []),
     );
     return { group, name, together };

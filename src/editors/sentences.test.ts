@@ -37,6 +37,13 @@ const sought = [
   'swedishWords',
 ];
 
+test('no word that the browser editor shows is left untagged', () => {
+  const left = texts.filter(
+    ({ isSaid, isContent, text }) => isContent && !isSaid && /\p{L}/u.test(text.replace(/{\d}/g, '')),
+  );
+  expect(left).toEqual([]);
+});
+
 test('no sentence is left in Swedish', () => {
   const isSwedish = (text: string) =>
     /[åäö”]./i.test(text) ||

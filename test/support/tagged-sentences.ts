@@ -7,6 +7,8 @@ export interface TextInCode {
   line: number;
   text: string;
   isSaid: boolean;
+  /** Whether an element is made with it as content: src/admin/make.ts, and h() of the previews. */
+  isContent: boolean;
   /** The constant that it stands in, if it stands in one. */
   within: string | undefined;
 }
@@ -29,11 +31,19 @@ function textsOfFile(file: string): TextInCode[] {
     if (text !== undefined) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       const isSaid = ts.isTaggedTemplateExpression(node.parent) && node.parent.tag.getText() === 'say';
-      found.push({ file, line: line + 1, text, isSaid, within });
+      found.push({ file, line: line + 1, text, isSaid, isContent: isContent(node), within });
     }
     const isConstant = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name);
     ts.forEachChild(node, (child) => walk(child, isConstant ? node.name.text : within));
   }
+}
+
+function isContent(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent))
+    return /^(?:make|h)$/.test(parent.expression.getText()) && parent.arguments.findIndex((one) => one === node) > 1;
+  const isPart = ts.isConditionalExpression(parent) ? parent.condition !== node : ts.isBinaryExpression(parent);
+  return (isPart || ts.isParenthesizedExpression(parent)) && isContent(parent);
 }
 
 function textOf(node: ts.Node): string | undefined {

@@ -7,6 +7,7 @@ export const forms = {
   'Ta det jag har skrivit:': 'Take what I have written:',
   '{0}, ihopskriven text': '{0}, merged text',
   'Någon annan har ändrat samma sak': 'Somebody else has changed the same thing',
+  '(tomt)': '(empty)',
   'Välj vad som ska gälla. Avbryter du sparas inget, och din text står kvar i formuläret.':
     'Choose what is to stand. If you cancel, nothing is saved, and your text stays in the form.',
   'Spara det jag valt': 'Save what I have chosen',
