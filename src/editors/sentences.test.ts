@@ -50,6 +50,9 @@ test('no sentence is left in Swedish', () => {
     /(?<![\p{L}\d_-])(?:och|inte|skriv|finns|eller|ett|som|det|den)(?![\p{L}\d_-])/iu.test(text);
   const left = texts.filter(({ isSaid, text, within = '' }) => !isSaid && isSwedish(text) && !sought.includes(within));
   expect(left).toEqual([]);
-  // Quotation marks are alike in English at the end.
-  expect(Object.values(sentences).filter((english) => isSwedish(english.replaceAll(/“([^”]*)”/g, '$1')))).toEqual([]);
+  // Quotation marks are alike in English at the end, and a sentence may name the letters.
+  const said = Object.values(sentences).map((english) =>
+    english.replaceAll(/“([^”]*)”/g, '$1').replace('å, ä or ö', ''),
+  );
+  expect(said.filter(isSwedish)).toEqual([]);
 });

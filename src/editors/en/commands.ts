@@ -28,10 +28,10 @@ export const commands = {
   'rad {0}': 'line {0}',
   fel: 'error',
   ' (på {0})': ' (in {0})',
-  '  Skriv ? för att se alla.': '  Write ? to see all of them.',
-  '  Utan svar står det: {0}': '  Without an answer it says: {0}',
+  '  Skriv ? för att se alla.': '  Type ? to see all of them.',
+  '  Utan svar står det: {0}': '  If you leave it empty: {0}',
   '  Skriv flera med komma emellan.': '  Write several with commas between.',
-  '  Skriv - för att hoppa över.': '  Write - to skip it.',
+  '  Skriv - för att hoppa över.': '  Type - to skip it.',
   '  Tryck på Retur för att hoppa över.': '  Press Enter to skip it.',
   '\nFilens namn, som också blir sidans adress. Bara a–z, siffror och bindestreck.':
     '\nThe name of the file, which also becomes the address of the page. Only a–z, digits and hyphens.',
@@ -106,7 +106,7 @@ export const commands = {
   '\nVill du översätta till {0} nu? (ja/nej) [nej]: ': '\nDo you want to translate it to {0} now? (yes/no) [no]: ',
   ja: 'yes',
   'Vad vill du skriva?\n  1. meddelande – en ändring, ett underhåll eller en störning\n  2. svar – en fråga med svar':
-    'What do you want to write?\n  1. notice – a change, planned maintenance or a fault\n  2. answer – a question with its answer',
+    'What do you want to write?\n  1. notice – a change, planned maintenance or a disruption\n  2. answer – a question with its answer',
   'sort: ': 'kind: ',
   '  ✗ Skriv 1 eller 2.': '  ✗ Write 1 or 2.',
   'Innehållet har fel. Kör npm run check:content och rätta dem först.':

@@ -1,4 +1,4 @@
-/** The same of whom one can reach, and when. */
+/** The fields of contacts and of their opening hours, and what is wrong with their values. */
 export const contact = {
   'Skriv en av veckodagarna: {0}.': 'Write one of the weekdays: {0}.',
   'Skriv klockslaget med fyra siffror och kolon, till exempel 08:00. Midnatt vid dagens slut är 24:00.':

@@ -80,7 +80,7 @@ export const entries = {
   'Listan har {0} rader, men {1} i {2}. Skriv samma brister i båda, i samma ordning.':
     'The list has {0} lines, but {1} in {2}. Write the same shortcomings in both, in the same order.',
   'Texten finns bara på {0}, så den som läser på {1} får den. Översätt den i {2}.':
-    'The text is only there in {0}, so who reads in {1} gets that. Translate it in {2}.',
+    'The text is only there in {0}, so whoever reads in {1} gets that one. Translate it in {2}.',
   'Texten på {0} granskades senare, {1}. Jämför texterna, rätta översättningen och skriv dagens datum.':
     'The text in {0} was reviewed later, {1}. Compare the texts, correct the translation and write the date of today.',
   'Det finns inte i {0}. Ta bort det här, eller lägg till det där.':
@@ -120,7 +120,7 @@ export const entries = {
     'The file {0}. In {1}/ it must end with {2}. Rename it to {3}.',
   mellanslag: 'spaces',
   'stora bokstäver': 'capital letters',
-  'å, ä eller ö': 'letters with rings or dots',
+  'å, ä eller ö': 'å, ä or ö',
   'bindestreck först, sist eller två i rad': 'hyphens first, last or two in a row',
   'ingenting före punkten': 'nothing before the full stop',
   '”{0}” är en dold eller tillfällig fil eller mapp. Ta bort den ur content/.':
@@ -130,7 +130,7 @@ export const entries = {
   'Filerna är {0}.': 'The files are {0}.',
   'Den här filen hör inte hemma i content/search/. {0}': 'This file does not belong in content/search/. {0}',
   'Lägg filen i den av mapparna i {0}/ som sidan hör till: {1}.':
-    'Put the file in that of the folders in {0}/ that the page belongs to: {1}.',
+    'Put the file in the folder in {0}/ that the page belongs to: {1}.',
   'Menade du {0}/{1}/?': 'Did you mean {0}/{1}/?',
   'Mapparna är {0}.': 'The folders are {0}.',
   'Mappen {0}/{1}/ finns inte. {2}': 'There is no folder {0}/{1}/. {2}',

@@ -21,7 +21,7 @@ export const faults = {
   'Ett ord har bokstäver ur två alfabet': 'A word has letters from two alphabets',
   'Ett hårt mellanslag står där ett vanligt behövs': 'There is a no-break space where an ordinary one is needed',
   'Två ändringar har krockat': 'Two changes have clashed',
-  'Fälten står inte mellan två rader med tre streck': 'The fields are not between two lines of three dashes',
+  'Fälten står inte mellan två rader med tre streck': 'The fields are not between two lines of three hyphens',
   'Fälten går inte att läsa': 'The fields cannot be read',
   'Fältet finns inte': 'There is no such field',
   'Ett fält saknas': 'A field is missing',

@@ -37,13 +37,13 @@ export const forms = {
   'Ord och frågor som sökningen behöver känna till. Ingen läsare ser dem.':
     'Words and questions that the search needs to know. No reader sees them.',
   'Söker någon på ett av orden i en grupp hittar sökningen också sidor som använder de andra.':
-    'Who searches for one of the words in a group also finds pages that use the others.',
+    'A search for one of the words in a group also finds pages that use the others.',
   'Frågor som inte handlar om att logga in. Liknar en sökning mest någon av dem visar sökningen hellre inget än fel sida.':
     'Questions that are not about logging in. If a search is most like one of them, the search rather shows nothing than the wrong page.',
   'Texter och listor som gäller hela webbplatsen.': 'Texts and lists for the whole site.',
   'Webbplatsens texter': 'Texts of the site',
   'Inledningar, sidfot, vanliga frågor på startsidan och uppgifterna i tillgänglighetsredogörelsen. Namn, adress och kontaktuppgifter ändrar den som sköter webbplatsen.':
-    'Introductions, the footer, common questions on the start page and the facts of the accessibility statement. Who runs the site changes its name, address and contact details.',
+    'Introductions, the footer, common questions on the start page and the facts of the accessibility statement. Whoever runs the site changes its name, address and contact details.',
   'Ord som granskningen letar efter i alla texter, och ord som stavningskontrollen ska godkänna.':
     'Words that the check looks for in all texts, and words that the spelling check is to let pass.',
   'Adresser som inte längre har någon sida, och sidan som var och en leder till. Byter du adress på en text, eller tar bort den, skrivs raden hit av sig själv.':

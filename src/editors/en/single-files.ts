@@ -1,4 +1,4 @@
-/** The same of the files that there is one of: the site’s own, and lists of words and addresses. */
+/** The fields of single files, as content/site.yaml and the lists of words and addresses, and what is wrong with their values. */
 export const singleFiles = {
   'Webbplatsen på {0}': 'The site in {0}',
   Webbplatsen: 'The site',

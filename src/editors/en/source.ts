@@ -49,7 +49,7 @@ export const source = {
   'Raden börjar med %, och det betyder något särskilt. Ta bort raden.':
     'The line begins with %, which has a special meaning. Remove the line.',
   'Raden är inget fält: den saknar kolon. Skriv fältets namn, kolon, mellanslag och värde. Hör raden till texten, så saknas raden med tre streck (---) före den.':
-    'The line is no field: it has no colon. Write the name of the field, a colon, a space and the value. If the line belongs to the text, the line of three dashes (---) before it is missing.',
+    'The line is no field: it has no colon. Write the name of the field, a colon, a space and the value. If the line belongs to the text, the line of three hyphens (---) before it is missing.',
   'Sätt citattecken om värdet: {0}': 'Put the value in quotes: {0}',
   'Värdet börjar med {0}. {1}': 'The value begins with {0}. {1}',
   'I fälten går det inte att formatera text. Skriv bara orden: {0}':
@@ -109,23 +109,23 @@ export const source = {
   'Här börjar en andra grupp av fält. Flytta dem till den första gruppen, överst i filen.':
     'A second group of fields begins here. Move them to the first group, at the top of the file.',
   'Före de tre strecken på rad {0} står något annat. Flytta fälten överst i filen.':
-    'Something else stands before the three dashes on line {0}. Move the fields to the top of the file.',
+    'Something else stands before the three hyphens on line {0}. Move the fields to the top of the file.',
   'Filen ska börja med fält mellan två rader med tre streck (---). Skriv dem överst i filen.':
-    'The file must begin with fields between two lines of three dashes (---). Write them at the top of the file.',
-  'Ta bort de tomma raderna före de tre strecken.': 'Remove the empty lines before the three dashes.',
-  'Ta bort mellanslagen före de tre strecken.': 'Remove the spaces before the three dashes.',
+    'The file must begin with fields between two lines of three hyphens (---). Write them at the top of the file.',
+  'Ta bort de tomma raderna före de tre strecken.': 'Remove the empty lines before the three hyphens.',
+  'Ta bort mellanslagen före de tre strecken.': 'Remove the spaces before the three hyphens.',
   'Fälten är skrivna som TOML (+++). Skriv --- i stället, och fälten som namn: värde.':
     'The fields are written as TOML (+++). Write --- instead, and the fields as name: value.',
   'Filen är skriven i ett ordbehandlingsprogram (RTF). Spara den som oformaterad text.':
     'The file was written in a word processor (RTF). Save it as plain text.',
   'Fälten är skrivna som JSON. Skriv --- före och efter, och fälten som namn: värde.':
     'The fields are written as JSON. Write --- before and after, and the fields as name: value.',
-  'Skriv tre streck (---) i stället för ”{0}”.': 'Write three dashes (---) instead of “{0}”.',
-  'Skriv exakt tre streck (---) i stället för ”{0}”.': 'Write exactly three dashes (---) instead of “{0}”.',
+  'Skriv tre streck (---) i stället för ”{0}”.': 'Write three hyphens (---) instead of “{0}”.',
+  'Skriv exakt tre streck (---) i stället för ”{0}”.': 'Write exactly three hyphens (---) instead of “{0}”.',
   'Skriv de tre strecken (---) ensamma på raden, och fälten på raderna efter.':
-    'Write the three dashes (---) alone on the line, and the fields on the lines after it.',
+    'Write the three hyphens (---) alone on the line, and the fields on the lines after it.',
   'Fälten tar aldrig slut. Skriv en rad med tre streck (---) efter det sista fältet, före texten.':
-    'The fields never end. Write a line of three dashes (---) after the last field, before the text.',
+    'The fields never end. Write a line of three hyphens (---) after the last field, before the text.',
   'Bokstaven är skriven som två tecken, till exempel a och en ring. Den läses som en bokstav.':
     'The letter is written as two characters, such as e and an accent. It is read as one letter.',
   'Raden slutar med bara vagnretur, som på gamla Mac. Det läses som ny rad.':
@@ -170,7 +170,7 @@ export const source = {
   'tog bort byteordningsmärket': 'removed the byte order mark',
   'bytte radslut': 'changed the line ends',
   'skrev om tecken som läses på ett annat sätt': 'rewrote characters that are read otherwise',
-  'lade till radslut på sista raden': 'ended the last line',
+  'lade till radslut på sista raden': 'added a line end to the last line',
   'tog bort osynliga tecken': 'removed invisible characters',
   'skrev om bokstäver som hade lästs i fel teckenkodning': 'rewrote letters that were read in the wrong encoding',
   'bytte ovanliga mellanslag mot vanliga': 'changed unusual spaces into ordinary ones',

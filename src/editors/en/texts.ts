@@ -69,7 +69,7 @@ export const texts = {
   'Rutor av det slaget går inte att använda. Skriv texten som ett vanligt stycke.':
     'Boxes of that kind cannot be used. Write the text as an ordinary paragraph.',
   'Innehållsförteckningar och egna märken går inte att använda. Ta bort det.':
-    'Tables of contents and marks of your own cannot be used. Remove it.',
+    'Tables of contents and marks of your own cannot be used. Remove them.',
   'Här står kod från en mall. Skriv det som ska stå på sidan.':
     'Here is code from a template. Write what is to stand on the page.',
   'Raden ser ut som kod. Ta bort den.': 'The line looks like code. Remove it.',
@@ -79,7 +79,7 @@ export const texts = {
   '*kursiv text*': '*italic text*',
   'Struken text går inte att använda. Ta bort tecknen ~.': 'Struck-out text cannot be used. Remove the ~ signs.',
   'Formler, dolda kommentarer och ordlistor går inte att göra. Skriv det som vanlig text.':
-    'Formulas, hidden comments and definition lists cannot be made. Write it as ordinary text.',
+    'Formulas, hidden comments and definition lists cannot be used. Write the same as ordinary text.',
   'Överstruken text går inte att använda. Ta bort tecknen =.': 'Highlighted text cannot be used. Remove the = signs.',
   'Tecknet ` syns i texten. Sätt ett före och ett efter koden, eller ta bort det.':
     'The mark ` shows in the text. Put one before and one after the code, or remove it.',
@@ -139,7 +139,7 @@ export const texts = {
   'Raden ser ut som en punkt i en lista men är ingen. Skriv bindestreck och mellanslag först: - text.':
     'The line looks like an item of a list but is none. Write a hyphen and a space first: - text.',
   'Raden ser ut som en punkt i en lista men är ingen. Sätt ett mellanslag efter strecket.':
-    'The line looks like an item of a list but is none. Put a space after the dash.',
+    'The line looks like an item of a list but is none. Put a space after the hyphen.',
   'Raden ser ut som ett steg i en lista men är inget. Sätt ett mellanslag efter siffran och punkten: 1. text.':
     'The line looks like a step in a list but is none. Put a space after the number and the full stop: 1. text.',
   'Listor med bokstäver går inte att göra. Skriv - eller 1. först på raden.':

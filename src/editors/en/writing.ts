@@ -63,6 +63,6 @@ export const writing = {
   'Skriv veckodagen med liten bokstav: {0}': 'Write the weekday with a small letter: {0}',
   'Sätt punkt efter dagens nummer: {0}': 'Put a full stop after the number of the day: {0}',
   'Skriv klockslag från 0 till 24: {0}': 'Write times from 0 to 24: {0}',
-  'Här står {0}. Skriv {1} så, och ’ i namn.': 'Here is {0}. Write {1} like that, and ’ in names.',
-  'Här står {0}. Skriv {1} så, och ’ i don’t.': 'Here is {0}. Write {1} like that, and ’ in don’t.',
+  'Här står {0}. Skriv {1} så, och ’ i namn.': 'Here is {0}. Use {1}, and ’ in names.',
+  'Här står {0}. Skriv {1} så, och ’ i don’t.': 'Here is {0}. Use {1}, and ’ in don’t.',
 };
