@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Does to an open page what translators in browsers do: puts each text into two `font` elements, in other words, and goes
- * on with what scripts put in later, and says another language of the page. Begins when the page has come. The words become capitals between brackets, since the
- * translators themselves need their makers' servers. `translations` of the window counts the texts.
+ * Does to an open page what translators in browsers do: puts each text into two `font` elements, in other words, goes on with
+ * what scripts put in later, and says another language of the page. Begins when the page has come. The words become capitals
+ * between brackets, since the translators themselves need their makers' servers. `translations` of the window counts the texts.
  */
 export async function translate(page: Page) {
   await page.addInitScript(() => {

@@ -8,7 +8,7 @@ import { say } from '../editors/say.ts';
  */
 
 /** What a service says, and what an editor is told. */
-const inSwedish: readonly [says: RegExp, tell: string][] = [
+const told: readonly [says: RegExp, tell: string][] = [
   [/Expected branch to point to/, say`Någon annan sparade samma text i samma ögonblick. Spara igen.`],
   [/Bad credentials|invalid_token|401 Unauthorized/, say`Du är inte längre inloggad. Logga in igen och spara sedan.`],
   [/not accessible by personal access token|insufficient_scope/, say`Din nyckel får inte skriva här. Skapa en ny.`],
@@ -39,7 +39,7 @@ export function serveThrough(backend: Backend): void {
     const settled = await settle(url, init);
     if (settled) return settled;
     const response = await ask(url, { ...init, body: await whole(backend, url, pinned(init.body)) });
-    return toldInSwedish(await keep(url, init, response));
+    return toldPlainly(await keep(url, init, response));
   };
 
   /** With the key that somebody has now, which may be newer than the one that Sveltia CMS remembers. */
@@ -98,12 +98,12 @@ function pinned(body: RequestInit['body']): RequestInit['body'] {
   return expectedHeadOid ? JSON.stringify({ ...question, variables: { input: { ...input, expectedHeadOid } } }) : body;
 }
 
-async function toldInSwedish(response: Response): Promise<Response> {
+async function toldPlainly(response: Response): Promise<Response> {
   const isGraph = response.url.endsWith('/graphql');
   if (response.ok && !isGraph) return response;
   const text = await response.text();
   const { status, headers } = response;
-  const [, tell] = (response.ok && !text.includes('"errors"') ? [] : inSwedish.find(([says]) => says.test(text))) ?? [];
+  const [, tell] = (response.ok && !text.includes('"errors"') ? [] : told.find(([says]) => says.test(text))) ?? [];
   if (!tell) return new Response(text || null, { status, headers });
   return Response.json(isGraph ? { data: null, errors: [{ message: tell }] } : { message: tell }, { status });
 }

@@ -6,8 +6,9 @@ import { singleFiles } from '../../src/schema/single-files.ts';
 import { copyProject } from '../shared/copy-project.ts';
 
 /**
- * Builds the small site, which has something of each kind, into a folder, as of a moment where the site is, and with other settings
- * of content/site.yaml if any are given. */
+ * Builds the small site, which has something of each kind, into a folder, as of a moment where the site is, and with other
+ * settings of content/site.yaml if any are given.
+ */
 export async function buildSmallSite(now: string, out: string, others: Record<string, string> = {}): Promise<void> {
   const project = copyProject('small-site-');
   try {

@@ -39,8 +39,8 @@ const registries: Record<string, Registry> = {
 };
 
 /**
- * The files of code that say which languages and which country a site has and which language its editors read, by path. `parts` are the languages that hold some pages
- * only: they have words, and neither a search nor rules of writing.
+ * The files of code that say which languages and which country a site has and which language its editors read, by path.
+ * `parts` are the languages that hold some pages only: they have words, and neither a search nor rules of writing.
  */
 export function codeFiles(
   languages: readonly WholeLanguage[],
