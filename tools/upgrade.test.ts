@@ -12,7 +12,8 @@ const git = (...args: string[]) =>
     cwd: project,
     encoding: 'utf8',
   });
-const upgrade = () => spawnSync(process.execPath, ['tools/upgrade.ts', 'product'], { cwd: project, encoding: 'utf8' });
+const upgrade = (revision = 'product') =>
+  spawnSync(process.execPath, ['tools/upgrade.ts', revision], { cwd: project, encoding: 'utf8' });
 
 const city = [
   ...['--languages', 'fi,sv', '--country', 'finland', '--organisation', 'Kaupunki', '--email', 'a@kaupunki.example'],
@@ -49,6 +50,20 @@ test('is not begun over what is not committed', () => {
   appendFileSync(at('README.md'), 'mine\n');
   expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining('Commit what you have changed first') });
   git('checkout', '-q', 'README.md');
+});
+
+test('leaves all as it was where what comes cannot be put in its place', () => {
+  git('checkout', '-qb', 'broken', 'product');
+  writeFileSync(at('tools/init/write-code-files.ts'), "throw new Error('No such country');\n");
+  git('commit', '-qam', 'What cannot be');
+  git('checkout', '-q', 'adopted');
+  const { status, stderr } = upgrade('broken');
+  expect([status, stderr]).toEqual([
+    1,
+    'tools/init/write-code-files.ts, as merged, ended with: Error: No such country\nAll is as it was, without the merge.\n',
+  ]);
+  expect(git('status', '--porcelain')).toBe('');
+  expect(existsSync(at('.git/MERGE_HEAD'))).toBe(false);
 });
 
 test('takes what is new in the product, keeps what is the site’s, and gives the tests their content', () => {

@@ -24,7 +24,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Throws WrongUse where there is nothing to merge. */
+/** Throws WrongUse where there is nothing to merge, or where what comes cannot be put in its place: then all is as it was. */
 function upgrade(revision: string): void {
   const merge = spawnSync('git', ['merge', '--no-commit', '--no-ff', revision], { encoding: 'utf8' });
   const isMerging = spawnSync('git', ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD']).status === 0;
@@ -32,13 +32,22 @@ function upgrade(revision: string): void {
   const own = lines(git('ls-tree', '--name-only', 'HEAD', '--', ...sitesOwn));
   git('restore', '--source=HEAD', '--staged', '--worktree', '--', ...own);
   // As the version has them that comes: what belongs to a site, and what code asks of a language, may be more there.
-  execFileSync(process.execPath, ['tools/init/take-sample.ts']);
-  execFileSync(process.execPath, ['tools/init/write-code-files.ts']);
-  const isWritten = (file: string) => Object.hasOwn(guidePages(), file);
+  for (const program of ['tools/init/take-sample.ts', 'tools/init/write-code-files.ts']) runMerged(program);
+  const written = new Set(Object.keys(guidePages()));
   const conflicts = lines(git('diff', '--name-only', '--diff-filter=U'));
-  for (const file of conflicts.filter(isWritten)) git('checkout', 'MERGE_HEAD', '--', file);
+  for (const file of conflicts.filter((one) => written.has(one))) git('checkout', 'MERGE_HEAD', '--', file);
   git('add', '-A', '--', ...own, sampleFolder);
-  console.log(nextSteps(conflicts.filter((file) => !isWritten(file))));
+  console.log(nextSteps(conflicts.filter((file) => !written.has(file))));
+}
+
+function runMerged(program: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [program], { encoding: 'utf8' });
+  if (status === 0) return;
+  // git merge --abort leaves what has been written and not added. Before, nothing was uncommitted.
+  git('add', '-A');
+  git('reset', '--quiet', '--hard');
+  const [why] = /^(?:\w*Error\b|fatal:).*$/m.exec(stderr) ?? [stderr.trim()];
+  throw new WrongUse(`${program}, as merged, ended with: ${why}\nAll is as it was, without the merge.`);
 }
 
 function nextSteps(conflicts: string[]): string {
