@@ -15,7 +15,7 @@ import { loginHelp } from '../src/schema/login-help.ts';
 import { dateOrTimeText } from '../src/schema/fields.ts';
 import { kinds } from '../src/schema/kinds.ts';
 import { leadsSomewhere } from '../test/support/page-links.ts';
-import { onSiteIn } from '../test/support/site-in.ts';
+import { onEnglishSite } from '../test/support/site-in.ts';
 import { guidesOfAll } from './docs/guide/guides-of-all.ts';
 import * as ownTemplates from './docs/guide/template.ts';
 import { answersFrom } from './init/answers.ts';
@@ -108,7 +108,6 @@ const said = [
   ...['--services', 'My Pages', '--methods', 'BankID', '--sv-name', 'Inloggningshjälp', '--sv-groups', 'Invånare'],
 ];
 const newSite = Object.entries(starterFiles(await answersFrom(said, () => Promise.resolve('')), '2026-11-24'));
-const onEnglishSite = <Module>(file: string) => onSiteIn<Module>(file, ['en', 'sv'], 'sweden');
 const english = {
   ...(await onEnglishSite<typeof ownTemplates>('tools/docs/guide/template.ts')),
   ...(await onEnglishSite<{ checkContent: typeof checkContent }>('src/domain/check/check-content.ts')),

@@ -3,10 +3,10 @@ import type * as gate from '../../src/domain/check/check-content.ts';
 import type { Surroundings } from '../../src/domain/check/check-writing.ts';
 import type { Fault } from '../../src/domain/fault/fault.ts';
 import type * as reading from '../../src/domain/source/source.ts';
-import { inEnglish } from './in-english.ts';
+import { withEnglishEditors } from './site-in.ts';
 
-const { checkContent } = await inEnglish<typeof gate>('domain/check/check-content.ts');
-const { readSource } = await inEnglish<typeof reading>('domain/source/source.ts');
+const { checkContent } = await withEnglishEditors<typeof gate>('src/domain/check/check-content.ts');
+const { readSource } = await withEnglishEditors<typeof reading>('src/domain/source/source.ts');
 
 /** Fields of the same list item in both languages. */
 const placeOf = (fault: Fault) => ({ ...fault, message: '', field: fault.field?.replaceAll('(no. ', '(nr ') });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { GuideLanguage } from '../../../test/support/example-fields.ts';
 import { exampleFile, readFaultPage, type Example } from '../../../test/support/fault-page.ts';
-import { onSiteIn } from '../../../test/support/site-in.ts';
+import { onEnglishSite } from '../../../test/support/site-in.ts';
 import { singleFiles } from '../../schema/single-files.ts';
 import { faultCodes, type FaultCode } from '../fault/fault-codes.ts';
 import { isError, type Fault } from '../fault/fault.ts';
@@ -32,8 +32,6 @@ interface Guide {
   methods: Record<string, string>;
 }
 
-const inEnglish = <Module>(file: string) => onSiteIn<Module>(file, ['en', 'sv'], 'sweden');
-
 const guides: Guide[] = [
   {
     folder: 'docs/fel',
@@ -47,11 +45,11 @@ const guides: Guide[] = [
     folder: 'docs/editing/faults',
     language: 'en',
     gate: {
-      ...(await inEnglish<Pick<Gate, 'faultCodes'>>('src/domain/fault/fault-codes.ts')),
-      ...(await inEnglish<Pick<Gate, 'checkContent'>>('src/domain/check/check-content.ts')),
-      ...(await inEnglish<Pick<Gate, 'readSource'>>('src/domain/source/source.ts')),
-      ...(await inEnglish<Pick<Gate, 'loadSpellers'>>('src/library/dictionaries.ts')),
-      ...(await inEnglish<Pick<Gate, 'singleFiles'>>('src/schema/single-files.ts')),
+      ...(await onEnglishSite<Pick<Gate, 'faultCodes'>>('src/domain/fault/fault-codes.ts')),
+      ...(await onEnglishSite<Pick<Gate, 'checkContent'>>('src/domain/check/check-content.ts')),
+      ...(await onEnglishSite<Pick<Gate, 'readSource'>>('src/domain/source/source.ts')),
+      ...(await onEnglishSite<Pick<Gate, 'loadSpellers'>>('src/library/dictionaries.ts')),
+      ...(await onEnglishSite<Pick<Gate, 'singleFiles'>>('src/schema/single-files.ts')),
     },
     group: 'employers',
     question: 'question',
