@@ -61,15 +61,16 @@ test('a server that does not answer cannot be read', async () => {
   expect(lines).toEqual([expect.stringMatching(/^Cannot read .*ECONNREFUSED/)]);
 });
 
-test.each([
-  [['']],
-  [['help.example']],
-  [['file:///srv/site/']],
-  [['https://a.example', 'https://b.example']],
-  [['--now']],
-])('wrong use: %j', async (args) => {
-  const wrongUse = 'Wrong use. Write: npm run due, or npm run due -- https://help.example/';
-  expect(await run(...args)).toEqual({ code: 2, lines: [wrongUse] });
+test.each([[['']], [['help.example']], [['file:///srv/site/']], [['https://a.example', 'https://b.example']]])(
+  'wrong use: %j',
+  async (args) => {
+    const wrongUse = 'Wrong use. Write: npm run due, or npm run due -- https://help.example/';
+    expect(await run(...args)).toEqual({ code: 2, lines: [wrongUse] });
+  },
+);
+
+test('an option that it has not', async () => {
+  expect(await run('--now')).toEqual({ code: 2, lines: [expect.stringContaining("Unknown option '--now'")] });
 });
 
 test.each([
