@@ -40,8 +40,18 @@ export async function saveAndSend(window: EditorWindow, answer: 'Skicka för gra
   await formIsClosed(window);
 }
 
-/** Waits until the form has closed after its save, and the list has been drawn. */
+/** Waits until the form has closed after its save, and the way back to the list has been gone. */
 export async function formIsClosed(window: EditorWindow): Promise<void> {
-  const isClosed = () => window.run(() => !document.querySelector('.content-editor'));
+  const isClosed = () =>
+    window.run(() => !document.querySelector('.content-editor') && !/\/(?:entries|new)/.test(location.hash));
   await window.until(isClosed, 'The form stays open');
+}
+
+/** Opens the board. A press while the list is being drawn may be lost. */
+export async function openBoard(window: EditorWindow): Promise<void> {
+  const isOpen = async () => {
+    await window.press('Redaktionellt arbetsflöde', 'radio');
+    return window.run(() => location.hash.startsWith('#/workflow'));
+  };
+  await window.until(isOpen, 'The board does not open');
 }

@@ -1,7 +1,7 @@
 import { branchOf, textOn, written } from '../../e2e/written-text.ts';
 import { todayHere } from '../../src/admin/time-text.ts';
 import { expect } from '../expect.ts';
-import { formIsClosed, openEntry, saveAndSend, type EditorJourney } from './desk.ts';
+import { formIsClosed, openBoard, openEntry, saveAndSend, type EditorJourney } from './desk.ts';
 
 /** What one editor does with one text. */
 export const writingJourneys: EditorJourney[] = [
@@ -37,7 +37,7 @@ export const writingJourneys: EditorJourney[] = [
       // The content check of pull requests finds that this trial lacks most files of a site; it takes as long as it takes.
       const verdict = () => github.requests.verdict(github.repository.tip(branchOf(entry)) ?? '').state;
       await window.until(async () => verdict() === 'FAILURE', 'The content check has found nothing');
-      await window.press('Redaktionellt arbetsflöde', 'radio');
+      await openBoard(window);
       await window.press('Granskningen hittade fel', 'link');
       await window.sees('Granskningen av ändringsförslaget hittade fel.');
     },
@@ -65,7 +65,7 @@ export const writingJourneys: EditorJourney[] = [
       const form =
         /^---\ntitle: BankID fungerar inte\nkind: incident\nseverity: critical\nshowFrom: \d{4}-\d\d-\d\d \d\d:\d\d\n/;
       expect(form.test(text ?? ''), `Saved: ${text}`);
-      await window.press('Redaktionellt arbetsflöde', 'radio');
+      await openBoard(window);
       await window.press('BankID fungerar inte');
       // Sveltia CMS sets names that it puts into a sentence off by characters for the direction of writing.
       await window.press('Status: \u2068Utkast\u2069');
