@@ -93,11 +93,14 @@ export class Reader {
       const [box] = found?.getClientRects() ?? [];
       return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
     };
-    await this.until(
-      async () => (await this.run(find, selector, text)).length > 0,
-      `There is no ${selector} "${text}"`,
-    );
-    const [x = 0, y = 0] = await this.run(find, selector, text);
+    let [x, y] = [0, 0];
+    // Where it stands twice in a row: what a script has just drawn may still move away from under the pointer.
+    const isStill = async () => {
+      const last = `${x} ${y}`;
+      [x = 0, y = 0] = await this.run(find, selector, text);
+      return last !== '0 0' && last === `${x} ${y}`;
+    };
+    await this.until(isStill, `There is no ${selector} "${text}"`);
     await this.browser.click(x, y);
   }
 }
