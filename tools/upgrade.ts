@@ -4,7 +4,7 @@
  * tests look for it. Commits nothing: what was merged is there to be looked at.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { guidePages } from './docs/guide/guide-pages.ts';
+import { guideFiles } from './docs/guide/guide-pages.ts';
 import { isAdopted, sampleFolder, sitesOwn } from './init/sample.ts';
 import { commandLine } from './shared/command-line.ts';
 import { WrongUse } from './shared/wrong-use.ts';
@@ -33,11 +33,11 @@ function upgrade(revision: string): void {
   git('restore', '--source=HEAD', '--staged', '--worktree', '--', ...own);
   // As the version has them that comes: what belongs to a site, and what code asks of a language, may be more there.
   for (const program of ['tools/init/take-sample.ts', 'tools/init/write-code-files.ts']) runMerged(program);
-  const written = new Set(Object.keys(guidePages()));
   const conflicts = lines(git('diff', '--name-only', '--diff-filter=U'));
-  for (const file of conflicts.filter((one) => written.has(one))) git('checkout', 'MERGE_HEAD', '--', file);
+  // npm run guide writes them anew.
+  for (const file of conflicts.filter((one) => guideFiles.includes(one))) git('checkout', 'MERGE_HEAD', '--', file);
   git('add', '-A', '--', ...own, sampleFolder);
-  console.log(nextSteps(conflicts.filter((file) => !written.has(file))));
+  console.log(nextSteps(conflicts.filter((file) => !guideFiles.includes(file))));
 }
 
 function runMerged(program: string): void {
