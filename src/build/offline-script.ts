@@ -18,7 +18,11 @@ import { cspHash } from './security-policy.ts';
  */
 export async function bundleWorker(): Promise<BuiltScript> {
   if ((await getSite()).offline === false) return { path: workerPath, ...(await bundle('remove-pages')) };
-  const [start, worker] = await Promise.all([bundle('start-worker'), bundle('worker')]);
+  const path = await getHostPath();
+  const [start, worker] = await Promise.all([
+    bundle('start-worker', { __WORKER__: path + workerPath }),
+    bundle('worker', await workerData(path)),
+  ]);
   return {
     path: workerPath,
     code: `if(self.document){${start.code}}else{${worker.code}}`,
@@ -26,20 +30,23 @@ export async function bundleWorker(): Promise<BuiltScript> {
   };
 }
 
-async function bundle(name: string): Promise<Omit<BuiltScript, 'path'>> {
-  const path = await getHostPath();
+/** What the worker's code has from the build, by the words that it has for it. */
+async function workerData(path: string) {
   const css = readFileSync('src/client/offline/saved-page.css', 'utf8').replaceAll(/\s+/g, ' ');
+  return {
+    __OFFLINE_WORDS__: Object.fromEntries(allLocales.map((one) => [one, offlineWords(one, path)])),
+    __SAVED_STYLE__: { css, hash: cspHash(css) },
+    __PAGE_NAMES__: await pageNames(),
+    __CONTACTS_VERSION__: await contactsVersion(),
+  };
+}
+
+async function bundle(name: string, data: Record<string, unknown> = {}): Promise<Omit<BuiltScript, 'path'>> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: {
-      __OFFLINE_WORDS__: JSON.stringify(Object.fromEntries(allLocales.map((one) => [one, offlineWords(one, path)]))),
-      __SAVED_STYLE__: JSON.stringify({ css, hash: cspHash(css) }),
-      __PAGE_NAMES__: JSON.stringify(await pageNames()),
-      __CONTACTS_VERSION__: JSON.stringify(await contactsVersion()),
-      __WORKER__: JSON.stringify(path + workerPath),
-    },
+    define: Object.fromEntries(Object.entries(data).map(([word, value]) => [word, JSON.stringify(value)])),
     build: {
       write: false,
       target: scriptTarget,

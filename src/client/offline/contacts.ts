@@ -13,12 +13,13 @@ export async function keepContacts(path: string): Promise<void> {
   const address = addressFor(path);
   const { connection } = navigator as { connection?: { saveData: boolean } };
   if (connection?.saveData) return;
-  const kept = await find(address, contactsName);
+  const cache = await caches.open(contactsName);
+  const kept = await cache.match(address);
   if (kept?.headers.get('version') === __CONTACTS_VERSION__) return;
   const copy = await copyOf(await fetch(address, { cache: 'no-cache' }));
   if (!copy?.ok) return;
   copy.headers.set('version', __CONTACTS_VERSION__);
-  await (await caches.open(contactsName)).put(address, copy);
+  await cache.put(address, copy);
 }
 
 /** Those that are kept in the language of a page. */
