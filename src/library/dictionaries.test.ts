@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadSpellers } from './dictionaries.ts';
 
 const { sv } = await loadSpellers(['Försäkringskassan', 'tandvårdsportalen']);
@@ -23,4 +23,11 @@ test('a name of the site with an apostrophe is right as it is printed', async ()
 
 test('for what is like no word it suggests none, rather than a wrong one', () => {
   expect(sv?.suggest('xqzwvkjbtrpl')).toEqual([]);
+});
+
+test('a machine that is busy with other things for a minute is waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const minute = () => vi.advanceTimersByTimeAsync(60_000).finally(() => vi.useRealTimers());
+  const [spellers] = await Promise.all([loadSpellers([]), minute()]);
+  expect(spellers.sv?.isRight('inloggning')).toBe(true);
 });

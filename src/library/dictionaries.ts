@@ -33,10 +33,13 @@ function alsoNaming(own: Speller, original: Speller | undefined): Speller {
   };
 }
 
+/** Hunspell would give up after three seconds by the clock, also where this process had no time for it (a full run of tests on two cores). */
+const longestLoad = 300_000; // ms
+
 /** Hunspell listens for uncaught errors when it loads, and would print all its code with each of them. */
 async function loadHunspell(): Promise<HunspellFactory> {
   const before = process.listeners('uncaughtException');
-  const factory = await loadModule();
+  const factory = await loadModule({ timeout: longestLoad });
   for (const listener of process.listeners('uncaughtException')) {
     if (!before.includes(listener)) process.off('uncaughtException', listener);
   }
