@@ -47,15 +47,17 @@ export class EditorWindow {
 
   /** Presses what has a name, as soon as it is there, can be pressed and nothing lies above it. */
   async press(name: string, role = 'button'): Promise<void> {
-    const isPressed = async () => {
-      const node = await this.reach(name, role);
-      if (!node || !(await this.ask(node, isReady))) return false;
-      const origin = { type: 'element', element: { sharedId: node } };
-      const move = { type: 'pointerMove', x: 0, y: 0, origin };
-      await this.act('pointer', [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
-      return true;
+    await this.until(() => this.pressNow(name, role), `There is no ${role} "${name}" to press`);
+  }
+
+  /** Chooses from a menu. What is pressed while the form is being drawn may be lost, and a menu closes then. */
+  async choose(menu: string, item: string): Promise<void> {
+    const isOpen = () => this.run(() => document.querySelector('[role="menu"]')?.checkVisibility() ?? false);
+    const isChosen = async () => {
+      if (!(await isOpen())) await this.pressNow(menu, 'button');
+      return this.pressNow(item, 'menuitem');
     };
-    await this.until(isPressed, `There is no ${role} "${name}" to press`);
+    await this.until(isChosen, `The menu ${menu} does not offer "${item}"`);
   }
 
   /** Writes into a field in place of what stands there. What is typed into a form that is still being drawn is lost. */
@@ -126,6 +128,16 @@ export class EditorWindow {
       await wait(pause);
     }
     throw new Error(`${what}. Shown: ${(await this.text().catch(String)).slice(0, 1500)}`);
+  }
+
+  /** Whether it could be pressed. */
+  private async pressNow(name: string, role: string): Promise<boolean> {
+    const node = await this.reach(name, role);
+    if (!node || !(await this.ask(node, isReady))) return false;
+    const origin = { type: 'element', element: { sharedId: node } };
+    const move = { type: 'pointerMove', x: 0, y: 0, origin };
+    await this.act('pointer', [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    return true;
   }
 
   /** What has a name, or the field that has it. A form is drawn as it comes into view. */

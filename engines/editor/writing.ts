@@ -90,6 +90,26 @@ export const writingJourneys: EditorJourney[] = [
       await formIsClosed(window);
     },
   },
+  {
+    name: 'a text is taken away by a proposal, which is withdrawn and leaves nothing behind',
+    async walk({ window, editor, github }, entry) {
+      await openEntry(window, editor, entry);
+      const remove = async (item: string) => {
+        await window.choose('Visa redigeringsalternativ', item);
+        await window.press(item === 'Radera post' ? 'Radera' : 'Avbryt radering');
+      };
+      await remove('Radera post');
+      await window.press('Ta bort sidan');
+      const branch = branchOf(entry);
+      await window.until(async () => Boolean(github.requests.openFrom(branch)?.labels.length), 'It is not proposed');
+      expect(textOn(github, branch, entry) === undefined, 'The text is still there.');
+      await window.goTo(`${editor}#/collections/announcements/entries/${entry}`);
+      await remove('Avbryt radering');
+      await window.until(async () => !github.requests.openFrom(branch), 'It is not withdrawn');
+      await window.until(async () => !github.repository.tip(branch), 'The branch is left');
+      expect(textOn(github, 'main', entry) === written, 'The text has changed.');
+    },
+  },
 ];
 
 /** Controls and words that reach out of the window. In the page. */
