@@ -36,6 +36,26 @@ for (const [name, search] of Object.entries(states)) {
   });
 }
 
+for (const width of [320, 1280]) {
+  test(`nothing moves when all that the site knows comes long after the first results at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifted = await watchShifts(page);
+    const { promise: isSeen, resolve: see } = Promise.withResolvers<undefined>();
+    await page.route(/pagefind|search\/sv\./, async (route) => {
+      await isSeen;
+      await route.continue();
+    });
+    await ask(page, states.corrected);
+    await expect(best(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText('Söker …');
+    see(undefined);
+    await expect(status(page)).toHaveText(/\.$/);
+    expect(await shifted()).toBeLessThan(0.01);
+  });
+}
+
 for (const [name, blocked] of [
   ['limited', /pagefind|search\/sv\./],
   ['broken', /pagefind|search-index/],

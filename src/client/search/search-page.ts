@@ -8,7 +8,7 @@ import { ask, type FoundPages } from './ask.ts';
 import type * as Engine from './engine.ts';
 import { useEngine } from './use-engine.ts';
 import type { How } from './report-miss.ts';
-import { showOutcome, showTitle } from './search-outcome.ts';
+import { showOutcome, showTitle, showUnderstood } from './search-outcome.ts';
 import { showResults } from './search-view.ts';
 
 const batch = 10;
@@ -83,7 +83,7 @@ class SearchPage extends HTMLElement {
     if (request.query !== this.#request.query || this.classList.contains('is-broken')) this.#forget();
     this.#request = request;
     this.#top = top;
-    this.classList.toggle('is-asked', request.query !== '');
+    this.classList.toggle('is-asked', Boolean(request.query));
     const slowly = setTimeout(() => {
       if (request.query && !isOver()) this.#say(part(this, '.status').dataset['loading']);
     }, slow);
@@ -95,6 +95,7 @@ class SearchPage extends HTMLElement {
       });
       if (isOver()) return;
       this.#show(found.instant);
+      showUnderstood(this, request, found);
       if (how === 'typed') {
         await new Promise((resolve) => setTimeout(resolve, rest));
         if (isOver()) return;
@@ -144,7 +145,7 @@ class SearchPage extends HTMLElement {
     };
     const wanted = this.#show(results);
     this.#top = undefined;
-    this.classList.toggle('is-none', query !== '' && results.length === 0);
+    this.classList.toggle('is-none', Boolean(query) && results.length === 0);
     dispatchEvent(new CustomEvent('search-answer', { detail: found.outcome }));
     this.#say(showOutcome(this, this.#request, { ...found, isLimited, wanted, results }));
   }

@@ -13,10 +13,9 @@ const mostBest = 3;
 
 /** The best results, of whatever kind, and the rest by kind, so that a reader who wants a notice can skip the answers. */
 export function groupResults<R extends { kind: PageKind }>(results: readonly R[]): Groups<R> {
-  if (results.length < fewest) return { best: [...results], rest: [] };
   const rest = results.slice(mostBest);
   const kinds = [...new Set(rest.map(({ kind }) => kind))];
-  if (kinds.length < 2) return { best: [...results], rest: [] };
+  if (results.length < fewest || kinds.length < 2) return { best: [...results], rest: [] };
   return {
     best: results.slice(0, mostBest),
     rest: kinds.map((kind) => ({ kind, results: rest.filter((result) => result.kind === kind) })),
