@@ -69,3 +69,16 @@ test('in forced colours a notice keeps its edge', async ({ page, openService }) 
   await openService(element());
   await expect(region(page).getByRole('listitem').first()).toHaveCSS('border-inline-start-style', 'solid');
 });
+
+test('in a page that is written from right to left, its words stand from left to right', async ({
+  page,
+  openService,
+}) => {
+  await answerNotices(page);
+  await page.clock.setFixedTime(start);
+  await openService(element() + element('lang="en"'));
+  await page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+  const english = page.getByRole('region', { name: 'Current notices' });
+  for (const one of [region(page), english])
+    await expect(one.getByRole('paragraph').first()).toHaveCSS('direction', 'ltr');
+});

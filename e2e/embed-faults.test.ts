@@ -76,6 +76,17 @@ test('a site that does not list its groups or states is read all the same', asyn
   expect(told).toEqual([]);
 });
 
+test('notices show where elements have no list of parts, as where other services test their pages', async ({
+  page,
+  openService,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'part'));
+  await answerWith(page, () => undefined);
+  await openService(element());
+  await expect(region(page).getByRole('heading', { name: 'Akut Inloggningen ligger nere' })).toBeVisible();
+  await expect(region(page).getByRole('listitem').first()).toHaveAttribute('part', 'notice critical');
+});
+
 test.describe('in a browser that cannot construct style sheets', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {

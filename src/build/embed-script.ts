@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
-import { locales } from '../domain/entries/locale.ts';
+import { directionOf, locales } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
 import type { BuiltScript } from './built-script.ts';
 import { scriptTarget } from './floor.ts';
@@ -48,7 +48,7 @@ function asciiOnly(code: string): string {
 
 function embedWords(locale: (typeof locales)[number]) {
   const { noticesRegion, severities } = wordsIn(locale);
-  return { noticesRegion, severities };
+  return { noticesRegion, severities, dir: directionOf(locale) ?? 'ltr' };
 }
 
 /** The colours of notices, light and dark, so that the element follows the scheme of the page that it stands in. */

@@ -6,8 +6,8 @@ import { localeFor } from './notices-address.ts';
 import type { DatedText, ReadNotice } from './read-notices.ts';
 import { severityIcon } from './severity-icon.ts';
 
-/** The words that the element shows, from src/i18n/; put in by the build. */
-declare const __EMBED_WORDS__: Record<Locale, Pick<Words, 'noticesRegion' | 'severities'>>;
+/** The words that the element shows, from src/languages/, and the direction that they are written in; put in by the build. */
+declare const __EMBED_WORDS__: Record<Locale, Pick<Words, 'noticesRegion' | 'severities'> & { dir: string }>;
 const allWords = __EMBED_WORDS__;
 
 interface Wishes {
@@ -37,8 +37,9 @@ export function noticeList(notices: readonly ReadNotice[], wishes: Wishes) {
   const { locale, label } = wishes;
   const items = notices.map((notice) => noticeItem(notice, wishes));
   const list = makeElement('ul', { role: 'list' }, ...items.map(({ element }) => element));
-  const name = label || allWords[locale].noticesRegion;
-  const region = makeElement('section', { lang: locale, 'aria-label': name }, list);
+  const { noticesRegion, dir } = allWords[locale];
+  // A page that is written from right to left would put the full stops of Swedish on the wrong side.
+  const region = makeElement('section', { lang: locale, dir, 'aria-label': label || noticesRegion }, list);
   return { region, dated: items.flatMap(({ dated }) => dated) };
 }
 
@@ -63,7 +64,8 @@ function noticeItem(notice: ReadNotice, { locale, headingLevel }: Wishes) {
   const look = (isUrgent: boolean) => {
     const now = isUrgent ? severity : 'info';
     element.className = now;
-    element.part.value = `notice ${now}`;
+    // The property `part` is missing where other services test their pages, as in happy-dom.
+    element.setAttribute('part', `notice ${now}`);
     word.replaceChildren(severityIcon(now), allWords[locale].severities[now]);
   };
   return { element, dated: [shown(element, span), { span: urgent, change: look }, ...texts.map((text) => text.dated)] };
