@@ -14,19 +14,33 @@ test('the index lists every schema, each at its own address', () => {
   expect(index.schemas.map(({ url }) => schemaAt(url).$id)).toEqual(index.schemas.map(({ url }) => url));
 });
 
-test.each([
+const all: [kind: string, address: string][] = [
   ['index', '/api/v1/index.json'],
   ['index', '/en/api/v1/index.json'],
   ['status', '/api/v1/status.json'],
   ['status', '/en/api/v1/status.json'],
   ['next-change', '/next-change.json'],
-  ...documents.map(({ kind, locale }) => [kind, addressOf(kind, locale)]),
-])('the schema %s holds for %s', (kind = '', address = '') => {
+  ...documents.map(({ kind, locale }): [string, string] => [kind, addressOf(kind, locale)]),
+];
+
+test.each(all)('the schema %s holds for %s', (kind, address) => {
   const schema = schemaAt(`/api/v1/schemas/${kind}.json`);
   expect(faultsOf(schema, read(address))).toEqual([]);
   // Published schemas are open, so that version 1 can gain members; what we write has those of the schema only.
   expect(faultsOf(closed(schema), read(address))).toEqual([]);
 });
+
+test.each(all)(
+  'who keeps the schema %s can read %s when version 1 has gained members and a language',
+  (kind, address) => {
+    const gained: unknown = JSON.parse(JSON.stringify(read(address)), (name, node) => {
+      if (name === 'language') return 'fi';
+      if (name === 'languages') return [...(node as string[]), 'fi'];
+      return typeof node === 'object' && node !== null && !Array.isArray(node) ? { ...node, later: true } : node;
+    });
+    expect(faultsOf(schemaAt(`/api/v1/schemas/${kind}.json`), gained)).toEqual([]);
+  },
+);
 
 test.each(locales)('the announcements schema holds for the example on the page in %s', (locale) => {
   const page = pages.find(({ address }) => address === (locale === 'sv' ? '/integrera/' : '/en/integrera/'));

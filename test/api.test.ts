@@ -157,7 +157,7 @@ function addressesIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
 }
 
-function sourceOf(kind: DocumentKind, id: string, locale: Locale) {
+function sourceOf(kind: DocumentKind, id: string, locale: string) {
   const found = sources.find((one) => one.kind === folders[kind] && one.id === id && one.locale === locale);
   if (!found) throw new Error(`No ${kind} ${id} in ${locale}`);
   return found;

@@ -1,4 +1,3 @@
-import { locales } from '../../site/languages.ts';
 import { z } from 'zod';
 
 /** An instant in UTC to the millisecond: `2024-04-12T22:00:00.000Z`. */
@@ -7,8 +6,8 @@ export const instant = z.iso.datetime({ precision: 3 });
 /** A whole address. */
 export const address = z.url();
 
-/** A language of the site (BCP 47). */
-export const language = z.enum(locales);
+/** A language of the site (BCP 47). Version 1 may gain some, and who keeps its schema must be able to read them. */
+export const language = z.string();
 
 export const id = z.string().describe('Permanent name of the entry within its kind, the same in all languages.');
 
