@@ -165,3 +165,18 @@ test('an answer in Markdown has title, answer and steps, and whole addresses', (
   expect(text).toMatch(/^1\. /m);
   expect(text).not.toMatch(/\]\(\//);
 });
+
+test('an answer in Markdown says what its page says of it: that nobody has reviewed it, when somebody has, and whom to reach', () => {
+  for (const { address, root } of pages) {
+    const file = `${address.slice(1, -1)}.md`;
+    if (!files.includes(file)) continue;
+    const text = read(file);
+    const note = root.querySelector('.part-note:not(.section) p')?.text;
+    if (note) expect.soft(text, file).toContain(`\n\n> ${note}\n\n`);
+    const reviewed = root.querySelector('.entry-footer > p:last-of-type')?.text ?? '';
+    expect.soft(text.replaceAll(/\s+/g, ' '), file).toContain(reviewed.replaceAll(/\s+/g, ' ').trim());
+    expect.soft(text, file).toContain(`(${origin}${address})`);
+    const contacts = /^\/(?:(?:en|ar|sv-simple)\/)?/.exec(address)?.[0];
+    expect.soft(text, file).toContain(`(${origin}${contacts}kontakt/)`);
+  }
+});

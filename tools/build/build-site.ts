@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteAddress } from '../../src/domain/entries/addresses.ts';
+import { isWhole } from '../../src/domain/entries/locale.ts';
 import { builtAddress } from '../../src/library/built-address.ts';
 import { readContentFiles } from '../../src/library/files.ts';
 import { askedMoment } from '../../src/library/moment.ts';
 import { fieldsIn } from '../../src/library/settings.ts';
-import { singleFiles } from '../../src/schema/single-files.ts';
+import { partSiteFile, singleFiles } from '../../src/schema/single-files.ts';
 import { writeFileList } from '../shared/file-list.ts';
 import { pagesIn } from '../shared/files-in.ts';
 import { hashOf } from '../shared/hash-of.ts';
@@ -83,7 +84,9 @@ export async function buildSite(
     if (existsSync(join(folder, file))) built.set(file, await add(file));
   }
   await writeRedirects(folder, moved, url);
-  await writeMarkdown(folder, written, url);
+  await writeMarkdown(folder, written, url, (locale) =>
+    isWhole(locale) ? undefined : fieldsIn(byPath, partSiteFile(locale)).unreviewed,
+  );
   const all = new Map(built);
   for (const file of pagesIn(folder)) if (!all.has(file)) all.set(file, await add(file));
   const reviewed = new Map(
