@@ -22,6 +22,15 @@ test.describe('with a script', () => {
     });
   }
 
+  test('on paper, which follows no clock, only the hours stand', async ({ page }) => {
+    await page.clock.setFixedTime(Date.parse('2024-10-28T12:00+01:00'));
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(process.env['SITE_SMALL'] + path);
+    await expect(page.locator(now)).toHaveText(/^Öppet nu/);
+    await expect(page.locator(now)).toBeHidden();
+    await expect(page.locator('#kundtjanst')).toContainText('måndag–fredag klockan 8.00–16.30');
+  });
+
   test('an open page follows the clock', async ({ page }) => {
     const opens = Date.parse('2024-10-28T08:00+01:00');
     await page.clock.install({ time: opens - 5000 });
