@@ -61,6 +61,20 @@ test('what is found is a list of links that the keyboard reaches and Escape puts
   await expect(status(page)).toHaveText('');
 });
 
+test('keys by which somebody chooses among the characters of an input method stay in the field', async ({ page }) => {
+  await type(page, 'ny telefon');
+  await expect(hits(page).first()).toBeVisible();
+  const devtools = await page.context().newCDPSession(page);
+  for (const key of ['ArrowDown', 'ArrowUp']) {
+    // A key that nothing else takes ends the composition.
+    await devtools.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await expect(panel(page)).toBeVisible();
+  }
+});
+
 test('the list goes away when the focus or a click goes elsewhere, and comes back with the focus', async ({ page }) => {
   await type(page, 'ny telefon');
   await expect(hits(page).first()).toBeVisible();

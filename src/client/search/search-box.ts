@@ -129,7 +129,8 @@ class SearchBox extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (!this.#shown && !this.classList.contains('is-broken')) return;
+    // While characters are composed, arrows and Escape choose among them.
+    if (event.isComposing || (!this.#shown && !this.classList.contains('is-broken'))) return;
     const field = part<HTMLInputElement>(this, 'input');
     const stops = [field, ...this.querySelectorAll<HTMLElement>('.panel a')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
