@@ -47,6 +47,21 @@ test('what is not to be kept, or stands in for a page, is not kept', async ({ pa
   await expect(page.locator('h1')).toHaveText('Sidan går inte att visa utan anslutning');
 });
 
+test('the contacts that nobody has opened are a copy like others, and the newest is shown', async ({ page }) => {
+  await visit(page, site.address);
+  site.become('cut');
+  await page.goto(`${site.address}kontakt/`);
+  await expect(page.locator('main')).toContainText(copyNote);
+  await expect(page.locator('h1')).toHaveText('Kontakt');
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('pages ')) ?? '';
+    const headers = { saved: String(Date.parse('2024-01-02T08:00Z')), 'content-type': 'text/html' };
+    await (await caches.open(name)).put('/kontakt/', new Response('<main><div>Gamla nummer', { headers }));
+  });
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('Kontakt');
+});
+
 test('of another application on the host nothing is kept, and nothing is said in its place', async ({ page }) => {
   await visit(page, site.address);
   site.become('sign-in');

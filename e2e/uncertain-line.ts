@@ -1,8 +1,8 @@
 import { createServer, request as ask } from 'node:http';
 import { listenOn, serve } from '../tools/shared/serve.ts';
 
-/** What becomes of a request: an answer, none at all, one that never comes, that the server has failed, or another page in place of each. */
-type Line = 'good' | 'cut' | 'stalled' | 'failing' | 'sign-in';
+/** What becomes of a request: an answer, none at all, one that never comes, that the server has failed or finds nothing, or another page in place of each. */
+type Line = 'good' | 'cut' | 'stalled' | 'failing' | 'missing' | 'sign-in';
 
 /** A built site at the end of a line that a test disturbs, and the paths that were asked for. */
 export async function siteAtLine(folder: string) {
@@ -15,6 +15,7 @@ export async function siteAtLine(folder: string) {
     if (line === 'cut') return void request.socket.destroy();
     if (line === 'stalled') return;
     if (line === 'failing') return void response.writeHead(503, { 'Content-Type': 'text/html' }).end('Fel');
+    if (line === 'missing') return void response.writeHead(404, { 'Content-Type': 'text/html' }).end('Saknas');
     if (line === 'sign-in') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('Logga in');
     const { url = '/', headers, method } = request;
     ask(new URL(url, behind), { method, headers: { ...headers, host: new URL(behind).host } }, (answer) => {

@@ -1,10 +1,10 @@
-/** What is answered to a page: what the network has, and something of before only where that does not come. */
-import { contactsFor, keepContacts } from './contacts.ts';
-import { copyOf, find, save } from './saved.ts';
+/** What is answered to a page or a part: what the network has, and something of before only where that does not come. */
+import { contactsFor, contactsName, keepContacts } from './contacts.ts';
+import { copyOf, find, save, type Saved } from './saved.ts';
 import { instead, savedCopy } from './saved-page.ts';
 import type { RequestEvent } from './worker-scope.ts';
 
-/** So long a page that is kept may take to come, in milliseconds: some say so where readers give up. */
+/** So long what is kept may take to come anew, in milliseconds: some say so where readers give up. */
 const patience = 5_000;
 
 /** The page from the network; where there is a copy and the whole does not come in time, that. */
@@ -13,10 +13,19 @@ export async function answerPage(event: RequestEvent, path: string): Promise<Res
   const whole = fetched.then(wholeOf);
   // Also after the answer: what comes late is there for the next time.
   event.waitUntil(whole.then((copy) => keep(path, copy)).catch(() => {}));
-  const copy = await find(path).catch(() => undefined);
+  const copy = await newestCopy(path).catch(() => undefined);
   if (!copy) return fetched.catch(() => withoutCopy(path));
-  const isInTime = await Promise.race([whole.then(() => true).catch(() => false), after(patience)]);
-  return isInTime ? fetched : savedCopy(path, copy);
+  return (await isInTime(whole)) ? fetched : savedCopy(path, copy);
+}
+
+/** A file of the search, likewise: what stands in for it, as a sign-in or a page that says that nothing is there, is none. */
+export async function answerPart(event: RequestEvent, path: string): Promise<Response> {
+  const fetched = fetch(event.request);
+  const whole = fetched.then(wholePart);
+  event.waitUntil(whole.then((copy) => save(path, copy)).catch(() => {}));
+  const copy = await find(path).catch(() => undefined);
+  if (!copy || (await isInTime(whole))) return fetched;
+  return new Response(copy.text, { headers: copy.headers });
 }
 
 /** A page as it is kept, when all of it has come; nothing of one that is not to be. Rejects where the server fails. */
@@ -25,34 +34,33 @@ async function wholeOf(response: Response): Promise<Response | undefined> {
   return response.type === 'opaqueredirect' ? undefined : copyOf(response.clone());
 }
 
-async function keep(path: string, copy: Response | undefined): Promise<void> {
-  await save(path, copy);
-  await keepContacts(path);
+/** A part as it is kept, when all of it has come. Rejects where something else has. */
+async function wholePart(response: Response): Promise<Response | undefined> {
+  const type = response.headers.get('content-type');
+  if (!response.ok || type?.startsWith('text/html')) throw new Error(`status ${response.status}, ${type}`);
+  return copyOf(response.clone());
 }
 
-async function withoutCopy(path: string): Promise<Response> {
-  const contacts = await contactsFor(path);
-  return contacts ? instead(path, contacts) : Response.error();
-}
+const isInTime = (whole: Promise<unknown>): Promise<boolean> =>
+  Promise.race([whole.then(() => true).catch(() => false), after(patience)]);
 
 const after = (milliseconds: number) =>
   new Promise<false>((resolve) => {
     setTimeout(() => resolve(false), milliseconds);
   });
 
-/** A file of the search: from the network, else the last one of its name. */
-export async function answerPart(event: RequestEvent, path: string): Promise<Response> {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(
-      copyOf(response.clone())
-        .then((copy) => save(path, copy))
-        .catch(() => {}),
-    );
-    return response;
-  } catch (fault) {
-    const copy = await find(path);
-    if (!copy) throw fault;
-    return new Response(copy.text, { headers: copy.headers });
-  }
+async function keep(path: string, copy: Response | undefined): Promise<void> {
+  await save(path, copy);
+  await keepContacts(path);
+}
+
+/** Of the contacts there may be two: as somebody has opened them, and as they are there for other pages. */
+async function newestCopy(path: string): Promise<Saved | undefined> {
+  const [opened, kept] = await Promise.all([find(path), find(path, contactsName)]);
+  return kept && !(opened && opened.moment > kept.moment) ? kept : opened;
+}
+
+async function withoutCopy(path: string): Promise<Response> {
+  const contacts = await contactsFor(path);
+  return contacts ? instead(path, contacts) : Response.error();
 }
