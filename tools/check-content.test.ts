@@ -132,7 +132,7 @@ describe('the content check', () => {
     writeFileSync(join(project, notice), text);
     const { status, stdout } = run(['--changed', 'main']);
     expect(status).toBe(1);
-    expect(stdout).toContain('Meddelandet är ändrat i sak (severity), men updated säger inte när.');
+    expect(stdout).toContain('Meddelandet är ändrat i sak (`severity`), men `updated` säger inte när.');
     const fixed = run(['--changed', 'main', '--fix']);
     expect(fixed).toMatchObject({ status: 0, stderr: `Rättade ${notice}: skrev tiden för ändringen i updated.\n` });
     const written = readFileSync(join(project, notice), 'utf8');

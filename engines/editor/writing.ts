@@ -16,7 +16,7 @@ export const writingJourneys: EditorJourney[] = [
       // The days of this Firefox are written as in America.
       await window.write('Visas till, dag', '2027-03-19', '03192027');
       await window.sees('fredag 19 mars 2027, hela dagen');
-      await window.sees('Fel: Fältet Visas till: Meddelandet slutar visas innan det börjar.');
+      await window.sees('Fel: Meddelandet slutar visas innan det börjar.');
       await window.press('Spara');
       await window.sees('Texten har 2 fel');
       await window.press('Rätta först');

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { defaultLocale } from '../domain/entries/locale.ts';
 import { askWhether, askWhichStands, tell } from './dialogs.ts';
 import { nameOfFile } from './edited-files.ts';
+import type { FormLabels } from './form-labels.ts';
 import { openedText, readEntry, withText, writeEntry, type Content, type EntryForm } from './entry-text.ts';
 import { lastChange, mergeEntry, type Merged, type Version } from './merge-entry.ts';
 import { signedIn, type Backend, type Newest } from './newest-text.ts';
@@ -11,13 +12,14 @@ import { readNewestByAnyName } from './renamed-proposal.ts';
 import type { FileChanges } from './moves/complete-commit.ts';
 import { readyToFollow } from './moves/follow-in-folder.ts';
 import { expectHead } from './service-fetch.ts';
+import { clockInWords, nowHere, timeParts } from './time-text.ts';
 import { say } from '../editors/say.ts';
 import { tag } from '../editors/of-site.ts';
 
 /** A kind of entry: how its files are written, and what its fields are called. */
 export interface EditedKind {
   form: EntryForm;
-  labels: Readonly<Record<string, string>>;
+  labels: FormLabels;
 }
 
 /** An entry as Sveltia CMS hands it over before it is saved; a translation that there is not has no data. */
@@ -213,8 +215,8 @@ function saying(version: Version | undefined): (did: string) => string {
 function momentInWords(when: Date): string {
   const zone = { timeZone: place.timeZone };
   const day = (date: Date) => date.toLocaleDateString(tag, { ...zone, day: 'numeric', month: 'long', year: 'numeric' });
-  const [hour, minute] = when.toLocaleTimeString(tag, { ...zone, hour: 'numeric', minute: '2-digit' }).split(':');
-  return `${day(when) === day(new Date()) ? '' : `${day(when)} `}${say`klockan ${hour}.${minute}`}`;
+  const clock = clockInWords(timeParts(nowHere(when)).time);
+  return day(when) === day(new Date()) ? clock : `${day(when)} ${clock}`;
 }
 
 function shown(value: unknown): string {

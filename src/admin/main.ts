@@ -1,6 +1,7 @@
 /** Starts the browser editor: Sveltia CMS with this project's file format, control for times and previews. */
 import type { CmsConfig, EntryCollection } from '@sveltia/cms';
 import { nameOfFile } from './edited-files.ts';
+import { labelsOf } from './form-labels.ts';
 import { formats } from './entry-forms.ts';
 import { readEntry, writeEntry } from './entry-text.ts';
 import { gateWidget, pictureWidget, timeWidget, todayTag } from './fields-of.ts';
@@ -58,8 +59,7 @@ const inForms = (config.collections ?? []).flatMap((collection): Form[] => {
 const edited = new Map(
   inForms.flatMap(({ name, format, fields }) => {
     const form = formats.get(String(format));
-    const labels = Object.fromEntries(fields.map((field) => [field.name, String(field.label)]));
-    return form ? [[name, { form, labels }] as const] : [];
+    return form ? [[name, { form, labels: labelsOf(fields) }] as const] : [];
   }),
 );
 const gate = gateOver(backend);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, nowHere, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
+import { withEnglishEditors } from '../../test/support/site-in.ts';
+import type * as timeTexts from './time-text.ts';
+import { clockInWords, dayInWords, nowHere, timeInWords, timeParts, timeText, todayHere } from './time-text.ts';
 
 describe('a written time', () => {
   test.each([
@@ -53,4 +55,14 @@ test.each([
   ['2026-06-30T22:30Z', '2026-07-01 00:30'],
 ])('at %s it is %s where the site is, as it is written', (now, written) => {
   expect(nowHere(new Date(now))).toBe(written);
+});
+
+test('English editors are told days and times as English pages have them', async () => {
+  const english = await withEnglishEditors<typeof timeTexts>('src/admin/time-text.ts');
+  expect(english.timeInWords('2026-12-05 02:40')).toBe('Saturday 5 December 2026 at 02:40, Swedish time');
+  expect(english.dayInWords('2026-12-05')).toBe('Saturday 5 December 2026');
+});
+
+test('a clock time is said without a zero before the hour in Swedish', () => {
+  expect(clockInWords('02:40')).toBe('klockan 2.40');
 });

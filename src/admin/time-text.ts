@@ -1,5 +1,7 @@
+import { withWeekday } from '../domain/time/with-weekday.ts';
 import { language, tag } from '../editors/of-site.ts';
 import * as place from '../site/place.ts';
+import { timeWords } from '../languages/of-site/editors.ts';
 import { say } from '../editors/say.ts';
 
 /** A day and a clock time as two controls show them; `rest` is what they cannot show: seconds and an offset. */
@@ -30,18 +32,20 @@ export function timeInWords(text: string): string {
       : say`${place.adjective[language].replace(/^./, (letter) => letter.toUpperCase())} tid`;
   const inWords = dayInWords(day);
   if (!time) return say`${inWords}, hela dagen`;
-  const [hour, minute] = time.replace(/^0/, '').split(':');
-  return say`${inWords} klockan ${hour}.${minute}, ${place.adjective[language]} tid`;
+  return say`${inWords} ${clockInWords(time)}, ${place.adjective[language]} tid`;
 }
 
 /** What a written day means, in words; empty where there is none. */
 export function dayInWords(text: string): string {
   const { day } = timeParts(text);
   if (!day) return '';
-  return new Date(`${day}T00:00Z`).toLocaleDateString(tag, {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    timeZone: 'UTC',
-  });
+  return withWeekday((form) => new Date(`${day}T00:00Z`).toLocaleDateString(tag, { ...form, timeZone: 'UTC' }));
+}
+
+/** A clock time as `08:00` in the words of the site: “klockan 8.00”, “at 08:00”. */
+export function clockInWords(time: string): string {
+  const [hour, minute = ''] = time.split(':');
+  return `${timeWords.clockPrefix} ${timeWords.clock(Number(hour), minute)}`;
 }
 
 /** The day that it is where the site is, wherever the browser is. */

@@ -6,7 +6,7 @@ import { sentences } from './en.ts';
 const texts = textsIn([
   ...['src/admin', 'src/domain', 'src/library', 'src/schema'],
   ...['tools/entry', 'tools/gate', 'tools/publish/report', 'tools/publish/read-timeline.ts'],
-  ...['tools/editor/build-editor.ts', 'tools/editor/trial-github/pages.ts'],
+  ...['tools/editor/build-editor.ts', 'tools/editor/trial-github', 'tools/preview.ts'],
   ...['tools/new.ts', 'tools/report.ts', 'tools/timeline.ts'],
 ]);
 /** Rules of writing, which hold words of their language beside what is said of them. */
@@ -25,17 +25,7 @@ test.each(Object.entries(sentences))('%s has the same values in English', (swedi
 });
 
 /** Swedish that is looked for or compared with, names of jobs, and words of Sveltia CMS that are English else, by their constants. */
-const sought = [
-  'asking',
-  'checkNames',
-  'inner',
-  'otherNames',
-  'otherWords',
-  'rows',
-  'secret',
-  'swedish',
-  'swedishWords',
-];
+const sought = ['asking', 'inner', 'otherNames', 'otherWords', 'rows', 'secret', 'swedish', 'swedishWords'];
 
 test('no word that the browser editor shows is left untagged', () => {
   const left = texts.filter(

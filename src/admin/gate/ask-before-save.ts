@@ -6,6 +6,7 @@ import { counted, inForm } from './fault-in-form.ts';
 import type { FormGate } from './form-gate.ts';
 import type { Gate } from './gate.ts';
 import { say } from '../../editors/say.ts';
+import { labelOf } from '../form-labels.ts';
 
 /** So many faults are named before a save; the others stand in the form. */
 const named = 8;
@@ -23,9 +24,7 @@ export function askBeforeSave(gate: Gate, form: FormGate): MayBeSaved {
     );
     if (errors.length === 0) return true;
     form.showAll();
-    const lines = errors.map(
-      ({ keyPath, message }) => `${labels[keyPath.split('.')[0] ?? ''] ?? say`Hela texten`}: ${message}`,
-    );
+    const lines = errors.map(({ keyPath, message }) => `${labelOf(keyPath, labels) ?? say`Hela texten`}: ${message}`);
     const rest = lines.length - named;
     return askWhetherFaulty(say`Texten har ${counted(errors)}`, adviceHere(), [
       ...lines.slice(0, named),

@@ -1,5 +1,6 @@
 import type { Fault } from '../../domain/fault/fault.ts';
 import { say } from '../../editors/say.ts';
+import { labelOf, withLabels, type FormLabels } from '../form-labels.ts';
 
 /** A fault as a form shows it. */
 export interface FaultInForm extends Fault {
@@ -8,12 +9,11 @@ export interface FaultInForm extends Fault {
 }
 
 /** Finds the field of each fault in a file. `labels` are what the form calls the fields. */
-export function inForm(
-  faults: readonly Fault[],
-  text: string,
-  labels: Readonly<Record<string, string>>,
-): FaultInForm[] {
-  return faults.map((fault) => ({ ...fault, keyPath: keyPathOf(fault, text), message: asFormSays(fault, labels) }));
+export function inForm(faults: readonly Fault[], text: string, labels: FormLabels): FaultInForm[] {
+  return faults.map((fault) => {
+    const keyPath = keyPathOf(fault, text);
+    return { ...fault, keyPath, message: asFormSays(fault, keyPath, labels) };
+  });
 }
 
 function keyPathOf({ field, line, code, file }: Fault, text: string): string {
@@ -27,14 +27,24 @@ function keyPathOf({ field, line, code, file }: Fault, text: string): string {
   return above?.split(':')[0] ?? '';
 }
 
-/** The words of the gate, which names fields as they stand in the file. */
-function asFormSays({ field, message }: Fault, labels: Readonly<Record<string, string>>): string {
-  const label = field && labels[/^\w+/.exec(field)?.[0] ?? ''];
-  const named = label ? message.replace(say`Fältet ${field}`, () => say`Fältet ${label}`) : message;
-  return named.replace(/(?<![\p{L}/”“-])[a-z]+[A-Z][A-Za-z]*(?![\p{L}:])/gu, (name) => {
-    const other = Object.hasOwn(labels, name) ? labels[name] : undefined;
-    return other ? say`”${other}”` : name;
-  });
+/**
+ * The words of the gate, which names fields as they stand in the file. It begins with the one that a fault is in: the form has
+ * that above, and says it only where the sentence goes on from it.
+ */
+function asFormSays({ field = '', message }: Fault, keyPath: string, labels: FormLabels): string {
+  const begin = say`Fältet ${field || keyPath}`;
+  const rest = message.startsWith(begin) ? message.slice(begin.length) : undefined;
+  if (rest === undefined) return withLabels(message, labels);
+  const said = rest.replace(/^: (.)/u, (_, first: string) => first.toUpperCase());
+  return withLabels(said === rest ? `${say`Fältet ${labelOf(keyPath, labels)}`}${rest}` : said, labels);
+}
+
+/** A fault that an entry brings into another file, in words of the form of that one. */
+export function inOtherForm(fault: Fault, labels: FormLabels): Fault {
+  const { field = '', message } = fault;
+  const label = labelOf(keyPathOf(fault, ''), labels);
+  const named = field && label ? message.replace(say`Fältet ${field}`, () => say`Fältet ${label}`) : message;
+  return { ...fault, message: withLabels(named, labels) };
 }
 
 /** Faults of a field that nobody has filled in yet. */

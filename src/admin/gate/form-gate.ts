@@ -6,7 +6,7 @@ import { branchOf, kindOf, type EditedKind } from '../keep-changes.ts';
 import type { Backend } from '../newest-text.ts';
 import { readProposalByAnyName } from '../renamed-proposal.ts';
 import { fileOf, textsOf, type EntryInForm } from './entry-in-form.ts';
-import { inForm, isUnfilled, type FaultInForm } from './fault-in-form.ts';
+import { inForm, inOtherForm, isUnfilled, type FaultInForm } from './fault-in-form.ts';
 import { fieldInFocus, goToField, noteFaults } from './field-notes.ts';
 import type { EntryOfPane, Follow } from './gate-field.ts';
 import type { Gate } from './gate.ts';
@@ -125,7 +125,8 @@ export function formGate(gate: Gate, kinds: ReadonlyMap<string, EditedKind>, bac
   /** What the entry does to others. */
   function faultsElsewhere(of: EntryInForm): Fault[] {
     const files = new Set(locales.map((locale) => fileOf(of, locale)));
-    return (faults ?? []).filter((one) => !files.has(one.file) && isError(one));
+    const others = (faults ?? []).filter((one) => !files.has(one.file) && isError(one));
+    return others.map((one) => inOtherForm(one, kinds.get(one.file.split('/')[1] ?? '')?.labels ?? {}));
   }
 
   return {

@@ -64,7 +64,7 @@ describe('dates', () => {
       `"content/announcements/nytt.md:6 error Fältet showFrom: ”13-14 april” är inte skrivet som ett datum ska vara. Året saknas. Ett fält tar bara en dag. Skriv 2026-04-13 i fältet för början, och 2026-04-14 i fältet för slutet."`,
     );
     expect(faultsIn(notice('showFrom: 2026-05-02\neventUntil: 2026-05-03'))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:7 error Fältet eventUntil: Händelsen har ett slut men ingen början. Skriv också eventFrom."`,
+      `"content/announcements/nytt.md:7 error Fältet eventUntil: Händelsen har ett slut men ingen början. Skriv också \`eventFrom\`."`,
     );
   });
 

@@ -13,8 +13,8 @@ test('a site without problems has no guide, and its answers need none', () => {
 
 test('an answer that the guide never leads to is a fault', () => {
   expect(faultsIn(symptom())).toMatchInlineSnapshot(`
-    "content/login-help/fraga.md:2 error Fältet symptoms saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel symptoms: [kod].
-    content/symptoms/kod.yaml:1 error Fältet title: Inget svar hör till problemet. Skriv symptoms: [kod] i ett svar, eller ta bort filen."
+    "content/login-help/fraga.md:2 error Fältet symptoms saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel \`symptoms: [kod]\`.
+    content/symptoms/kod.yaml:1 error Fältet title: Inget svar hör till problemet. Skriv \`symptoms: [kod]\` i ett svar, eller ta bort filen."
   `);
 });
 
@@ -22,7 +22,7 @@ test('everybody who can have a problem gets to an answer, whatever they log in w
   const site = { ...methods, ...both, ...symptom() };
   expect(faultsIn({ ...site, ...question('symptoms: [kod]') })).toBe('');
   expect(faultsIn({ ...site, ...question('symptoms: [kod]\nmethods: [siths]') })).toMatchInlineSnapshot(
-    `"content/symptoms/kod.yaml:1 error Fältet title: För grupp som loggar in med BankID finns inget svar. Skriv symptoms: [kod] i ett svar som gäller dem, eller lägg till bankid i methods i ett av svaren."`,
+    `"content/symptoms/kod.yaml:1 error Fältet title: För grupp som loggar in med BankID finns inget svar. Skriv \`symptoms: [kod]\` i ett svar som gäller dem, eller lägg till bankid i \`methods\` i ett av svaren."`,
   );
 });
 

@@ -63,19 +63,19 @@ function checkSymptom(
   );
   const [first] = nobody;
   if (!first) {
-    const message = say`Inget svar hör till problemet. Skriv symptoms: [${id}] i ett svar, eller ta bort filen.`;
+    const message = say`Inget svar hör till problemet. Skriv \`symptoms: [${id}]\` i ett svar, eller ta bort filen.`;
     return answers.length > 0 ? [] : [faultAt(source, ['title'], 'guide-utan-svar', message)];
   }
   const { role, method } = first;
   const who = say`${role.fields.title.toLocaleLowerCase(defaultLocale)} som loggar in med ${method.fields.title}`;
   const others = nobody.length > 1 ? say`, och för ${nobody.length - 1} fall till,` : '';
-  const message = say`För ${who}${others} finns inget svar. Skriv symptoms: [${id}] i ett svar som gäller dem, eller lägg till ${method.id} i methods i ett av svaren.`;
+  const message = say`För ${who}${others} finns inget svar. Skriv \`symptoms: [${id}]\` i ett svar som gäller dem, eller lägg till ${method.id} i \`methods\` i ett av svaren.`;
   return [faultAt(source, ['title'], 'guide-utan-svar', message)];
 }
 
 /** An answer is led to from a problem at least; `example` is one. */
 function checkAnswer({ source, fields }: Original<'login-help'>, example: string): Fault[] {
   if (fields.symptoms) return [];
-  const message = say`saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel symptoms: [${example}].`;
+  const message = say`saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel \`symptoms: [${example}]\`.`;
   return [faultAt(source, ['symptoms'], 'guide-utan-svar', message)];
 }

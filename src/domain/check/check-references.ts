@@ -22,7 +22,7 @@ export function checkReferences(source: Source, schema: z.ZodType, ids: Ids): Fa
     const [near] = nearest(value, ids[kind]);
     const advice =
       isForAll(value) && schema instanceof z.ZodObject && schema.shape[String(path[0])] instanceof z.ZodOptional
-        ? say`Gäller texten alla, så ta bort fältet ${String(path[0])}.`
+        ? say`Gäller texten alla, så ta bort fältet \`${String(path[0])}\`.`
         : near
           ? say`Menade du ${near}?`
           : namesOf(ids[kind]);

@@ -15,7 +15,7 @@ export function checkRemovedPages(before: readonly Source[], present: readonly S
   return addressesOf(before)
     .filter((address) => !answered.has(address))
     .map((address) => {
-      const message = say`Sidan ${address} finns inte längre. Skriv vart adressen ska leda: - { from: ${address}, to: sidan som ersätter den }.`;
+      const message = say`Sidan ${address} finns inte längre. Skriv vart adressen ska leda: \`- { from: ${address}, to: sidan som ersätter den }\`.`;
       return fault('sida-borttagen', { file, line: 1, ...moved?.placeOf(['moved']), field: 'moved' }, message);
     });
 }

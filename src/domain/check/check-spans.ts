@@ -47,7 +47,7 @@ function checkAnnouncement(source: Source): Fault[] {
     tell('eventUntil', 'tider-fel-ordning', say`Händelsen slutar innan den börjar. Skriv en senare tid.`);
   }
   if (!event && announcement.eventUntil) {
-    tell('eventUntil', 'falt-saknas', say`Händelsen har ett slut men ingen början. Skriv också eventFrom.`);
+    tell('eventUntil', 'falt-saknas', say`Händelsen har ett slut men ingen början. Skriv också \`eventFrom\`.`);
   }
   return faults;
 }
@@ -86,14 +86,14 @@ function checkHours(source: Source): Fault[] {
       tell(
         ['otherDays', index],
         'falt-saknas',
-        say`Skriv också ${missing}, eller ta bort båda tiderna om det är stängt.`,
+        say`Skriv också \`${missing}\`, eller ta bort båda tiderna om det är stängt.`,
       );
     } else if (opens && closes && opens >= closes) {
       tell(['otherDays', index, 'closes'], 'tider-fel-ordning', say`Det stänger innan det öppnar.`);
     }
   }
   if (hours.length === 0 && (otherDays.length > 0 || holidays)) {
-    tell([holidays ? 'holidays' : 'otherDays'], 'falt-saknas', say`Skriv också hours, de vanliga öppettiderna.`);
+    tell([holidays ? 'holidays' : 'otherDays'], 'falt-saknas', say`Skriv också \`hours\`, de vanliga öppettiderna.`);
   }
   return faults;
 }

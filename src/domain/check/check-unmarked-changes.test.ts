@@ -22,7 +22,7 @@ test('a change in substance without its time', () => {
       level: 'error',
       code: 'andrad-utan-tid',
       message:
-        'Fältet severity: Meddelandet är ändrat i sak (severity, eventFrom), men updated säger inte när. Skriv updated: 2026-06-01 14:00. Annars får de som prenumererar inte veta det.',
+        'Fältet severity: Meddelandet är ändrat i sak (`severity`, `eventFrom`), men `updated` säger inte när. Skriv `updated: 2026-06-01 14:00`. Annars får de som prenumererar inte veta det.',
     },
   ]);
 });
@@ -33,7 +33,7 @@ test('other words', () => {
       level: 'warning',
       code: 'andrad-i-ord',
       message:
-        'Fältet title: Orden är ändrade (title). Ändrar de något i sak, skriv updated: 2026-06-01 14:00. Är det bara ett skrivfel som är rättat behöver du inte göra något.',
+        'Fältet title: Orden är ändrade (`title`). Ändrar de något i sak, skriv `updated: 2026-06-01 14:00`. Är det bara ett skrivfel som är rättat behöver du inte göra något.',
     },
   ]);
 });

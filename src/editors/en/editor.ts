@@ -1,12 +1,13 @@
 /** Plain words of the browser editor in place of those of Sveltia CMS. */
 export const editor = {
-  'Logga in med en nyckel': 'Log in with a key',
+  'Logga in med en nyckel': 'Sign in with a key',
   'Klistra in din nyckel (access token). Den ska få läsa och skriva innehållet.':
     'Paste your key (access token). It must be allowed to read and write the content.',
   'Den ska också få läsa och skriva ändringsförslag (pull requests).':
     'It must also be allowed to read and write proposed changes (pull requests).',
   'Du skapar en nyckel i <a>inställningarna hos {$service}</a>.':
     'You make a key in <a>the settings of {$service}</a>.',
+  'Nyckeln gäller inte. Kontrollera den och försök igen.': 'The key is not valid. Check it, and try again.',
   Nyckel: 'Key',
   'Arbeta med filer på den här datorn': 'Work with files on this computer',
   'Välj projektets mapp, den som har mappen content i sig.':

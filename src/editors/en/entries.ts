@@ -24,14 +24,14 @@ export const entries = {
     'That day has not come yet. Write the day when somebody read the source.',
   'Det är mer än ett år sedan källan lästes. Läs den igen, rätta uppgifterna och skriv dagens datum.':
     'The source was read more than a year ago. Read it again, correct the facts and write the date of today.',
-  'Inget svar hör till problemet. Skriv symptoms: [{0}] i ett svar, eller ta bort filen.':
-    'No answer belongs to the problem. Write symptoms: [{0}] in an answer, or remove the file.',
+  'Inget svar hör till problemet. Skriv `symptoms: [{0}]` i ett svar, eller ta bort filen.':
+    'No answer belongs to the problem. Write `symptoms: [{0}]` in an answer, or remove the file.',
   '{0} som loggar in med {1}': '{0} who log in with {1}',
   ', och för {0} fall till,': ' (and {0} more like that)',
-  'För {0}{1} finns inget svar. Skriv symptoms: [{2}] i ett svar som gäller dem, eller lägg till {3} i methods i ett av svaren.':
-    'There is no answer for {0}{1}. Write symptoms: [{2}] in an answer that is for them, or add {3} to methods in one of the answers.',
-  'saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel symptoms: [{0}].':
-    'is missing, so the guide never leads here. Write what has happened to the reader: the names of one or more files in content/symptoms, for example symptoms: [{0}].',
+  'För {0}{1} finns inget svar. Skriv `symptoms: [{2}]` i ett svar som gäller dem, eller lägg till {3} i `methods` i ett av svaren.':
+    'There is no answer for {0}{1}. Write `symptoms: [{2}]` in an answer that is for them, or add {3} to `methods` in one of the answers.',
+  'saknas, så guiden leder aldrig hit. Skriv vad som har hänt läsaren: namnet på en eller flera filer i content/symptoms, till exempel `symptoms: [{0}]`.':
+    'is missing, so the guide never leads here. Write what has happened to the reader: the names of one or more files in content/symptoms, for example `symptoms: [{0}]`.',
   '{0} står redan som nr {1}. Ta bort den ena.': '{0} is already there as no. {1}. Remove one of them.',
   '{0} är en sida som finns. Ta bort raden, eller skriv den gamla adressen.':
     '{0} is a page that is there. Remove the line, or write the old address.',
@@ -41,36 +41,36 @@ export const entries = {
   'Sidan {0} finns inte. {1}': 'There is no page {0}. {1}',
   'Rubriken #{0} finns inte på sidan {1}. Skriv bara {2}.': 'There is no heading #{0} on the page {1}. Write only {2}.',
   'Här står filens eget namn. Ta bort det.': 'This is the name of the file itself. Remove it.',
-  'Gäller texten alla, så ta bort fältet {0}.': 'If the text is for everybody, remove the field {0}.',
+  'Gäller texten alla, så ta bort fältet `{0}`.': 'If the text is for everybody, remove the field `{0}`.',
   'Det finns ingen fil {0} i content/{1}. {2}': 'There is no file {0} in content/{1}. {2}',
   'Skriv namnet på en fil som finns, utan ändelse.': 'Write the name of a file that is there, without its ending.',
   'Välj bland {0}.': 'Choose among {0}.',
-  'Sidan {0} finns inte längre. Skriv vart adressen ska leda: - { from: {1}, to: sidan som ersätter den }.':
-    'The page {0} is gone. Write where its address is to lead: - { from: {1}, to: the page that replaces it }.',
+  'Sidan {0} finns inte längre. Skriv vart adressen ska leda: `- { from: {1}, to: sidan som ersätter den }`.':
+    'The page {0} is gone. Write where its address is to lead: `- { from: {1}, to: the page that replaces it }`.',
   'Meddelandet slutar visas innan det börjar. Skriv en senare tid.':
     'The notice stops showing before it starts. Write a later time.',
   'Meddelandet lämnar startsidan innan det börjar visas. Skriv en senare tid.':
     'The notice leaves the start page before it starts showing. Write a later time.',
   'Händelsen slutar innan den börjar. Skriv en senare tid.': 'The event ends before it begins. Write a later time.',
-  'Händelsen har ett slut men ingen början. Skriv också eventFrom.':
-    'The event has an end but no beginning. Write eventFrom too.',
+  'Händelsen har ett slut men ingen början. Skriv också `eventFrom`.':
+    'The event has an end but no beginning. Write `eventFrom` too.',
   'Slutet kommer före början.': 'The end comes before the beginning.',
   '{0} står redan i listan för samma dagar. Ta bort det ena, eller ändra dagarna.':
     '{0} is already in the list for the same days. Remove one of them, or change the days.',
   'Det stänger innan det öppnar.': 'It closes before it opens.',
   'Veckan börjar på måndag. Dela upp dagarna på två rader, till exempel lördag till söndag och måndag.':
     'The week begins on Monday. Divide the days into two lines, for example Saturday to Sunday and Monday.',
-  'Skriv också {0}, eller ta bort båda tiderna om det är stängt.':
-    'Write {0} too, or remove both times if it is closed.',
-  'Skriv också hours, de vanliga öppettiderna.': 'Write hours too, the usual opening hours.',
+  'Skriv också `{0}`, eller ta bort båda tiderna om det är stängt.':
+    'Write `{0}` too, or remove both times if it is closed.',
+  'Skriv också `hours`, de vanliga öppettiderna.': 'Write `hours` too, the usual opening hours.',
   'tidigare i samma grupp': 'earlier in the same group',
   'också i grupp {0}, ”{1}”': 'also in group {0}, “{1}”',
   '”{0}” står {1}. Låt det stå bara där det hör hemma, eller slå ihop grupperna.':
     '“{0}” is {1}. Keep it only where it belongs, or merge the groups.',
   'Inget av orden i gruppen ”{0}” står på webbplatsen, så den hjälper ingen. Lägg till ett ord som står där, eller ta bort gruppen.':
     'None of the words in the group “{0}” is on the site, so it helps nobody. Add a word that is there, or remove the group.',
-  'Meddelandet är ändrat i sak ({0}), men updated säger inte när. Skriv {1}. Annars får de som prenumererar inte veta det.':
-    'The notice has changed in substance ({0}), but updated does not say when. Write {1}. Otherwise subscribers are not told.',
+  'Meddelandet är ändrat i sak ({0}), men `updated` säger inte när. Skriv {1}. Annars får de som prenumererar inte veta det.':
+    'The notice has changed in substance ({0}), but `updated` does not say when. Write {1}. Otherwise subscribers are not told.',
   'Orden är ändrade ({0}). Ändrar de något i sak, skriv {1}. Är det bara ett skrivfel som är rättat behöver du inte göra något.':
     'The words have changed ({0}). If that changes anything in substance, write {1}. If only a slip was corrected, there is nothing for you to do.',
   'Länken går till den här webbplatsen. Skriv en adress på en annan.':
@@ -137,29 +137,29 @@ export const entries = {
   'Filen ligger i en undermapp. Flytta den till {0}/{1}/{2}.': 'The file is in a subfolder. Move it to {0}/{1}/{2}.',
   'Filen saknas, och utan den går webbplatsen inte att bygga. Lägg tillbaka den.':
     'The file is missing, and without it the site cannot be built. Put it back.',
-  'Enligt {0} tas {1} bort {2}. Skriv until: {3}, eller rätta meddelandet.':
-    'According to {0}, {1} is removed on {2}. Write until: {3}, or correct the notice.',
+  'Enligt {0} tas {1} bort {2}. Skriv `until: {3}`, eller rätta meddelandet.':
+    'According to {0}, {1} is removed on {2}. Write `until: {3}`, or correct the notice.',
   'Enligt {0} börjar {1} gälla {2}.': 'According to {0}, {1} works from {2}.',
-  '{0} Skriv from: {1}, eller rätta meddelandet.': '{0} Write from: {1}, or correct the notice.',
-  '{0} Lägg till method: {1} med from: {2}, eller rätta meddelandet.':
-    '{0} Add method: {1} with from: {2}, or correct the notice.',
+  '{0} Skriv `from: {1}`, eller rätta meddelandet.': '{0} Write `from: {1}`, or correct the notice.',
+  '{0} Lägg till `method: {1}` med `from: {2}`, eller rätta meddelandet.':
+    '{0} Add `method: {1}` with `from: {2}`, or correct the notice.',
   'Filen heter som en grupp, {0}, och gruppens flöden ligger på {1}. Ge filen ett annat namn.':
     'The file has the name of a group, {0}, whose feeds are at {1}. Give the file another name.',
-  'Meddelandet visas samtidigt som {0}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.':
-    'The notice shows at the same time as {0}, for the same group and of the same kind. Merge them, change the times, or write withdrawn: true in the one that does not apply.',
+  'Meddelandet visas samtidigt som {0}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv `withdrawn: true` i det som inte gäller.':
+    'The notice shows at the same time as {0}, for the same group and of the same kind. Merge them, change the times, or write `withdrawn: true` in the one that does not apply.',
   ' och fler': ' and more',
   '{0} säger åt läsaren att använda {1}, som enligt {2} togs bort {3}. Skriv att det inte går längre, eller ta bort meningen ”{4}”.':
     '{0} tells readers to use {1}, which according to {2} was removed on {3}. Write that it no longer works, or remove the sentence “{4}”.',
   Texten: 'The text',
   '{0}: texten': '{0}: the text',
-  'Meddelandet är nyss granskat men visas redan sedan {0}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.':
-    'The notice was reviewed just now but has been showing since {0}. Are the day and the year right? If not, write the right day. If it is an older notice that you have changed, write updated with the day of the change.',
-  'Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen.':
-    'The notice stopped showing more than 90 days ago. Write archived: true if it is to stay in the archive. If not, remove the file.',
-  'Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.':
-    'The incident has been showing for more than 7 days and has no end. If it is over, write showUntil with the time when it ended. If it still goes on, write showUntil with the day when you will look again.',
-  'En störning är något som händer nu, men meddelandet börjar visas först {0}. Stämmer dagen och året? Är det planerat, skriv kind: maintenance.':
-    'An incident is something that happens now, but the notice starts showing only on {0}. Are the day and the year right? If it is planned, write kind: maintenance.',
+  'Meddelandet är nyss granskat men visas redan sedan {0}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv `updated` med dagen för ändringen.':
+    'The notice was reviewed just now but has been showing since {0}. Are the day and the year right? If not, write the right day. If it is an older notice that you have changed, write `updated` with the day of the change.',
+  'Meddelandet slutade visas för mer än 90 dagar sedan. Skriv `archived: true` om det ska ligga kvar i arkivet. Ta annars bort filen.':
+    'The notice stopped showing more than 90 days ago. Write `archived: true` if it is to stay in the archive. If not, remove the file.',
+  'Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv `showUntil` med tiden då den tog slut. Pågår den än, skriv `showUntil` med dagen då ni ser efter igen.':
+    'The incident has been showing for more than 7 days and has no end. If it is over, write `showUntil` with the time when it ended. If it still goes on, write `showUntil` with the day when you will look again.',
+  'En störning är något som händer nu, men meddelandet börjar visas först {0}. Stämmer dagen och året? Är det planerat, skriv `kind: maintenance`.':
+    'An incident is something that happens now, but the notice starts showing only on {0}. Are the day and the year right? If it is planned, write `kind: maintenance`.',
   'Ändra tiderna så att meddelandet visas när det händer.':
     'Change the times so that the notice shows when it happens.',
   'Händelsen är över när meddelandet börjar visas, så texterna före och under händelsen visas aldrig. {0}':

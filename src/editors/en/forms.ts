@@ -2,7 +2,7 @@
 export const forms = {
   'Mappen gick inte att läsa. Ladda om sidan och välj den igen.':
     'The folder could not be read. Reload the page and choose it again.',
-  'Jag skriver ihop dem:': 'I merge them:',
+  'Jag skriver ihop dem:': 'Let me merge them:',
   'Behåll den ändringen:': 'Keep that change:',
   'Ta det jag har skrivit:': 'Take what I have written:',
   '{0}, ihopskriven text': '{0}, merged text',
@@ -48,6 +48,7 @@ export const forms = {
     'Words that the check looks for in all texts, and words that the spelling check is to let pass.',
   'Adresser som inte längre har någon sida, och sidan som var och en leder till. Byter du adress på en text, eller tar bort den, skrivs raden hit av sig själv.':
     'Addresses that no page has any longer, and the page that each leads to. When you change the address of a text, or remove it, the line is written here by itself.',
+  'Granska innehållet': 'Check the content',
   Redigera: 'Edit',
   'Redigera {0}': 'Edit {0}',
   'Ny text: {{collection}}/{{slug}}': 'New text: {{collection}}/{{slug}}',
@@ -96,7 +97,6 @@ export const forms = {
   'ändrade {0}': 'changed {0}',
   '{0}. Det finns kvar, tillsammans med det du har ändrat.': '{0}. That is kept, together with what you have changed.',
   Någon: 'Somebody',
-  'klockan {0}.{1}': 'at {0}:{1}',
   'Adressen är ändrad. Den gamla leder hit, och länkar i andra texter har följt med.':
     'The address is changed. The old one leads here, and links in other texts have followed.',
   'Adressen är ändrad, men det andra som skulle följa med gick inte att skriva. Kör npm run check:content, så ser du vad som saknas.':
@@ -123,7 +123,7 @@ export const forms = {
   'Någon annan sparade samma text i samma ögonblick. Spara igen.':
     'Somebody else saved the same text at the same moment. Save again.',
   'Du är inte längre inloggad. Logga in igen och spara sedan.':
-    'You are no longer logged in. Log in again, and then save.',
+    'You are no longer signed in. Sign in again, and then save.',
   'Din nyckel får inte skriva här. Skapa en ny.': 'Your key may not write here. Make a new one.',
   'Tjänsten tar inte emot fler ändringar just nu. Vänta några minuter och spara igen.':
     'The service takes no more changes right now. Wait some minutes and save again.',
@@ -145,7 +145,7 @@ export const forms = {
   'Välj också en dag.': 'Choose a day too.',
   '{0} tid': '{0} time',
   '{0}, hela dagen': '{0}, the whole day',
-  '{0} klockan {1}.{2}, {3} tid': '{0} at {1}:{2}, {3} time',
+  '{0} {1}, {2} tid': '{0} {1}, {2} time',
   'Alla frågor och svar': 'All questions and answers',
   'Alla meddelanden': 'All notices',
   'Inget är borttaget.': 'Nothing is removed.',

@@ -3,10 +3,10 @@ export const schema = {
   Rubrik: 'Heading',
   'Rubriken, som säger vad som händer.': 'The heading, which says what happens.',
   'Skriv change (ändring), maintenance (underhåll) eller incident (störning).':
-    'Write change, maintenance (planned maintenance) or incident (a disruption).',
+    'Write change, maintenance (planned maintenance) or incident.',
   Typ: 'Kind',
   'Vad det gäller: ändring (change), planerat underhåll (maintenance) eller störning (incident).':
-    'What it is about: a change (change), planned maintenance (maintenance) or a disruption (incident).',
+    'What it is about: a change, planned maintenance (maintenance) or an incident.',
   'Skriv info (information), warning (viktigt) eller critical (akut).':
     'Write info (information), warning (important) or critical (urgent).',
   Allvar: 'Severity',

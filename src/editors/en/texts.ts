@@ -15,8 +15,8 @@ export const texts = {
   'Rubriken är längre än 80 tecken. Korta den.': 'The heading is longer than 80 characters. Shorten it.',
   'Rubriken är fet eller kursiv, men rubriker ser redan ut som rubriker. Ta bort stjärnorna.':
     'The heading is bold or italic, but headings look like headings already. Remove the asterisks.',
-  'Sidan har redan en huvudrubrik, den i fältet title. Skriv ## i stället för #.':
-    'The page already has a main heading, the one in the field title. Write ## instead of #.',
+  'Sidan har redan en huvudrubrik, den i fältet `title`. Skriv ## i stället för #.':
+    'The page already has a main heading, the one in the field `title`. Write ## instead of #.',
   'Rubriken hoppar över en nivå. Skriv {0} i stället för {1}.': 'The heading skips a level. Write {0} instead of {1}.',
   'Det finns ingen text under rubriken. Skriv den, eller ta bort rubriken.':
     'There is no text below the heading. Write it, or remove the heading.',
@@ -99,6 +99,7 @@ export const texts = {
     'Two links have the text {0} but lead to different pages. Write different texts.',
   'Skriv vart länken leder, till exempel [skaffa BankID]({0}).':
     'Write where the link leads, for example [get a BankID]({0}).',
+  'skaffa-bankid': 'get-bankid',
   'Länken saknar text. {0}': 'The link has no text. {0}',
   'Länkens text börjar med {0} Skriv bara adressen eller numret som text.':
     'The text of the link begins with {0} Write only the address or the number as text.',

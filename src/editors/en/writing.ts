@@ -36,8 +36,8 @@ export const writing = {
   'Ta bort symbolen {0}. Skärmläsare läser upp den som ett långt ord.':
     'Remove the symbol {0}. Screen readers read it out as a long word.',
   'Menade du ”{0}”? ': 'Did you mean “{0}”? ',
-  'Stavningskontrollen känner inte igen ”{0}”. {1}Är ordet rätt, skriv in det under known i {2}.':
-    'The spelling check does not know “{0}”. {1}If the word is right, add it under known in {2}.',
+  'Stavningskontrollen känner inte igen ”{0}”. {1}Är ordet rätt, skriv in det under `known` i {2}.':
+    'The spelling check does not know “{0}”. {1}If the word is right, add it under `known` in {2}.',
   '”{0}” har fel form. {1}.': '“{0}” has the wrong form. {1}.',
   '”{0}” står med bara stora bokstäver. Skriv med små.': '“{0}” is all in capitals. Write small letters.',
   'Ta bort utropstecknet. Ett meddelande ska vara lugnt och sakligt.':

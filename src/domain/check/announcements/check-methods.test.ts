@@ -18,13 +18,13 @@ describe('a removed method', () => {
 
   test('has an end other than the notice says', () => {
     expect(removed('')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:6 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv until: 2026-05-08, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:6 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv \`until: 2026-05-08\`, eller rätta meddelandet."`,
     );
     expect(removed('\n    until: 2026-05-07')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv until: 2026-05-08, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv \`until: 2026-05-08\`, eller rätta meddelandet."`,
     );
     expect(removed('\n    until: 2026-05-11')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv until: 2026-05-08, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv \`until: 2026-05-08\`, eller rätta meddelandet."`,
     );
   });
 
@@ -37,10 +37,10 @@ describe('a removed method', () => {
     expect(removed('\n    until: 2026-05-08', noEvent)).toBe('');
     expect(removed('\n    until: 2026-05-09', noEvent)).toBe('');
     expect(removed('\n    until: 2026-05-10', noEvent)).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv until: 2026-05-08, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv \`until: 2026-05-08\`, eller rätta meddelandet."`,
     );
     expect(removed('\n    until: 2026-05-09', 'showFrom: 2026-05-09')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv until: 2026-05-08, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).until: Enligt content/announcements/nytt.md tas telia bort 2026-05-09. Skriv \`until: 2026-05-08\`, eller rätta meddelandet."`,
     );
   });
 
@@ -61,16 +61,16 @@ describe('an added method', () => {
 
   test('is not listed, always was there, or begins on another day', () => {
     expect(added('')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:5 error Fältet methods: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Lägg till method: siths med from: 2026-05-09, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:5 error Fältet methods: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Lägg till \`method: siths\` med \`from: 2026-05-09\`, eller rätta meddelandet."`,
     );
     expect(added('\n  - method: siths')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:6 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv from: 2026-05-09, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:6 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv \`from: 2026-05-09\`, eller rätta meddelandet."`,
     );
     expect(added('\n  - method: siths\n    from: 2026-05-08')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv from: 2026-05-09, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv \`from: 2026-05-09\`, eller rätta meddelandet."`,
     );
     expect(added('\n  - method: siths\n    from: 2026-05-12')).toMatchInlineSnapshot(
-      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv from: 2026-05-09, eller rätta meddelandet."`,
+      `"content/services/tjanst.yaml:7 error Fältet methods (nr 2).from: Enligt content/announcements/nytt.md börjar siths gälla 2026-05-09. Skriv \`from: 2026-05-09\`, eller rätta meddelandet."`,
     );
   });
 

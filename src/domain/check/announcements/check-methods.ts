@@ -33,7 +33,7 @@ function checkRemoved(method: string, service: Service, notice: Notice): Fault[]
   const wrong = listed.at(-1);
   if (!wrong) return [];
   const until = writtenDay(daysBefore(change.start, 1));
-  const message = say`Enligt ${notice.source.file} tas ${method} bort ${writtenDay(change.start)}. Skriv until: ${until}, eller rätta meddelandet.`;
+  const message = say`Enligt ${notice.source.file} tas ${method} bort ${writtenDay(change.start)}. Skriv \`until: ${until}\`, eller rätta meddelandet.`;
   return [faultAt(service.source, ['methods', wrong.index, 'until'], 'inloggningssatt-fel-dag', message)];
 }
 
@@ -53,11 +53,11 @@ function checkAdded(method: string, concerned: readonly Service[], notice: Notic
       const listed = listings(service, method);
       const [wrong] = listed;
       if (!wrong || listed.some(({ span }) => isInside(span.start, change))) return [];
-      const message = say`${says} Skriv from: ${from}, eller rätta meddelandet.`;
+      const message = say`${says} Skriv \`from: ${from}\`, eller rätta meddelandet.`;
       return [faultAt(service.source, ['methods', wrong.index, 'from'], 'inloggningssatt-fel-dag', message)];
     }),
     ...without.map(({ source }) => {
-      const message = say`${says} Lägg till method: ${method} med from: ${from}, eller rätta meddelandet.`;
+      const message = say`${says} Lägg till \`method: ${method}\` med \`from: ${from}\`, eller rätta meddelandet.`;
       return faultAt(source, ['methods'], 'inloggningssatt-fel-dag', message);
     }),
   ];

@@ -11,9 +11,9 @@ function faultsOf(first: string, second: string, kinds = ['maintenance', 'mainte
 test('two of the same kind at the same time name each other', () => {
   expect(faultsOf('showFrom: 2026-05-28\nshowUntil: 2026-06-04\nroles: [arbetsgivare]', 'showFrom: 2026-06-03'))
     .toMatchInlineSnapshot(`
-    "content/announcements/forsta.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/andra.md, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.
-    content/announcements/andra.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/forsta.md, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller."
-  `);
+      "content/announcements/forsta.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/andra.md, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv \`withdrawn: true\` i det som inte gäller.
+      content/announcements/andra.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/forsta.md, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv \`withdrawn: true\` i det som inte gäller."
+    `);
 });
 
 const days = 'showFrom: 2026-06-03\nshowUntil: 2026-06-04';
@@ -38,6 +38,6 @@ test('many at once', () => {
   const faults = faultsIn(Object.assign({}, ...ids.map((id) => notice(days, { id, kind: 'incident' })))).split('\n');
   expect(faults).toHaveLength(6);
   expect(faults[0]).toMatchInlineSnapshot(
-    `"content/announcements/a.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/b.md, content/announcements/c.md, content/announcements/d.md och fler, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller."`,
+    `"content/announcements/a.md:6 warning Fältet showFrom: Meddelandet visas samtidigt som content/announcements/b.md, content/announcements/c.md, content/announcements/d.md och fler, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv \`withdrawn: true\` i det som inte gäller."`,
   );
 });

@@ -18,7 +18,7 @@ export function checkOverlaps(notices: readonly Original<'announcements'>[], now
     });
     const files = [...others.take(mostNamed + 1).map(({ source }) => source.file)];
     if (files.length === 0) return [];
-    const message = say`Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv withdrawn: true i det som inte gäller.`;
+    const message = say`Meddelandet visas samtidigt som ${listed(files)}, för samma grupp och av samma slag. Slå ihop dem, ändra tiderna, eller skriv \`withdrawn: true\` i det som inte gäller.`;
     return [faultAt(one.source, ['showFrom'], 'meddelanden-samtidigt', message)];
   });
 }

@@ -6,7 +6,7 @@ describe('a new notice that starts in the past', () => {
 
   test('is probably a wrong day', () => {
     expect(faultsIn(notice(late))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:6 warning Fältet showFrom: Meddelandet är nyss granskat men visas redan sedan 2026-05-20. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen."`,
+      `"content/announcements/nytt.md:6 warning Fältet showFrom: Meddelandet är nyss granskat men visas redan sedan 2026-05-20. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv \`updated\` med dagen för ändringen."`,
     );
   });
 
@@ -25,7 +25,7 @@ describe('a new notice that starts in the past', () => {
 describe('a notice that ended', () => {
   test('more than 90 days ago is archived or deleted', () => {
     expect(faultsIn(notice('showFrom: 2026-02-01\nshowUntil: 2026-02-28'))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:7 warning Fältet showUntil: Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen."`,
+      `"content/announcements/nytt.md:7 warning Fältet showUntil: Meddelandet slutade visas för mer än 90 dagar sedan. Skriv \`archived: true\` om det ska ligga kvar i arkivet. Ta annars bort filen."`,
     );
   });
 
@@ -41,7 +41,7 @@ describe('a notice that ended', () => {
 describe('an incident without end', () => {
   test('has shown for more than 7 days', () => {
     expect(faultsIn(notice('showFrom: 2026-05-20', { kind: 'incident' }))).toMatchInlineSnapshot(
-      `"content/announcements/nytt.md:6 warning Fältet showFrom: Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen."`,
+      `"content/announcements/nytt.md:6 warning Fältet showFrom: Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv \`showUntil\` med tiden då den tog slut. Pågår den än, skriv \`showUntil\` med dagen då ni ser efter igen."`,
     );
   });
 

@@ -15,19 +15,19 @@ export function checkTimes(notice: Notice, now: number): Fault[] {
   const faults = checkUpdated(notice, shown, now);
   if (fields.withdrawn) return faults;
   if (isNewButOld(notice, shown, now)) {
-    const message = say`Meddelandet är nyss granskat men visas redan sedan ${writtenDay(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv updated med dagen för ändringen.`;
+    const message = say`Meddelandet är nyss granskat men visas redan sedan ${writtenDay(shown.start)}. Stämmer dagen och året? Skriv annars rätt dag. Är det ett äldre meddelande som ni har ändrat, skriv \`updated\` med dagen för ändringen.`;
     faults.push(faultAt(source, ['showFrom'], 'meddelande-gammal-dag', message));
   }
   if (shown.end < daysBefore(now, 90) && !fields.archived) {
-    const message = say`Meddelandet slutade visas för mer än 90 dagar sedan. Skriv archived: true om det ska ligga kvar i arkivet. Ta annars bort filen.`;
+    const message = say`Meddelandet slutade visas för mer än 90 dagar sedan. Skriv \`archived: true\` om det ska ligga kvar i arkivet. Ta annars bort filen.`;
     faults.push(faultAt(source, ['showUntil'], 'meddelande-gammalt', message));
   }
   if (fields.kind === 'incident' && shown.end === Infinity && shown.start < daysBefore(now, 7)) {
-    const message = say`Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv showUntil med tiden då den tog slut. Pågår den än, skriv showUntil med dagen då ni ser efter igen.`;
+    const message = say`Störningen har visats i mer än 7 dagar och har inget slut. Är den över, skriv \`showUntil\` med tiden då den tog slut. Pågår den än, skriv \`showUntil\` med dagen då ni ser efter igen.`;
     faults.push(faultAt(source, ['showFrom'], 'storning-utan-slut', message));
   }
   if (fields.kind === 'incident' && shown.start > daysBefore(now, -30)) {
-    const message = say`En störning är något som händer nu, men meddelandet börjar visas först ${writtenDay(shown.start)}. Stämmer dagen och året? Är det planerat, skriv kind: maintenance.`;
+    const message = say`En störning är något som händer nu, men meddelandet börjar visas först ${writtenDay(shown.start)}. Stämmer dagen och året? Är det planerat, skriv \`kind: maintenance\`.`;
     faults.push(faultAt(source, ['showFrom'], 'storning-i-framtiden', message));
   }
   return [...faults, ...checkEvent(notice, shown)];

@@ -1,3 +1,4 @@
+import { withWeekday } from '../../time/with-weekday.ts';
 import { timeWords } from '../../../languages/of-site/times.ts';
 import { eventSpan } from '../../time/announcement-timeline.ts';
 import { localeOf, type Locale } from '../../entries/locale.ts';
@@ -88,7 +89,7 @@ function complaintOf(clock: WrittenClock, day: Temporal.PlainDate, locale: Local
   const wall = day.toPlainDateTime(clock);
   const [first, second] = readingsOf(wall);
   if (!first || !second) return undefined;
-  const named = day.toLocaleString(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const named = withWeekday((form) => day.toLocaleString(tag, form));
   if (first.toPlainDateTime().equals(wall)) {
     if (clock.isSettled) return undefined;
     const { summerTime: summer, standardTime: standard } = timeWords[locale];

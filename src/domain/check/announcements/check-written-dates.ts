@@ -1,3 +1,4 @@
+import { withWeekday } from '../../time/with-weekday.ts';
 import { localeOf } from '../../entries/locale.ts';
 import { eventSpan, shownSpan } from '../../time/announcement-timeline.ts';
 import { fault, type Fault } from '../../fault/fault.ts';
@@ -65,6 +66,5 @@ function isOneWeekend(first: Temporal.PlainDate, last: Temporal.PlainDate): bool
 }
 
 function listed(days: readonly Temporal.PlainDate[]): string {
-  const inWords = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return days.map((day) => day.toLocaleString(tag, inWords)).join(say` och `);
+  return days.map((day) => withWeekday((form) => day.toLocaleString(tag, form))).join(say` och `);
 }

@@ -24,7 +24,7 @@ export function checkSpelling(passages: readonly Passage[], speller: Speller): F
       seen.add(word);
       const [nearest] = speller.suggest(word);
       const advice = nearest ? say`Menade du ”${nearest}”? ` : '';
-      const message = say`Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under known i ${singleFiles.wordlist.path}.`;
+      const message = say`Stavningskontrollen känner inte igen ”${word}”. ${advice}Är ordet rätt, skriv in det under \`known\` i ${singleFiles.wordlist.path}.`;
       return [passageFault(passage, index, 'stavning', message)];
     });
   });

@@ -62,7 +62,7 @@ function checkLevel({ node }: Heading, earlier: readonly Heading[], body: TextBo
     bodyFault(body, node, 'rubrik-niva', message, { written, instead: `${instead} ` }),
   ];
   if (node.depth === 1)
-    return tell(say`Sidan har redan en huvudrubrik, den i fältet title. Skriv ## i stället för #.`, '##');
+    return tell(say`Sidan har redan en huvudrubrik, den i fältet \`title\`. Skriv ## i stället för #.`, '##');
   const before = earlier.at(-1)?.node.depth ?? 1;
   if (node.depth <= before + 1) return [];
   const right = '#'.repeat(before + 1);

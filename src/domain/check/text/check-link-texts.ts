@@ -55,7 +55,7 @@ function linksIn(body: TextBody): Link[] {
 const empty = Object.values(writingRules).flatMap(({ emptyLinks, clicks }) => [emptyLinks, clicks]);
 
 function wrongText(text: string, url: string, { kind }: TextBody): string | undefined {
-  const advice = say`Skriv vart länken leder, till exempel [skaffa BankID](${helpPath('skaffa-bankid')}).`;
+  const advice = say`Skriv vart länken leder, till exempel [skaffa BankID](${helpPath(say`skaffa-bankid`)}).`;
   if (!/[\p{L}\p{N}]/u.test(text)) return say`Länken saknar text. ${advice}`;
   if (/^(?:mailto|tel):/i.test(text))
     return say`Länkens text börjar med ${text.replace(/:.*/s, ':')} Skriv bara adressen eller numret som text.`;
