@@ -15,7 +15,7 @@ import { say } from '../editors/say.ts';
 import { newAsked } from './new-asked.ts';
 
 /** The job that checks the content of a pull request, as each service names it: the board shows its state. */
-export const checkNames = { github: 'Granska innehållet', gitlab: 'gate' };
+export const checkNames = { github: say`Granska innehållet`, gitlab: 'gate' };
 
 /** The whole configuration of the browser editor, computed from the schemas. Throws where a field has no control. */
 export function editorConfig(settings: EditorSettings, site: Pick<Site, 'name' | 'url'>): CmsConfig {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withEnglishEditors } from '../../test/support/site-in.ts';
 import type { Answers } from './answers.ts';
 import { githubFiles } from './github-files.ts';
 
@@ -28,7 +29,44 @@ test('editors who read English are asked the same', () => {
   const boxes = (text = '') => text.match(/^(?:## |- \[ \])/gm);
   const start = '.github/pull_request_template.md';
   expect(boxes(english?.[start])).toEqual(boxes(swedish?.[start]));
-  expect(Object.keys(english ?? {})).toHaveLength(Object.keys(swedish ?? {}).length);
+  const forms = Object.keys(english ?? {}).filter((file) => !isWorkflow(file));
+  expect(forms).toHaveLength(Object.keys(swedish ?? {}).length);
+});
+
+const isWorkflow = (file: string) => file.startsWith('.github/workflows/');
+
+interface Workflow {
+  name: string;
+  jobs: Record<string, { name: string; steps: { name?: string }[] }>;
+}
+
+const namesIn = ({ jobs }: Workflow) =>
+  Object.values(jobs).flatMap(({ name, steps }) => [name, ...steps.flatMap((step) => step.name ?? [])]);
+
+describe.each(Object.entries(githubFiles({ ...answers, editors: 'en' })).filter(([file]) => isWorkflow(file)))(
+  'editors who read English find %s',
+  (file, text) => {
+    const here = readFileSync(file, 'utf8');
+
+    test('with English names of all that they see, and else as it is', () => {
+      const swedish = namesIn(parse(here) as Workflow);
+      const english = namesIn(parse(text) as Workflow);
+      expect(english.filter((name) => /[åäö]/i.test(name) || notEnglish.includes(name))).toEqual([]);
+      const bare = (workflow: string, names: string[]) =>
+        names.reduce((rest, name) => rest.replace(`name: ${name}\n`, 'name\n'), workflow);
+      expect(bare(text, english)).toBe(bare(here, swedish));
+    });
+  },
+);
+
+/** Swedish words without letters that English lacks. */
+const notEnglish = ['Testa', 'Testa allt', 'Publicera', 'Bygg', 'Skriv rapporten som kommentar'];
+
+test('the board asks for the check by the name that its job has', async () => {
+  const { checkNames } = await withEnglishEditors<{ checkNames: { github: string } }>('src/admin/editor-config.ts');
+  const file = '.github/workflows/pull-request.yml';
+  const { jobs } = parse(githubFiles({ ...answers, editors: 'en' })[file] ?? '') as Workflow;
+  expect(jobs['gate']?.name).toBe(checkNames.github);
 });
 
 // Where somebody has taken them away before npm run init, they are not among what it has put by.
