@@ -3,6 +3,7 @@ import { sectionPaths } from '../src/domain/entries/addresses.ts';
 import { existsSync } from 'node:fs';
 import { getSite } from '../src/library/settings.ts';
 import { serveTrialEditor } from './editor/build-editor.ts';
+import { say } from '../src/editors/say.ts';
 import { serve } from './shared/serve.ts';
 import { serveTrialGithub, trial } from './editor/trial-github/server.ts';
 import { commandLine } from './shared/command-line.ts';
@@ -23,7 +24,7 @@ if (existsSync('dist-admin')) {
   const editor = await serveTrialEditor(github, await getSite(), 4322);
   console.log(`
 The editor:        ${editor.address}
-  in your files:   in Chromium or Edge, choose "Arbeta med filer på den här datorn" and this folder; it writes content/ directly
+  in your files:   in Chromium or Edge, choose "${say`Arbeta med filer på den här datorn`}" and this folder; it writes content/ directly
   as a trial:      log in with the token ${trial.token}, which is another one at each start; pull requests go to a copy,
                    ${github.address}/`);
 }

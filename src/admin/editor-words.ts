@@ -8,6 +8,7 @@ const plainWords: Record<string, string> = {
   sign_in_using_access_token_description: say`Klistra in din nyckel (access token). Den ska få läsa och skriva innehållet.`,
   sign_in_using_access_token_workflow_note: say`Den ska också få läsa och skriva ändringsförslag (pull requests).`,
   sign_in_using_access_token_link: say`Du skapar en nyckel i <a>inställningarna hos {$service}</a>.`,
+  'sign_in_error.invalid_token': say`Nyckeln gäller inte. Kontrollera den och försök igen.`,
   personal_access_token: say`Nyckel`,
   work_with_local_repo: say`Arbeta med filer på den här datorn`,
   work_with_local_repo_description: say`Välj projektets mapp, den som har mappen content i sig.`,

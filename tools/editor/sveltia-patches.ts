@@ -37,6 +37,12 @@ export const patches: readonly Patch[] = [
     times: 3,
   },
   {
+    what: 'who has another language in the browser is told to change to that, for which none of our words are there',
+    form: /(?<=async\(\)=>\{if\()await \w+\(`newLanguageCta`\)(?=\)return)/g,
+    instead: '!0',
+    times: 1,
+  },
+  {
     what: 'a language without text yet breaks the display of faults beside the fields',
     form: /(?<=Object\.values\(\w+\(\w+\)\[\w+\])(?=\)\.some\(\(\{valid:)/g,
     instead: '??{}',

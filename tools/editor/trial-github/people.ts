@@ -1,3 +1,5 @@
+import { say } from '../../../src/editors/say.ts';
+
 /** Somebody who works with the trial repository. */
 export interface Person {
   id: number;
@@ -8,8 +10,8 @@ export interface Person {
 
 /** The two people of the trial. */
 export const people = {
-  editor: { id: 1, login: 'redaktor', name: 'Redaktör', email: 'redaktor@exempel.se' },
-  colleague: { id: 2, login: 'anna', name: 'Anna Ek', email: 'anna@exempel.se' },
+  editor: { id: 1, login: say`redaktor`, name: say`Redaktör`, email: say`redaktor@exempel.se` },
+  colleague: { id: 2, login: 'anna', name: 'Anna Ek', email: say`anna@exempel.se` },
 } satisfies Record<string, Person>;
 
 /** Their picture: on another host, as on GitHub. */

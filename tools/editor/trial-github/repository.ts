@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { say } from '../../../src/editors/say.ts';
 import { makeFolderOfProcess } from '../../shared/folder-of-process.ts';
 
 export interface Change {
@@ -32,10 +33,10 @@ export interface Author {
   email: string;
 }
 
-const nobody = { name: 'Webbplatsen', email: 'webbplatsen@exempel.se' };
+const nobody = { name: say`Webbplatsen`, email: say`webbplatsen@exempel.se` };
 
 /** The name of the trial repository. */
-export const trialName = 'exempel/inloggning';
+export const trialName = say`exempel/inloggning`;
 
 /** A real, bare git repository in a temporary folder, with `content/` of a project as its only commit. */
 export class Repository {
@@ -49,7 +50,7 @@ export class Repository {
   constructor(project: string) {
     this.git(['init', '--quiet', '--bare', `--initial-branch=${this.branch}`, '.']);
     this.git(['--work-tree', resolve(project), 'add', '--force', 'content']);
-    const first = this.commit('Innehållet', this.git(['write-tree']), []);
+    const first = this.commit(say`Innehållet`, this.git(['write-tree']), []);
     this.move(this.branch, first);
     for (const one of this.readObjects(this.tree(first).map(({ sha }) => sha))) this.objects.set(one.oid, one);
   }
