@@ -109,19 +109,26 @@ test('an editor sees that the content check refused a text, what is wrong, and n
   close();
 });
 
-test('a time that does not exist in Sweden is told in the form, and before it is saved', async ({ page }) => {
-  const { github, editor, close } = await serveTrial();
-  await logIn(page, editor);
-  await writeNotice(page, 'Mina sidor är stängda', { from: ['2027-03-28', '02:30'], until: ['2027-03-29', ''] });
-  const missing = page.locator('.own-fault', { hasText: /finns inte, för att klockan ställs fram/ });
-  await expect(missing).toBeVisible();
-  await expect(page.getByText('söndag 28 mars 2027 klockan 2.30, svensk tid')).toBeVisible();
-  await expect(page.getByLabel('Visas till, dag')).toHaveAccessibleDescription('måndag 29 mars 2027, hela dagen');
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Texten har 1 fel' });
-  await expect(dialog.getByText(/^Visas från: .* klockan ställs fram/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Rätta först' }).click();
-  await expect(page.getByText('Det du har skrivit står kvar i formuläret.')).toBeVisible();
-  expect(github.requests.all).toEqual([]);
-  close();
+test.describe('an editor whose browser has another language', () => {
+  test.use({ locale: 'en-US' });
+
+  test('reads Swedish, is not asked to change to that, and is told in the form of a time that does not exist', async ({
+    page,
+  }) => {
+    const { github, editor, close } = await serveTrial();
+    await logIn(page, editor);
+    await writeNotice(page, 'Mina sidor är stängda', { from: ['2027-03-28', '02:30'], until: ['2027-03-29', ''] });
+    const missing = page.locator('.own-fault', { hasText: /finns inte, för att klockan ställs fram/ });
+    await expect(missing).toBeVisible();
+    await expect(page.getByText('söndag 28 mars 2027 klockan 2.30, svensk tid')).toBeVisible();
+    await expect(page.getByLabel('Visas till, dag')).toHaveAccessibleDescription('måndag 29 mars 2027, hela dagen');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Texten har 1 fel' });
+    await expect(dialog.getByText(/^Visas från: .* klockan ställs fram/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Rätta först' }).click();
+    await expect(page.getByText('Det du har skrivit står kvar i formuläret.')).toBeVisible();
+    await expect(page.getByText('Sveltia CMS is now available')).toHaveCount(0);
+    expect(github.requests.all).toEqual([]);
+    close();
+  });
 });

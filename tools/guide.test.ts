@@ -85,8 +85,8 @@ const twins = {
   ...{ skriva: 'writing', tider: 'times', webbredigeraren: 'browser-editor' },
 };
 
-/** What a page is built of: headings, steps, points, rows of tables and blocks of code, in their order. */
-const builtOf = (text: string): string[] => text.match(/^(?:#{1,6} |\d+\. |- |\||```\w*)/gm) ?? [];
+/** What a page is built of: headings, steps, points, rows of tables, blocks of code and pictures, in their order. */
+const builtOf = (text: string): string[] => text.match(/^(?:#{1,6} |\d+\. |- |\||```\w*|!\[)/gm) ?? [];
 
 test('the guide has the same pages in both languages', () => {
   const files = Object.entries(twins).flatMap(([swedish, english]) => [

@@ -4,7 +4,7 @@ import { sentences } from './en.ts';
 
 /** Where what editors read stands in the code. */
 const texts = textsIn([
-  ...['src/admin', 'src/domain', 'src/library', 'src/schema'],
+  ...['src/admin', 'src/components', 'src/domain', 'src/library', 'src/schema'],
   ...['tools/entry', 'tools/gate', 'tools/publish/report', 'tools/publish/read-timeline.ts'],
   ...['tools/editor/build-editor.ts', 'tools/editor/trial-github', 'tools/preview.ts'],
   ...['tools/new.ts', 'tools/report.ts', 'tools/timeline.ts'],

@@ -34,7 +34,10 @@ export async function buildEditor(folder: string): Promise<Set<string>> {
   });
   await copyFile('public/favicon.svg', join(folder, 'favicon.svg'));
   const gone = say`Sidan finns inte`;
-  await writeFile(join(folder, '404.html'), `<!doctype html><title>${gone}</title><p>${gone}.`);
+  await writeFile(
+    join(folder, '404.html'),
+    `<!doctype html><html lang="${language}"><title>${gone}</title><p>${gone}.`,
+  );
   return modules;
 }
 

@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 
 const sources: Record<Answers['editors'], string> = { sv: '.github', en: 'tools/init/github' };
 
-/** What editors see beside a pull request: the jobs and steps of the workflows, by what they are called here. */
+/** What editors see beside a pull request: the names in the workflows, by what they are called here. */
 const namesInEnglish: Readonly<Record<string, string>> = {
   'Granska innehållet': 'Check the content',
   Testa: 'Test',
@@ -21,10 +21,12 @@ const namesInEnglish: Readonly<Record<string, string>> = {
   Publicera: 'Publish',
   Innehåll: 'Contents',
   Berätta: 'Tell',
+  'Gå tillbaka till bygget före, i stället för att bygga nytt': 'Go back to the build before, instead of building anew',
+  'Vad ändringen gör': 'What the change does',
 };
 
 /**
- * The forms for reporting something on GitHub, what a pull request begins with and the workflows, by path, in the language of
+ * The forms for reporting something on GitHub, what a pull request begins with, and the workflows there and on GitLab, by path, in the language of
  * the editors.
  */
 export function githubFiles({ editors, languages, in: named }: Answers): Record<string, string> {
@@ -33,7 +35,7 @@ export function githubFiles({ editors, languages, in: named }: Answers): Record<
   const files = globSync(['ISSUE_TEMPLATE/*.yml', 'pull_request_template.md'], { cwd });
   return Object.fromEntries([
     ...files.map((file) => [join('.github', file), withGroups(readFileSync(join(cwd, file), 'utf8'), groups)]),
-    ...(editors === 'en' ? globSync('.github/workflows/*.yml') : []).map((file) => [
+    ...(editors === 'en' ? globSync(['.github/workflows/*.yml', '.gitlab-ci.yml']) : []).map((file) => [
       file,
       withNames(readFileSync(file, 'utf8'), namesInEnglish),
     ]),
@@ -41,7 +43,7 @@ export function githubFiles({ editors, languages, in: named }: Answers): Record<
 }
 
 function withNames(workflow: string, names: Readonly<Record<string, string>>): string {
-  return workflow.replace(/(?<=^ +(?:- )?name: )\S.*$/gm, (name) => names[name] ?? name);
+  return workflow.replace(/(?<=^ +(?:- )?(?:name|description|expose_as): )\S.*$/gm, (name) => names[name] ?? name);
 }
 
 /** A form with these groups to choose from, where it asks which are concerned. */

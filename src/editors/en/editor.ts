@@ -1,5 +1,12 @@
-/** Plain words of the browser editor in place of those of Sveltia CMS. */
+/** Plain words of the browser editor in place of those of Sveltia CMS, and those of the bar of a preview. */
 export const editor = {
+  Förhandsvisning: 'Preview',
+  'Visa som det är': 'Show it as of',
+  Visa: 'Show',
+  'Hoppa till': 'Jump to',
+  'Välj tidpunkt': 'Choose a moment',
+  'Nästa dag klockan 0.00': 'The next day at 00:00',
+  'Den här sidan': 'This page',
   'Logga in med en nyckel': 'Sign in with a key',
   'Klistra in din nyckel (access token). Den ska få läsa och skriva innehållet.':
     'Paste your key (access token). It must be allowed to read and write the content.',

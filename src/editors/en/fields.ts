@@ -58,7 +58,7 @@ export const fields = {
   'Skriv datumet som år-månad-dag, till exempel 2026-11-24.': 'Write the date as year-month-day, such as 2026-11-24.',
   'Skriv dag, eller dag och klockslag, till exempel 2026-11-24 eller 2026-11-24 09:00.':
     'Write a day, or a day and a time, such as 2026-11-24 or 2026-11-24 09:00.',
-  '”{0}” är inte skrivet som ett datum ska vara.': '“{0}” is not written as dates are here.',
+  '”{0}” är inte skrivet som ett datum ska vara.': '“{0}” is not written as a date must be here.',
   'Skriv {0}, som är tiden i {1}.': 'Write {0}, which is the time in {1}.',
   'Året saknas. ': 'The year is missing. ',
   '{0}Ett fält tar bara en dag. Skriv {1} i fältet för början, och {2} i fältet för slutet.':
