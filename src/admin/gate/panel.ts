@@ -49,7 +49,9 @@ function summaryOf({ faults, unfilled, elsewhere }: Told): string {
   if (!('Temporal' in globalThis))
     return say`Din webbläsare kan inte granska texten här. Den granskas när du har sparat.`;
   if (!faults) return say`Granskar texten …`;
-  const rest = unfilled.length > 0 ? say` ${unfilled.length} fält är inte ifyllda än.` : '';
+  const many =
+    unfilled.length > 1 ? say` ${unfilled.length} fält är inte ifyllda än.` : say` 1 fält är inte ifyllt än.`;
+  const rest = unfilled.length > 0 ? many : '';
   const other = elsewhere.length > 0 ? say` Ändringen ger ${elsewhere.length} fel i andra texter.` : '';
   if (faults.length > 0) return `${counted(faults)}.${other}${rest}`;
   return say`Inga fel hittade${unfilled.length > 0 ? say` i det som är ifyllt` : ''}.${other}${rest} Stavningen granskas när du har sparat.`;

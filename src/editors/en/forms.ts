@@ -169,7 +169,8 @@ export const forms = {
   'Din webbläsare kan inte granska texten här. Den granskas när du har sparat.':
     'Your browser cannot check the text here. It is checked when you have saved.',
   'Granskar texten …': 'Checking the text …',
-  ' {0} fält är inte ifyllda än.': ' {0} {0|field is|fields are} not filled in yet.',
+  ' {0} fält är inte ifyllda än.': ' {0} fields are not filled in yet.',
+  ' 1 fält är inte ifyllt än.': ' 1 field is not filled in yet.',
   ' Ändringen ger {0} fel i andra texter.': ' The change brings {0} {0|error|errors} into other texts.',
   'Inga fel hittade{0}.{1}{2} Stavningen granskas när du har sparat.':
     'No errors found{0}.{1}{2} Spelling is checked when you have saved.',
