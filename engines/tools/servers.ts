@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ask, serverChecks } from '../../tools/servers/check-answers.ts';
+import { ask } from '../../tools/servers/ask.ts';
+import { serverChecks } from '../../tools/servers/check-answers.ts';
 import { compressFiles } from '../../tools/servers/compress-files.ts';
 import { readServedSite } from '../../tools/servers/served-site.ts';
 import { freePort, packageVersion, retry } from '../drivers/program.ts';
