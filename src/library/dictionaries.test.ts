@@ -16,8 +16,9 @@ test.each([
 });
 
 test('a name of the site with an apostrophe is right as it is printed', async () => {
-  const { en } = await loadSpellers(['O’Key']);
+  const { en } = await loadSpellers(['O’Key', 'Kjeve’s']);
   expect(en?.isRight('O’Key')).toBe(true);
+  expect(en?.isRight('Kjeve’s')).toBe(true);
   expect(en?.isRight('O’Kye')).toBe(false);
 });
 

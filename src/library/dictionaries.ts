@@ -88,8 +88,8 @@ function wordsBeside(word: string, letters: string): string[] {
   ];
 }
 
-/** A word, a genitive of one, or words with hyphens between them. */
+/** A word, a genitive of one, or words with hyphens between them. The site's own may end like a genitive: McDonald’s. */
 function isWord(word: string, { spell }: Pick<Hunspell, 'spell'>): boolean {
   const bare = word.replace(/[’']s$/, '');
-  return spell(bare) || bare.split('-').every((part) => part === '' || spell(part));
+  return spell(word) || spell(bare) || bare.split('-').every((part) => part === '' || spell(part));
 }
