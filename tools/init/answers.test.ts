@@ -40,6 +40,16 @@ test.each([
   await expect(answersWith(other)).rejects.toThrow(told);
 });
 
+test('what is one of some words may be written with capitals', async () => {
+  const said = { languages: 'SV, En', country: 'SWEDEN', editors: 'EN', colours: 'Forest', 'en-groups': 'A, B' };
+  const answers = await answersWith(said);
+  expect(answers).toMatchObject({ languages: ['sv', 'en'], country: 'sweden', editors: 'en', colours: 'forest' });
+  expect(await answersWith({ languages: 'SV', colours: 'Petrol' })).toMatchObject({
+    editors: 'sv',
+    colours: undefined,
+  });
+});
+
 test('who answers by hand is asked again at once where an answer cannot be used', async () => {
   // To each question in turn, the last of them can be used.
   const written = [

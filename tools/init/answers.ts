@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
   { flag: 'editors', ask: `language that editors are spoken to in: ${editorsLanguages.join(', ')}` },
   { flag: 'organisation-url', ask: 'the website of the organisation: https://…' },
   { flag: 'login-url', ask: 'the page where people log in: https://…' },
-  { flag: 'url', ask: 'where this site will be, a path is welcome: https://…' },
+  { flag: 'url', ask: 'where this site will be, a path of small letters a–z and digits is welcome: https://…' },
   { flag: 'email', ask: 'e-mail address for reports of mistakes' },
   { flag: 'colours', ask: `colours: ${own}, ${Object.keys(themes()).join(', ')}`, otherwise: own },
   { flag: 'organisation', ask: 'name of the organisation whose logins the site helps with', isTranslated: true },
@@ -188,7 +188,7 @@ const listIn = (text: string): string[] =>
     .filter(Boolean);
 
 function languagesIn(text: string): [WholeLanguage, ...WholeLanguage[]] {
-  const codes = listIn(text);
+  const codes = listIn(text.toLowerCase());
   const unknown = codes.filter((code) => !Object.hasOwn(languageNames, code));
   if (unknown.length > 0) {
     throw new WrongUse(
@@ -208,7 +208,7 @@ function countryIn(text: string): Country {
 }
 
 /** Who writes in Swedish reads it; everybody else is spoken to in English. */
-const usualEditors = (languages: string): Editors => (listIn(languages)[0] === 'sv' ? 'sv' : 'en');
+const usualEditors = (languages: string): Editors => (languagesIn(languages)[0] === 'sv' ? 'sv' : 'en');
 
 function editorsIn(text: string): Editors {
   const found = editorsLanguages.find((one) => one === text.toLowerCase());
@@ -217,8 +217,9 @@ function editorsIn(text: string): Editors {
 }
 
 function coloursIn(text: string): string | undefined {
-  if (text === own) return undefined;
-  if (Object.hasOwn(themes(), text)) return text;
+  const name = text.toLowerCase();
+  if (name === own) return undefined;
+  if (Object.hasOwn(themes(), name)) return name;
   throw new WrongUse(`There is no theme ${text}. Write ${[own, ...Object.keys(themes())].join(', ')}.`);
 }
 
