@@ -85,3 +85,14 @@ test('is told that there is nothing new', () => {
   git('commit', '-qam', 'The product as it is');
   expect(upgrade()).toMatchObject({ status: 1, stderr: expect.stringContaining('Already up to date') });
 });
+
+test('says what to do about a file that both have changed, also where one has taken it away', () => {
+  appendFileSync(at('docs/glossary.md'), 'mine\n');
+  git('commit', '-qam', 'A word of ours');
+  git('checkout', '-qb', 'gone', 'product');
+  git('rm', '-q', 'docs/glossary.md');
+  git('commit', '-qm', 'No glossary');
+  git('checkout', '-q', 'adopted');
+  expect(upgrade('gone').stdout).toMatch(/Mend what both have changed: docs\/glossary\.md\. .*git rm it, or keep it\./);
+  git('merge', '--abort');
+});

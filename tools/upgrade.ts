@@ -52,7 +52,9 @@ function runMerged(program: string): void {
 
 function nextSteps(conflicts: string[]): string {
   const first =
-    conflicts.length > 0 ? `Mend what both have changed: ${conflicts.join(', ')}.` : 'Nothing is in conflict.';
+    conflicts.length > 0
+      ? `Mend what both have changed: ${conflicts.join(', ')}. One without marks of git was taken away by one side: git rm it, or keep it.`
+      : 'Nothing is in conflict.';
   return `Merged, and not committed yet; git merge --abort takes it back. Now:
   1. ${first}
   2. npm ci && npm run guide && npm run check:content
