@@ -1,10 +1,10 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type { BoxWords } from '../domain/search/results/box-words.ts';
 import { locales, type Locale } from '../domain/entries/locale.ts';
 import { wordsIn } from '../languages/words.ts';
 import { isPreview } from '../library/moment.ts';
 import type { BuiltScript } from './built-script.ts';
-import { scriptTarget } from './floor.ts';
+import { bundleModule } from './bundle-module.ts';
 import { oncePerBuild } from '../library/once-per-build.ts';
 import { getHostPath } from '../library/settings.ts';
 
@@ -33,29 +33,14 @@ const withoutPath: Plugin = {
   transform: (code, file) => (file.includes('/client/search/') ? code.replaceAll(/\batSite\(/g, '(') : undefined),
 };
 
-/** A script that imports no other, so that it can be loaded alone, and anew when it has failed. */
 async function bundle(name: string, file: string, define: Record<string, object> = {}): Promise<BuiltScript> {
   const path = await getHostPath();
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { ...define, __SITE_PATH__: JSON.stringify(path) },
+  return bundleModule({
+    name: `search/${name}`,
+    file: `search/${file}`,
+    define: { ...define, __SITE_PATH__: path },
     plugins: path ? [] : [withoutPath],
-    build: {
-      write: false,
-      target: scriptTarget,
-      modulePreload: false,
-      rolldownOptions: {
-        preserveEntrySignatures: 'strict',
-        input: { [name]: `src/client/search/${file}` },
-        output: { entryFileNames: 'search/[name].[hash].js' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const [{ fileName, code, moduleIds }, ...others] = output;
-  if (others.length > 0) throw new Error(`Vite gave no single file for ${file}`);
-  return { path: `/${fileName}`, code, modules: moduleIds };
+  });
 }
 
 function boxWords(locale: Locale): BoxWords {
