@@ -62,6 +62,7 @@ export default defineConfig({
       __KEEP_SCRIPT__: await inlineScript('offline/keep-pages', {
         __WORKER__: JSON.stringify(hostPath(url) + workerPath),
       }),
+      __ALOUD_SCRIPT__: await inlineScript('aloud/fetch-offer', { __OFFER__: '"{offer}"' }),
       __FOLD_SCRIPT__: await inlineScript('notices/foldable-notice'),
       __MOMENT_SCRIPT__: await inlineScript('notices/shown-moment'),
       __SEARCH_SCRIPT__: await inlineScript('search/search-loader'),

@@ -15,13 +15,17 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.close());
 
-test('the first page of a visit asks for nothing more while it is new, and is kept once somebody stays', async ({
+test('the first page of a visit asks for the button to listen alone while it is new, and is kept once somebody stays', async ({
   page,
 }) => {
   await page.clock.install();
   await page.goto(site.address + entry);
   await page.clock.runFor(19_000);
-  expect(site.asked.filter((path) => path !== '/favicon.svg')).toEqual([`/${entry}`]);
+  await expect(page.locator('.aloud')).toBeAttached();
+  expect(site.asked.filter((path) => path !== '/favicon.svg')).toEqual([
+    `/${entry}`,
+    expect.stringMatching(/^\/aloud\/offer\.[\w-]+\.js$/),
+  ]);
   await page.clock.runFor(2_000);
   await isKept(page, `/${entry}`);
   site.become('cut');

@@ -108,7 +108,7 @@ test.each([
 describe('it writes nothing where a file is not what it would list', () => {
   const site = join(folder, 'site');
   beforeAll(async () => {
-    for (const kept of ['search', 'embed', 'pagefind', 'offline.js'])
+    for (const kept of ['search', 'aloud', 'embed', 'pagefind', 'offline.js'])
       cpSync(join('dist', kept), join(site, kept), { recursive: true });
     await bundleYaml(join(site, 'extra.js'));
   });

@@ -11,6 +11,8 @@ const helpLimit = 8_000;
 const noticeScriptLimit = 1_800;
 /** It starts the worker that keeps pages, later: 110 bytes of brotli, at the end of the same element for the sake of one hash. */
 const keepScriptLimit = 300;
+/** It fetches what offers to read an answer aloud, in the same element: 28 bytes of brotli. */
+const offerScriptLimit = 90;
 
 describe.each(pages)('$address', (page) => {
   const { root } = page;
@@ -23,10 +25,12 @@ describe.each(pages)('$address', (page) => {
     const scripts = root.querySelectorAll('head script').map(({ rawText }) => rawText);
     expect(scripts).toHaveLength(1);
     const sizes = scripts[0]?.split(/(?=addEventListener\(`load`)/).map((text) => Buffer.byteLength(text)) ?? [];
-    const [notices = 0, keeping = 0, ...more] = sizes;
+    const [notices = 0, keeping = 0, offer = 0, ...more] = sizes;
     expect(notices).toBeGreaterThan(0);
     expect(notices).toBeLessThan(noticeScriptLimit);
     expect(keeping).toBeLessThan(keepScriptLimit);
+    expect(offer > 0).toBe(root.querySelector('.answer') !== null);
+    expect(offer).toBeLessThan(offerScriptLimit);
     expect(more).toEqual([]);
   });
 
@@ -62,8 +66,21 @@ test.each(helpEntries)('$address is a single request beside the icon', ({ root }
   expect(root.querySelectorAll('style').filter(({ rawText }) => /url\(|@import/i.test(rawText))).toHaveLength(0);
 });
 
+const size = (content: string | Uint8Array) => brotliCompressSync(content).length;
+
+/** What comes after an answer, once for all of them, and what comes when a reader wants to listen. */
+test.each([
+  ['offer', 1_150],
+  ['read', 2_150],
+])('the script aloud/%s is light', (name, limit) => {
+  const sizes = files
+    .filter((file) => file.startsWith(`aloud/${name}.`))
+    .map((file) => size(readFileSync(`dist/${file}`)));
+  expect(sizes).toHaveLength(1);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(limit);
+});
+
 describe('search', () => {
-  const size = (content: string | Uint8Array) => brotliCompressSync(content).length;
   const sum = (form: RegExp) =>
     files.filter((file) => form.test(file)).reduce((all, file) => all + size(readFileSync(`dist/${file}`)), 0);
 

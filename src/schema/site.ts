@@ -149,6 +149,13 @@ export const site = z.strictObject({
     .describe(
       say`Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.`,
     ),
+  readAloud: z
+    .boolean(say`Skriv true eller false.`)
+    .optional()
+    .meta({ title: say`Uppläsning` })
+    .describe(
+      say`Skriv false om läsaren inte ska kunna få svar upplästa av sin webbläsare. Utelämna annars. Läs först om det i README.md.`,
+    ),
   hub: webAddress
     .optional()
     .meta({ title: say`Hubb för WebSub` })

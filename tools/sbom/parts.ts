@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getAloudScripts } from '../../src/build/aloud-scripts.ts';
 import { bundleEmbed } from '../../src/build/embed-script.ts';
 import { bundleWorker } from '../../src/build/offline-script.ts';
 import { getSearchScripts } from '../../src/build/search-scripts.ts';
@@ -27,7 +28,8 @@ export interface Part {
 /** What readers get. Throws where a script in the folder is not what this code makes. */
 export async function readersPart(folder: string): Promise<Part> {
   const files = builtIn(folder).filter((file) => /\.(?:css|m?js|wasm)$|\/wasm\.[^/]*\.pagefind$/.test(file));
-  const scripts = [...Object.values(await getSearchScripts()), await bundleEmbed(), await bundleWorker()];
+  const hashed = [await getSearchScripts(), await getAloudScripts()].flatMap((some) => Object.values(some));
+  const scripts = [...hashed, await bundleEmbed(), await bundleWorker()];
   const made = new Map(scripts.map(({ path, code }) => [path.slice(1), Buffer.from(code)]));
   const others = files.filter((file) => !file.startsWith('pagefind/'));
   expectSame(folder, others, made);

@@ -65,6 +65,7 @@ const all: readonly SiteFiles[] = [
   ['next-change\\.json', 'linkable', 'shared', 'derived'],
   ['sitemap\\.xml', 'linkable', 'derived'],
   ['search/(?:engine|box|page|extras|narrow)\\.[\\w-]+\\.js', 'own folder', 'hashed'],
+  ['aloud/(?:offer|read)\\.[\\w-]+\\.js', 'own folder', 'hashed'],
   ['search/[a-z]{2}\\.[0-9a-f]{8}(?:\\.\\d+)?\\.json', 'own folder', 'hashed'],
   ['pagefind/(?:(?:fragment|index|filter)/)?[\\w.-]+\\.pf_[a-z]+', 'own folder', 'hashed'],
   ['pagefind/[a-z-]+(?:\\.[a-z]+)?\\.(?:js|json|pagefind)', 'own folder', 'derived'],

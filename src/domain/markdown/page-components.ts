@@ -3,6 +3,7 @@ export const pageComponents = [
   'AccessibilityStatement',
   'ContactEmail',
   'EmbedDemo',
+  'ReadAloud',
   'SavedPages',
   'SearchPrivacy',
 ] as const;

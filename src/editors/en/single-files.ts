@@ -135,6 +135,9 @@ export const singleFiles = {
   'Skriv: {{fields.write}}': 'Write: {{fields.write}}',
   'Ord att undvika, och vad man skriver i stället.': 'Words to avoid, and what to write instead.',
   'Skriv true eller false.': 'Write true or false.',
+  Uppläsning: 'Reading aloud',
+  'Skriv false om läsaren inte ska kunna få svar upplästa av sin webbläsare. Utelämna annars. Läs först om det i README.md.':
+    'Write false if readers shall not be able to have answers read aloud by their browser. Leave out otherwise. Read about it in README.md first.',
   'Läsning utan anslutning': 'Reading without a connection',
   'Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.':
     'Write false if readers’ browsers are not to keep the pages that they have opened. Leave it out otherwise. Read about it in README.md first.',

@@ -208,6 +208,14 @@ export const words: Words = {
   savedPrivacy:
     'Your own browser may keep pages so that you can read them without a connection: pages that you have opened, pages that it fetches in advance when you point at a link, and the page with contact details. Only the latest are kept, and we cannot see which they are. Remove them by clearing the site’s data in the settings of your browser.',
 
+  aloud: 'Listen',
+  aloudPause: 'Pause',
+  aloudResume: 'Continue',
+  aloudStop: 'Stop',
+  aloudBroken: 'The answer cannot be read aloud right now. Try again in a while.',
+  aloudPrivacy:
+    'The button Listen makes your browser read an answer aloud. It uses a voice on your phone or computer. Where there is none, the browser may send the text of the answer to the company that made the browser.',
+
   footerHeading: 'About this website',
   a11yStatus: 'How accessible is this website?',
   a11yShortcomings: 'What may be hard to use',

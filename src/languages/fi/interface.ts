@@ -206,6 +206,14 @@ export const words: Words = {
   savedPrivacy:
     'Oma selaimesi voi tallentaa sivuja, jotta voit lukea ne ilman yhteyttä: avaamasi sivut, sivut, jotka se hakee etukäteen, kun osoitat linkkiä, ja yhteystietojen sivun. Vain viimeisimmät tallennetaan, emmekä näe, mitkä ne ovat. Voit poistaa ne tyhjentämällä sivuston tiedot selaimen asetuksissa.',
 
+  aloud: 'Kuuntele',
+  aloudPause: 'Keskeytä',
+  aloudResume: 'Jatka',
+  aloudStop: 'Lopeta',
+  aloudBroken: 'Vastausta ei voi nyt lukea ääneen. Yritä hetken kuluttua uudelleen.',
+  aloudPrivacy:
+    'Kuuntele-painike saa selaimesi lukemaan vastauksen ääneen. Se käyttää puhelimesi tai tietokoneesi ääntä. Jos sellaista ei ole, selain voi lähettää vastauksen tekstin yritykselle, joka on tehnyt selaimen.',
+
   footerHeading: 'Tietoa sivustosta',
   a11yStatus: 'Kuinka saavutettava sivusto on?',
   a11yShortcomings: 'Näitä voi olla vaikea käyttää',

@@ -213,6 +213,14 @@ export const words: Words = {
   savedPrivacy:
     'Din egen nettleser kan lagre sider, slik at du kan lese dem uten tilkobling: sider du har åpnet, sider den henter på forhånd når du peker på en lenke, og siden med kontaktopplysninger. Bare de siste lagres, og vi kan ikke se hvilke de er. Du fjerner dem ved å slette nettstedets data i innstillingene til nettleseren.',
 
+  aloud: 'Lytt',
+  aloudPause: 'Pause',
+  aloudResume: 'Fortsett',
+  aloudStop: 'Stopp',
+  aloudBroken: 'Svaret kan ikke leses opp akkurat nå. Prøv igjen om litt.',
+  aloudPrivacy:
+    'Knappen Lytt får nettleseren din til å lese opp et svar. Den bruker en stemme på telefonen eller datamaskinen din. Finnes det ingen, kan nettleseren sende teksten i svaret til selskapet som har laget nettleseren.',
+
   footerHeading: 'Om nettstedet',
   a11yStatus: 'Hvor tilgjengelig er nettstedet?',
   a11yShortcomings: 'Dette kan være vanskelig å bruke',

@@ -230,6 +230,15 @@ export const words = {
   savedPrivacy:
     'Din egen webbläsare kan spara sidor, så att du kan läsa dem när du saknar anslutning: sidor som du har öppnat, sidor som den hämtar i förväg när du pekar på en länk, och sidan med kontaktuppgifter. Bara de senaste sparas, och vi kan inte se vilka de är. Du tar bort dem genom att rensa webbplatsens data i webbläsarens inställningar.',
 
+  /** The button that has an answer read by the browser's own voice. */
+  aloud: 'Lyssna',
+  aloudPause: 'Pausa',
+  aloudResume: 'Fortsätt',
+  aloudStop: 'Stoppa',
+  aloudBroken: 'Svaret går inte att läsa upp just nu. Försök igen om en stund.',
+  aloudPrivacy:
+    'Knappen Lyssna får din webbläsare att läsa upp ett svar. Den använder en röst som finns i din telefon eller dator. Finns ingen sådan kan webbläsaren skicka svarets text till företaget som har gjort webbläsaren.',
+
   footerHeading: 'Om webbplatsen',
   a11yStatus: 'Hur tillgänglig är webbplatsen?',
   a11yShortcomings: 'Det här kan vara svårt att använda',

@@ -1,0 +1,56 @@
+/**
+ * Puts a button into an answer that has it read aloud, where the browser has a voice of the language that the page is shown in.
+ * What reads comes when the button is pressed (read.ts).
+ */
+import type { Reader } from './read.ts';
+import { addRule } from './style.ts';
+import { shownIn, voicesFor } from './voices.ts';
+
+/** What the button says, and what is said where nothing can be read, by the language of the page; the default one has no name. */
+declare const __OFFER_WORDS__: Record<string, { listen: string; broken: string }>;
+declare const __OFFER_STYLE__: string;
+/** The address of what reads. */
+declare const __READ__: string;
+
+/** A script that did not come is asked for by another address: browsers remember the fault. */
+let address = __READ__;
+
+if ('speechSynthesis' in window) offer();
+
+function offer(): void {
+  const { documentElement } = document;
+  const { listen = '', broken = '' } = __OFFER_WORDS__[documentElement.dataset['locale'] ?? ''] ?? {};
+  const box = Object.assign(document.createElement('div'), { className: 'aloud no-print', hidden: true });
+  const status = document.createElement('p');
+  const buttons = document.createElement('span');
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: listen });
+  const say = (text: string) => (status.textContent = text);
+
+  status.setAttribute('role', 'status');
+  buttons.append(button);
+  box.append(status, buttons);
+  addRule(__OFFER_STYLE__);
+  document.querySelector('.answer')?.before(box);
+
+  const showIfVoiced = () => {
+    box.hidden = voicesFor(shownIn()).length === 0;
+  };
+  // Chromium and Firefox have their voices later, and say so. A browser that translates the page says the language.
+  speechSynthesis.onvoiceschanged = showIfVoiced;
+  new MutationObserver(showIfVoiced).observe(documentElement, { attributeFilter: ['lang'] });
+  showIfVoiced();
+
+  button.addEventListener('click', async function begin() {
+    // Safari on phones lets a page speak that has begun to in the very press. Nothing at all would silence Chromium on Linux.
+    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(' '), { volume: 0 }));
+    say('');
+    try {
+      const { readWith } = (await import(/* @vite-ignore */ address)) as Reader;
+      button.removeEventListener('click', begin);
+      readWith({ box, button, listen, fail: () => say(broken), again: () => say('') });
+    } catch {
+      address += '?';
+      say(broken);
+    }
+  });
+}
