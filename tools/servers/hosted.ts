@@ -1,4 +1,5 @@
-import { isShared } from '../../src/domain/entries/site-files.ts';
+import { dirname } from 'node:path/posix';
+import { isHashed, isShared } from '../../src/domain/entries/site-files.ts';
 import { always, headersOf, typeOf } from '../shared/answers.ts';
 import type { ServedSite } from './served-site.ts';
 
@@ -19,14 +20,18 @@ export function hostedHeaders({ files, path }: ServedSite): string {
   const open = Object.entries(headersOf('/embed/notices.js', true)).filter(([name]) => name !== 'Cache-Control');
   return [
     rule('/*', Object.entries(always)),
-    ...['/search/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/_astro/*'].map((folder) =>
-      rule(folder, [['Cache-Control', lasting]]),
-    ),
+    ...lastingFolders(files).map((folder) => rule(`/${folder}/*`, [['Cache-Control', lasting]])),
     rule('/api/*', open),
     rule('/:language/api/*', open),
     ...otherwiseTyped.map((address) => rule(address, [['Content-Type', typeOf(address)]])),
     ...shared.map((address) => rule(address, [...open, ['Content-Type', typeOf(address)]])),
   ].join('');
+}
+
+/** The folders in which each file is the same for ever. */
+function lastingFolders(files: readonly string[]): string[] {
+  const folders = Object.entries(Object.groupBy(files, (file) => dirname(file)));
+  return folders.filter(([, own = []]) => own.every((file) => isHashed(`/${file}`))).map(([folder]) => folder);
 }
 
 /** What hosts have another type for by themselves: a `.ts` is a film to Cloudflare's. */
