@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -59,7 +59,9 @@ test('npm run smoke tells each kind of fault, what gives no whole answer, and wh
       return void response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('no gzip');
     response.setHeader('Set-Cookie', 'seen=1');
     response.setHeader('Content-Type', isCalendar ? 'text/plain' : typeOf(pathname).replace('; ', ';'));
-    response.end(readFileSync(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end();
+    response.end(readFileSync(file));
   });
   expect(said).toContain('/kalender.ics: type text/plain, not text/calendar; charset=utf-8');
   expect(said).toContain('/feed.json: socket hang up');
@@ -79,10 +81,23 @@ test.each([
   expect(code).toBe(2);
 });
 
-test('a server that does not answer is not waited for without end', async () => {
-  const server = createServer(() => {});
+/** Begins an answer and does something else before its end. */
+const breaking =
+  (end: (response: ServerResponse) => void): RequestListener =>
+  (_, response) => {
+    response.writeHead(200, { 'content-length': 9 }).write('half');
+    setTimeout(() => end(response), 10);
+  };
+
+test.each<[how: string, answer: RequestListener, told: string]>([
+  ['does not answer', () => {}, 'no answer within 0.05 seconds'],
+  ['falls silent within an answer', breaking(() => {}), 'no answer within 0.05 seconds'],
+  ['breaks off', breaking((response) => response.destroy()), 'aborted'],
+  ['breaks the connection', breaking(({ req }) => req.socket.resetAndDestroy()), 'ECONNRESET'],
+])('a server that %s is not waited for without end, and ends nothing', async (_, answer, told) => {
+  const server = createServer(answer);
   const url = new URL(`http://127.0.0.1:${await listenOn(server, 0)}/`);
-  await expect(ask(url, { patience: 50 })).rejects.toThrow('no answer within 0.05 seconds');
+  await expect(ask(url, { patience: 50 })).rejects.toThrow(told);
   server.close();
 });
 

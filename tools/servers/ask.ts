@@ -24,12 +24,16 @@ export async function ask(url: URL, asked: Asked = {}): Promise<Answer> {
   const send = url.protocol === 'https:' ? secure : plain;
   const request = send(url, { path, method, headers, agent: false, timeout: patience });
   request.on('timeout', () => request.destroy(new Error(`no answer within ${patience / 1000} seconds`)));
+  // Once an answer has begun it says of any fault only that it was aborted, and the request says which.
+  let fault: unknown;
+  request.on('error', (error) => (fault = error));
   try {
     const [answer] = await once(request.end(), 'response');
     const pieces: Buffer[] = [];
     for await (const piece of answer) pieces.push(piece);
     return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces) };
-  } catch (cause) {
+  } catch (error) {
+    const cause = fault ?? error;
     throw new Error(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
