@@ -1,41 +1,11 @@
 /** An answer is read aloud by the browser's own voice, where it has one of the language that the page is shown in. */
-import { expect, test, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSmallSite } from '../tools/build/build-small-site.ts';
+import { expect, test } from '@playwright/test';
 import { translate, translations } from './browser-translator.ts';
 import { failVoice, giveVoices, isSpeaking, saidBy, sayAll, sayNext, tellVoices } from './browser-voices.ts';
-import { siteAtLine } from './uncertain-line.ts';
+import { watchShifts } from './layout-shifts.ts';
+import { answer, box, button, marked, open, site } from './read-aloud-page.ts';
 
-const site = process.env['SITE_SMALL'] ?? '';
-const answer = 'hjalp/kortet-fungerar-inte/';
-const button = (page: Page, name = 'Lyssna') => page.getByRole('button', { name, exact: true });
-const box = (page: Page) => page.locator('.aloud');
-const marked = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].map((range) => String(range)));
-
-/** Opens an answer in a browser with these voices, once it has said which. */
-async function open(page: Page, path: string, ...voices: string[]) {
-  await giveVoices(page, ...voices);
-  await page.goto(path);
-  await expect(box(page)).toBeAttached();
-  await tellVoices(page);
-}
-
-/** The page's own shift of its layout until now. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(list.getEntries().reduce((all, one) => all + Number(Reflect.get(one, 'value')), 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-      }),
-  );
-
-test('what stands in an answer is read in its order, and what leads elsewhere is not', async ({ page }) => {
+test('what stands on the paper of an answer is read in its order', async ({ page }) => {
   await open(page, site + answer, 'en-GB', 'sv-SE');
   await button(page).click();
   await expect(button(page, 'Pausa')).toBeVisible();
@@ -72,10 +42,11 @@ test('what stands in an answer is read in its order, and what leads elsewhere is
   expect(await marked(page)).toEqual([]);
 });
 
-test('the button comes with the voice, and moves nothing', async ({ page }) => {
-  for (const width of [320, 768, 1280]) {
+for (const width of [320, 768, 1280])
+  test(`the button comes with the voice, and moves nothing at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await giveVoices(page, 'sv_SE');
+    const shifted = await watchShifts(page);
     await page.goto(site + answer);
     await expect(box(page)).toBeAttached();
     await expect(button(page)).toBeHidden();
@@ -83,22 +54,32 @@ test('the button comes with the voice, and moves nothing', async ({ page }) => {
     await tellVoices(page);
     await expect(button(page)).toBeVisible();
     expect(await page.locator('article').boundingBox()).toEqual(before);
-    expect(await shift(page)).toBe(0);
+    expect(await shifted()).toBe(0);
     const { height = 0, width: wide = 0 } = (await button(page).boundingBox()) ?? {};
     expect(Math.min(height, wide)).toBeGreaterThanOrEqual(44);
+  });
+
+test('the buttons are within reach on a phone wherever it reads', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page, site + answer, 'sv-SE');
+  await button(page).click();
+  await expect(button(page, 'Pausa')).toBeVisible();
+  while (await isSpeaking(page)) {
+    await expect(button(page, 'Pausa')).toBeInViewport({ ratio: 1 });
+    await expect(button(page, 'Stoppa')).toBeInViewport({ ratio: 1 });
+    await sayNext(page);
   }
 });
 
 for (const [path, voice, isOffered] of [
   [answer, 'en-GB', false],
-  ['sv-simple/', 'sv-SE', false],
   ['ar/hjalp/logga-in/', 'sv-SE', false],
   ['ar/hjalp/logga-in/', 'ar-SA', true],
 ] as const)
   test(`${path} with a voice of ${voice} ${isOffered ? 'is' : 'is not'} read`, async ({ page }) => {
     await giveVoices(page, voice);
     await page.goto(site + path);
-    if (path.includes('hjalp')) await expect(box(page)).toBeAttached();
+    await expect(box(page)).toBeAttached();
     await tellVoices(page);
     await expect(box(page).getByRole('button')).toHaveCount(isOffered ? 1 : 0);
   });
@@ -158,23 +139,6 @@ test('a voice that fails is said to have', async ({ page }) => {
   await expect(button(page, 'Pausa')).toBeVisible();
 });
 
-test('nothing that speaks is fetched before the button is pressed; without a line that is said, and tried again', async ({
-  page,
-}) => {
-  const line = await siteAtLine('test-results/site-small');
-  await open(page, line.address + answer, 'sv-SE');
-  expect(line.asked.filter((path) => path.startsWith('/aloud/'))).toEqual([expect.stringContaining('offer')]);
-  line.become('cut');
-  await button(page).click();
-  await expect(box(page).getByRole('status')).toContainText('går inte att läsa upp');
-  await expect(button(page)).toBeVisible();
-  line.become('good');
-  await button(page).click();
-  await expect(button(page, 'Pausa')).toBeVisible();
-  await expect(box(page).getByRole('status')).toHaveText('');
-  line.close();
-});
-
 test('a translated page is read in its new language, or not at all', async ({ page, context }) => {
   await translate(page);
   await giveVoices(page, 'sv-SE', 'so-SO');
@@ -203,28 +167,3 @@ test('a page that is translated while it is read falls silent', async ({ page })
   await expect(button(page)).toBeVisible();
   expect(await isSpeaking(page)).toBe(false);
 });
-
-test('below a path it is fetched from there', async ({ page }) => {
-  await open(page, `${process.env['SITE_BELOW']}hjalp/logga-in/`, 'sv-SE');
-  await button(page).click();
-  await expect(button(page, 'Pausa')).toBeVisible();
-});
-
-for (const [off, isOffered] of [
-  ['readAloud', false],
-  ['offline', true],
-] as const)
-  test(`switched off: ${off}; the button ${isOffered ? 'is' : 'is not'} there`, async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'off-'));
-    await buildSmallSite('2024-10-26T23:00', folder, { [off]: 'false' });
-    const line = await siteAtLine(folder);
-    await giveVoices(page, 'sv-SE');
-    await page.goto(line.address + answer);
-    if (isOffered) await expect(box(page)).toBeAttached();
-    await tellVoices(page);
-    await expect(button(page)).toHaveCount(isOffered ? 1 : 0);
-    expect(line.asked.filter((path) => path.startsWith('/aloud/'))).toHaveLength(isOffered ? 1 : 0);
-    await page.close();
-    line.close();
-    rmSync(folder, { recursive: true });
-  });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible, twoViews } from './accessibility.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { ask, best, field, status } from './search-page.ts';
 
 const states = {
@@ -11,20 +12,6 @@ const states = {
   none: '?q=xyzzyq',
   'none, exactly': '?q=bnakid&exakt=1',
 };
-
-/** Everything that moves without somebody having just pressed a key. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!shift.hadRecentInput) sum += shift.value;
-      }
-      document.documentElement.dataset['shift'] = String(sum);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0));
-}
 
 for (const [name, search] of Object.entries(states)) {
   test(`${name}: accessible, and nothing moves while it comes`, async ({ page }) => {

@@ -28,8 +28,8 @@ export function unmark(): void {
 function follow(range: Range): void {
   const isElsewhere = last && !isBetween(last, 0, innerHeight, 0);
   last = range;
-  // The buttons lie over the upper edge.
-  if (isElsewhere || isBetween(range, 60, innerHeight, range.getBoundingClientRect().height)) return;
+  // The buttons lie over the lower edge.
+  if (isElsewhere || isBetween(range, 0, innerHeight - 60, range.getBoundingClientRect().height)) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const top = range.getBoundingClientRect().top - innerHeight / 4;
   scrollBy({ top, behavior: isCalm ? 'auto' : 'smooth' });

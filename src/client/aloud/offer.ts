@@ -12,6 +12,9 @@ declare const __OFFER_STYLE__: string;
 /** The address of what reads. */
 declare const __READ__: string;
 
+/** How many ms a reader waits for it before something is said: two kilobytes take that on a line that hardly works. */
+const patience = 10_000;
+
 /** A script that did not come is asked for by another address: browsers remember the fault. */
 let address = __READ__;
 
@@ -40,17 +43,25 @@ function offer(): void {
   new MutationObserver(showIfVoiced).observe(documentElement, { attributeFilter: ['lang'] });
   showIfVoiced();
 
+  // A press while what reads is on its way begins nothing twice, and a reader who has left is not read to when back.
+  let isComing = false;
+  addEventListener('pagehide', () => (isComing = false));
   button.addEventListener('click', async function begin() {
+    if (isComing) return;
+    isComing = true;
     // Safari on phones lets a page speak that has begun to in the very press. Nothing at all would silence Chromium on Linux.
     speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(' '), { volume: 0 }));
     say('');
     try {
-      const { readWith } = (await import(/* @vite-ignore */ address)) as Reader;
+      const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+      const { readWith } = (await Promise.race([import(/* @vite-ignore */ address), late])) as Reader;
+      if (!isComing) return;
       button.removeEventListener('click', begin);
       readWith({ box, button, listen, fail: () => say(broken), again: () => say('') });
     } catch {
       address += '?';
       say(broken);
     }
+    isComing = false;
   });
 }

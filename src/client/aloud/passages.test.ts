@@ -30,6 +30,13 @@ test('a telephone number digit by digit, and no other number', () => {
   expect(passagesOf(pieces).map((one) => one.said)).toEqual(['Polisen, 0 7 7 1, 5 2 4, 5 2 4, dygnet runt i 2026']);
 });
 
+test('the words of a link that calls a number are said, too', () => {
+  const isPhone = true;
+  const pieces = [{ text: 'Ring oss på 0771-524 524', isPhone }, { text: ' eller ' }, { text: 'ring växeln', isPhone }];
+  const said = 'Ring oss på 0 7 7 1, 5 2 4, 5 2 4 eller ring växeln';
+  expect(passagesOf(pieces).map((one) => one.said)).toEqual([said]);
+});
+
 test('each passage says where it stands, over the pieces', () => {
   const pieces = [{ text: 'Ring ' }, { text: '114 14', isPhone: true }, { text: '. Säg vad som hänt.' }];
   const text = pieces.map((piece) => piece.text).join('');

@@ -42,11 +42,14 @@ function saidOf(pieces: readonly Piece[], start: number, end: number): string {
   const parts = pieces.map(({ text, isPhone }) => {
     const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
     at += text.length;
-    return isPhone ? digits(part) : part;
+    return isPhone ? part.replaceAll(number, digits) : part;
   });
   // A soft hyphen is for the eye, and espeak-ng says the dot after a space that does not break.
   return parts.join('').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Within what may also have words: “Ring 0771-524 524”. */
+const number = /\+?\d[\d\s()–-]*\d/g;
 
 /** `0771-524 524` with a pause between its groups: `0 7 7 1, 5 2 4, 5 2 4`. */
 const digits = (phone: string): string =>

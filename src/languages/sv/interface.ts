@@ -237,7 +237,7 @@ export const words = {
   aloudStop: 'Stoppa',
   aloudBroken: 'Svaret går inte att läsa upp just nu. Försök igen om en stund.',
   aloudPrivacy:
-    'Knappen Lyssna får din webbläsare att läsa upp ett svar. Den använder en röst som finns i din telefon eller dator. Finns ingen sådan kan webbläsaren skicka svarets text till företaget som har gjort webbläsaren.',
+    'Knappen Lyssna får din webbläsare att läsa upp ett svar. Webbläsaren använder en röst som finns i din telefon eller dator. Om det inte finns någon kan den skicka svarets text till företaget som har gjort webbläsaren.',
 
   footerHeading: 'Om webbplatsen',
   a11yStatus: 'Hur tillgänglig är webbplatsen?',
