@@ -47,5 +47,5 @@ export function withLabels(message: string, labels: FormLabels): string {
 
 function valueInForm(value: string, path: string, labels: FormLabels): string {
   if (value === 'true') return say`ja`;
-  return labels[`${path}.${value}`] ?? value.replace(/^\[|\]$/g, '');
+  return labels[`${path}.${value}`] ?? value.replace(/^\[([^\]]*)\]$/, '$1');
 }

@@ -24,7 +24,10 @@ export function askBeforeSave(gate: Gate, form: FormGate): MayBeSaved {
     );
     if (errors.length === 0) return true;
     form.showAll();
-    const lines = errors.map(({ keyPath, message }) => `${labelOf(keyPath, labels) ?? say`Hela texten`}: ${message}`);
+    const lines = errors.map(({ keyPath, message }) => {
+      const name = labelOf(keyPath, labels) ?? say`Hela texten`;
+      return message.startsWith(say`Fältet ${name}`) ? message : `${name}: ${message}`;
+    });
     const rest = lines.length - named;
     return askWhetherFaulty(say`Texten har ${counted(errors)}`, adviceHere(), [
       ...lines.slice(0, named),

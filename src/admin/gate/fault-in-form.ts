@@ -34,7 +34,7 @@ function keyPathOf({ field, line, code, file }: Fault, text: string): string {
 function asFormSays({ field = '', message }: Fault, keyPath: string, labels: FormLabels): string {
   const begin = say`Fältet ${field || keyPath}`;
   const rest = message.startsWith(begin) ? message.slice(begin.length) : undefined;
-  if (rest === undefined) return withLabels(message, labels);
+  if (!keyPath || rest === undefined) return withLabels(message, labels);
   const said = rest.replace(/^: (.)/u, (_, first: string) => first.toUpperCase());
   return withLabels(said === rest ? `${say`Fältet ${labelOf(keyPath, labels)}`}${rest}` : said, labels);
 }
