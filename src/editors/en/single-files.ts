@@ -62,7 +62,7 @@ export const singleFiles = {
     'The address of the server that logs in with OAuth. Leave it out if everybody logs in with a key (token) of their own.',
   'Programmets id': 'Id of the application',
   'Programmets id hos GitLab, för inloggning utan egen server.':
-    'The id of the application at GitLab, to log in without a server of your own.',
+    'The id of the application at GitLab, to sign in without a server of your own.',
   'Webbplatsens namn': 'Name of the site',
   'Webbplatsens namn.': 'The name of the site.',
   Beskrivning: 'Description',
@@ -137,7 +137,7 @@ export const singleFiles = {
   'Skriv true eller false.': 'Write true or false.',
   Uppläsning: 'Reading aloud',
   'Skriv false om läsaren inte ska kunna få svar upplästa av sin webbläsare. Utelämna annars. Läs först om det i README.md.':
-    'Write false if readers shall not be able to have answers read aloud by their browser. Leave out otherwise. Read about it in README.md first.',
+    'Write false if readers are not to have answers read aloud by their browser. Leave it out otherwise. Read about it in README.md first.',
   'Läsning utan anslutning': 'Reading without a connection',
   'Skriv false om läsarens webbläsare inte ska spara sidor som läsaren har öppnat. Utelämna annars. Läs först om det i README.md.':
     'Write false if readers’ browsers are not to keep the pages that they have opened. Leave it out otherwise. Read about it in README.md first.',
