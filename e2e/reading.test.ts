@@ -5,6 +5,7 @@ const entry = `${site}hjalp/bankid-ny-telefon/`;
 /** Content of its own, of which little is translated. */
 const small = process.env['SITE_SMALL'] ?? '';
 
+// What comes when somebody stays is in offline.test.ts.
 test('a help page is one request', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -12,7 +12,7 @@ const noticeScriptLimit = 1_800;
 /** It starts the worker that keeps pages, later: 110 bytes of brotli, at the end of the same element for the sake of one hash. */
 const keepScriptLimit = 300;
 /** It fetches what offers to read an answer aloud, in the same element: 28 bytes of brotli. */
-const offerScriptLimit = 90;
+const offerScriptLimit = 110;
 
 describe.each(pages)('$address', (page) => {
   const { root } = page;

@@ -1,6 +1,7 @@
 /**
- * Once an answer has come, fetches what offers to read it aloud (offer.ts). Inlined in every answer, so it says no more than that:
- * 28 bytes of brotli, and 75 if it asked first whether the browser has a voice, which nearly all have.
+ * Fetches what offers to read an answer aloud (offer.ts) once somebody has stayed on it for three seconds, so that an answer costs
+ * one request to who only looks in. Inlined in every answer, so it says no more than that: to ask first whether the browser has a
+ * voice, which nearly all have, would take as much again.
  */
 
-addEventListener('load', () => import(/* @vite-ignore */ __OFFER__).catch(() => {}));
+addEventListener('load', () => setTimeout(() => import(/* @vite-ignore */ __OFFER__).catch(() => {}), 3_000));
