@@ -24,7 +24,7 @@ for (const [name, search] of Object.entries(states)) {
 }
 
 for (const width of [320, 1280]) {
-  test(`nothing moves when all that the site knows comes long after the first results at ${width} px`, async ({
+  test(`nothing moves, nor the focus, when all that the site knows comes long after the first results at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -37,8 +37,12 @@ for (const width of [320, 1280]) {
     await ask(page, states.corrected);
     await expect(best(page).first()).toBeVisible();
     await expect(status(page)).toHaveText('Söker …');
+    const first = best(page).first().getByRole('link').first();
+    const href = (await first.getAttribute('href')) ?? '';
+    await first.focus();
     see(undefined);
     await expect(status(page)).toHaveText(/\.$/);
+    await expect(page.locator(`#search-results [href="${href}"]`).first()).toBeFocused();
     expect(await shifted()).toBeLessThan(0.01);
   });
 }

@@ -153,7 +153,10 @@ class SearchPage extends HTMLElement {
   #show(results: FoundResult[]): number {
     this.#results = results;
     if (results.length > 0 || !this.#request.query) this.classList.remove('is-none');
+    // The reader may stand at a result, which is drawn anew and may get another place.
+    const href = document.activeElement?.getAttribute('href');
     const wanted = showResults(this, results, this.#request, this.#shown);
+    this.querySelector<HTMLElement>(`.result [href="${href}"]`)?.focus();
     if (this.#top !== undefined) scrollTo({ top: this.#top, behavior: 'instant' });
     return wanted;
   }
