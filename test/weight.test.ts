@@ -11,7 +11,7 @@ const helpLimit = 8_000;
 const noticeScriptLimit = 1_800;
 /** It starts the worker that keeps pages, later: 110 bytes of brotli, at the end of the same element for the sake of one hash. */
 const keepScriptLimit = 300;
-/** It fetches what offers to read an answer aloud, in the same element: 28 bytes of brotli. */
+/** It fetches what offers to read an answer aloud, in the same element: 33 bytes of brotli. */
 const offerScriptLimit = 110;
 
 describe.each(pages)('$address', (page) => {

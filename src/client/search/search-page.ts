@@ -154,9 +154,9 @@ class SearchPage extends HTMLElement {
     this.#results = results;
     if (results.length > 0 || !this.#request.query) this.classList.remove('is-none');
     // The reader may stand at a result, which is drawn anew and may get another place.
-    const href = document.activeElement?.getAttribute('href');
+    const href = this.querySelector('.results :focus')?.getAttribute('href');
     const wanted = showResults(this, results, this.#request, this.#shown);
-    this.querySelector<HTMLElement>(`.result [href="${href}"]`)?.focus();
+    this.querySelector<HTMLElement>(`.results [href="${href}"]`)?.focus();
     if (this.#top !== undefined) scrollTo({ top: this.#top, behavior: 'instant' });
     return wanted;
   }
