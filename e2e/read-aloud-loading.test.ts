@@ -5,19 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSmallSite } from '../tools/build/build-small-site.ts';
 import { giveVoices, saidBy, sayNext, tellVoices } from './browser-voices.ts';
+import { hold } from './hold.ts';
 import { answer, box, button, open, site } from './read-aloud-page.ts';
 import { siteAtLine } from './uncertain-line.ts';
 
 test('two presses while what reads is on its way begin once', async ({ page }) => {
   await open(page, site + answer, 'sv-SE');
-  const { promise: isPressed, resolve: press } = Promise.withResolvers<undefined>();
-  await page.route('**/aloud/read*', async (route) => {
-    await isPressed;
-    await route.continue();
-  });
+  const release = await hold(page, '**/aloud/read*');
   await button(page).click();
   await button(page).click();
-  press(undefined);
+  release();
   await expect(button(page, 'Pausa')).toBeVisible();
   await expect(box(page).getByRole('button')).toHaveCount(2);
   await sayNext(page);
@@ -27,18 +24,14 @@ test('two presses while what reads is on its way begin once', async ({ page }) =
 test('a line on which what reads does not come is said, and nothing begins later', async ({ page }) => {
   await page.clock.install();
   await open(page, site + answer, 'sv-SE');
-  const { promise: isOver, resolve: end } = Promise.withResolvers<undefined>();
-  await page.route('**/aloud/read*', async (route) => {
-    await isOver;
-    await route.continue();
-  });
+  const release = await hold(page, '**/aloud/read*');
   const isAsked = page.waitForRequest('**/aloud/read*');
   await button(page).click();
   await isAsked;
   await page.clock.fastForward(10_000);
   await expect(box(page).getByRole('status')).toContainText('går inte att läsa upp');
   const isHere = page.waitForResponse('**/aloud/read*');
-  end(undefined);
+  release();
   await (await isHere).finished();
   await expect(button(page)).toBeVisible();
   expect(await saidBy(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, twoViews } from './accessibility.ts';
+import { hold } from './hold.ts';
 import { detailsAddress, field, status } from './search-page.ts';
 
 const site = process.env['SITE_TODAY'] ?? '';
@@ -121,25 +122,17 @@ test('where the list ends, the search page goes on with the same query', async (
 });
 
 test('what only a text has is found as soon as the texts are there, and nothing is said before', async ({ page }) => {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(detailsAddress, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await hold(page, detailsAddress);
   const texts = page.waitForRequest(detailsAddress);
   await type(page, 'bluetooth');
   await texts;
   await expect(panel(page)).toBeHidden();
-  held.resolve(undefined);
+  release();
   await expect(hits(page).first()).toHaveAttribute('href', /^\/hjalp\//);
 });
 
 test('what is shown belongs to what stands in the field, also while the details are slow', async ({ page }) => {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(detailsAddress, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await hold(page, detailsAddress);
   await type(page, 'blu');
   await expect(hits(page).first()).toBeVisible();
   await expect(status(page)).toHaveText(/^\d träff/);
@@ -153,7 +146,7 @@ test('what is shown belongs to what stands in the field, also while the details 
   }
   await expect(panel(page)).toBeHidden();
   await expect(status(page)).toHaveText('');
-  held.resolve(undefined);
+  release();
   await expect(hits(page).first()).toBeVisible();
   await expect(panel(page).getByRole('link', { name: 'Fler träffar' })).toHaveAttribute('href', /q=bluetooth$/);
 });

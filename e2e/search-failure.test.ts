@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hold } from './hold.ts';
 import { ask, best, bestLink, field, status } from './search-page.ts';
 
 const site = process.env['SITE_TODAY'] ?? '';
@@ -50,15 +51,11 @@ test('scripts that did not load are loaded at the next key', async ({ page }) =>
 });
 
 test('what somebody types while the scripts load is not lost', async ({ page }) => {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(/\/search\//, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await hold(page, /\/search\//);
   await ask(page, '?q=sith');
   await field(page).press('End');
   await field(page).pressSequentially('s');
-  held.resolve(undefined);
+  release();
   await expect(status(page)).toContainText('på ”siths”');
   await expect(field(page)).toHaveValue('siths');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, twoViews } from './accessibility.ts';
+import { hold } from './hold.ts';
 import { watchShifts } from './layout-shifts.ts';
 import { ask, best, field, status } from './search-page.ts';
 
@@ -29,18 +30,14 @@ for (const width of [320, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     const shifted = await watchShifts(page);
-    const { promise: isSeen, resolve: see } = Promise.withResolvers<undefined>();
-    await page.route(/pagefind|search\/sv\./, async (route) => {
-      await isSeen;
-      await route.continue();
-    });
+    const release = await hold(page, /pagefind|search\/sv\./);
     await ask(page, states.corrected);
     await expect(best(page).first()).toBeVisible();
     await expect(status(page)).toHaveText('Söker …');
     const first = best(page).first().getByRole('link').first();
     const href = (await first.getAttribute('href')) ?? '';
     await first.focus();
-    see(undefined);
+    release();
     await expect(status(page)).toHaveText(/\.$/);
     await expect(page.locator(`#search-results [href="${href}"]`).first()).toBeFocused();
     expect(await shifted()).toBeLessThan(0.01);

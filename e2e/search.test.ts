@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hold } from './hold.ts';
 import { ask, best, bestLink, detailsAddress, field, status } from './search-page.ts';
 
 const site = process.env['SITE_TODAY'] ?? '';
@@ -140,15 +141,11 @@ test('English pages search in English', async ({ page }) => {
 });
 
 test('the small index answers before the texts have come, and the whole of it then', async ({ page }) => {
-  const held = Promise.withResolvers<undefined>();
-  await page.route(detailsAddress, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
+  const release = await hold(page, detailsAddress);
   await ask(page, '?q=kortläsare');
   await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/kortlasare/');
   const before = await page.locator('search-page').getByRole('listitem').getByRole('heading').count();
-  held.resolve(undefined);
+  release();
   await expect(status(page)).toContainText('på ”kortläsare”');
   await expect(bestLink(page)).toHaveAttribute('href', '/hjalp/kortlasare/');
   expect(await page.locator('search-page').getByRole('listitem').getByRole('heading').count()).toBeGreaterThan(before);
