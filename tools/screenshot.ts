@@ -59,6 +59,24 @@ We are working on it together with Freja.
 `,
 };
 
+/** The site in English, as `npm run init` asks for it. */
+const harbourCity = {
+  languages: 'en,sv',
+  country: 'sweden',
+  editors: 'en',
+  email: 'editors@city.example',
+  organisation: 'Harbour City',
+  'organisation-url': 'https://city.example/',
+  groups: 'Residents,Companies',
+  'login-url': 'https://city.example/log-in/',
+  url: 'https://help.city.example/',
+  name: 'Login help',
+  services: 'My Pages',
+  methods: 'BankID,Freja',
+  'sv-name': 'Inloggningshjälpen',
+  'sv-groups': 'Invånare,Företag',
+};
+
 const { values } = commandLine({ options: { guide: { type: 'string' } } });
 const browser = await openBrowser();
 if (values.guide) await takeGuide(values.guide);
@@ -99,29 +117,7 @@ function takeInEnglish(folder: string): void {
   const cwd = copyProject('english-');
   try {
     const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd });
-    const about = [
-      ...['--languages', 'en,sv', '--country', 'sweden', '--editors', 'en', '--email', 'editors@city.example'],
-      ...[
-        '--organisation',
-        'Harbour City',
-        '--organisation-url',
-        'https://city.example/',
-        '--groups',
-        'Residents,Companies',
-      ],
-      ...['--login-url', 'https://city.example/log-in/', '--url', 'https://help.city.example/', '--name', 'Login help'],
-      ...[
-        '--services',
-        'My Pages',
-        '--methods',
-        'BankID,Freja',
-        '--sv-name',
-        'Inloggningshjälpen',
-        '--sv-groups',
-        'Invånare,Företag',
-      ],
-    ];
-    node('tools/init.ts', ...about);
+    node('tools/init.ts', ...Object.entries(harbourCity).map(([flag, answer]) => `--${flag}=${answer}`));
     mkdirSync(join(cwd, 'content/announcements'), { recursive: true });
     for (const [name, text] of Object.entries(notices))
       writeFileSync(join(cwd, `content/announcements/${name}.md`), text);

@@ -7,8 +7,8 @@ import { words } from '../../src/languages/of-site/editors.ts';
 import { trial } from './trial-github/server.ts';
 
 /** What Sveltia CMS calls its own things for the editors of this site. */
-const cms = JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${cmsLanguage}.json`, 'utf8')) as Record<
-  'sign_in' | 'save' | 'later' | 'create_new_entry' | 'content_library',
+export const cms = JSON.parse(readFileSync(`node_modules/@sveltia/cms/locales/${cmsLanguage}.json`, 'utf8')) as Record<
+  'sign_in' | 'save' | 'later' | 'create_new_entry' | 'content_library' | 'editorial_workflow',
   string
 > & { workflow: { send_for_review: string } };
 

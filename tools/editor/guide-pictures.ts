@@ -8,33 +8,41 @@ import { getSite } from '../../src/library/settings.ts';
 import { takePicture } from '../shared/chromium.ts';
 import { serve } from '../shared/serve.ts';
 import { serveTrialEditor } from './build-editor.ts';
-import { editorWindow, expect, logIn, saveAndSend, writeNotice } from './editor-session.ts';
+import { cms, editorWindow, expect, logIn, saveAndSend, writeNotice } from './editor-session.ts';
 import { serveTrialGithub } from './trial-github/server.ts';
 
-const {
-  timeLine: whatShowsWhen,
-  board: boardName,
-  refused,
-} = {
-  timeLine: say`Vad som visas när`,
-  board: language === 'sv' ? 'Redaktionellt arbetsflöde' : 'Editorial Workflow',
-  refused: say`Granskningen hittade fel`,
-};
+const whatShowsWhen = say`Vad som visas när`;
 
 /** The pictures of the guide in the language of the editors: their files, what they show of this site, and what is written. */
 const shown = {
   sv: {
-    ...{ banner: 'banderoll', notice: 'meddelande', preview: 'forhandsvisning', form: 'webbredigeraren' },
-    ...{ timeLine: 'tidslinje', list: 'meddelandelistan', board: 'tavlan' },
-    ...{ group: 'arbetsgivare', entry: 'nya-inloggningssatt-2024', title: 'Mina sidor är stängda på lördag' },
+    banner: 'banderoll',
+    notice: 'meddelande',
+    preview: 'forhandsvisning',
+    form: 'webbredigeraren',
+    timeLine: 'tidslinje',
+    list: 'meddelandelistan',
+    board: 'tavlan',
+    group: 'arbetsgivare',
+    entry: 'nya-inloggningssatt-2024',
+    title: 'Mina sidor är stängda på lördag',
     written: undefined,
   },
   en: {
-    ...{ banner: 'banner', notice: 'notice', preview: 'preview', form: 'browser-editor' },
-    ...{ timeLine: 'what-shows-when', list: 'list-of-notices', board: 'board' },
-    ...{ group: 'companies', entry: 'new-ways-to-log-in', title: 'My Pages is closed on Saturday' },
+    banner: 'banner',
+    notice: 'notice',
+    preview: 'preview',
+    form: 'browser-editor',
+    timeLine: 'what-shows-when',
+    list: 'list-of-notices',
+    board: 'board',
+    group: 'companies',
+    entry: 'new-ways-to-log-in',
+    title: 'My Pages is closed on Saturday',
     written: {
-      ...{ group: 'Residents', owner: 'The editors', summary: 'You cannot log in while we change equipment.' },
+      group: 'Residents',
+      owner: 'The editors',
+      summary: 'You cannot log in while we change equipment.',
       text: 'Log in before we close.\n\n## What you can do\n\nWait.',
     },
   },
@@ -84,7 +92,7 @@ async function takeOfEditor(page: Page, editor: string, file: (name: string) => 
   await timeLine.getByRole('button', { name: say`Stäng` }).click();
   await takePicture(page, { path: file(shown.list), clip: { x: 0, y: 0, width: 1000, height: 560 } });
   await page.setViewportSize({ width: 1000, height: 320 });
-  await page.getByRole('radio', { name: boardName }).click();
-  await expect(page.getByText(refused)).toBeVisible();
+  await page.getByRole('radio', { name: cms.editorial_workflow }).click();
+  await expect(page.getByText(say`Granskningen hittade fel`)).toBeVisible();
   await takePicture(page, { path: file(shown.board) });
 }

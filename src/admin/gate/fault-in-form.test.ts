@@ -5,14 +5,16 @@ import { counted, inForm, inOtherForm, mended } from './fault-in-form.ts';
 const file = 'content/announcements/nytt.md';
 const text = '---\ntitle: Nytt\nsummary: >\n  a\n  b\nmethods:\n  - method: x\n---\n\nText.\n';
 const labels = {
-  ...{ title: 'Rubrik', summary: 'Sammanfattning', updated: 'Ändrat i sak', eventFrom: 'Händer från', methods: 'Sätt' },
-  ...{
-    'methods.until': 'Till',
-    kind: 'Typ',
-    'kind.maintenance': 'Underhåll',
-    withdrawn: 'Återkallat',
-    symptoms: 'Problem',
-  },
+  title: 'Rubrik',
+  summary: 'Sammanfattning',
+  updated: 'Ändrat i sak',
+  eventFrom: 'Händer från',
+  methods: 'Sätt',
+  'methods.until': 'Till',
+  kind: 'Typ',
+  'kind.maintenance': 'Underhåll',
+  withdrawn: 'Återkallat',
+  symptoms: 'Problem',
 };
 const placed = (line: number, field?: string, code: Parameters<typeof fault>[0] = 'tecken-fel') =>
   inForm([fault(code, { file, line, ...(field && { field }) }, '')], text, labels)[0]?.keyPath;
