@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { allLocales, defaultLocale, type Locale } from '../domain/entries/locale.ts';
 import { timeWords } from '../languages/of-site/times.ts';
 import { wordsIn } from '../languages/words.ts';
@@ -18,7 +17,6 @@ export const getAloudScripts = oncePerBuild(async (): Promise<Partial<Record<'of
         const { aloudPause: pause, aloudResume: resume, aloudStop: stop } = wordsIn(locale);
         return { pause, resume, stop, tag: timeWords[locale].tag };
       }),
-      __MARK_STYLE__: ruleIn('mark.css'),
       __DEFAULT_LOCALE__: defaultLocale,
     },
   });
@@ -30,7 +28,6 @@ export const getAloudScripts = oncePerBuild(async (): Promise<Partial<Record<'of
         const { aloud: listen, aloudBroken: broken } = wordsIn(locale);
         return { listen, broken };
       }),
-      __OFFER_STYLE__: ruleIn('offer.css'),
       __READ__: (await getHostPath()) + read.path,
     },
   });
@@ -40,12 +37,4 @@ export const getAloudScripts = oncePerBuild(async (): Promise<Partial<Record<'of
 /** Pages in the default language do not name it. */
 function byLocale<T>(some: (locale: Locale) => T): Record<string, T> {
   return Object.fromEntries(allLocales.map((locale) => [locale === defaultLocale ? '' : locale, some(locale)]));
-}
-
-function ruleIn(file: string): string {
-  return readFileSync(`src/client/aloud/${file}`, 'utf8')
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{}:;>]) ?/g, '$1')
-    .trim();
 }

@@ -1,10 +1,9 @@
 /** Shows which passage is read. */
 import { rangeOf, type Block } from './blocks.ts';
+import rule from './mark.css?inline';
 import { addRule } from './style.ts';
 
-declare const __MARK_STYLE__: string;
-
-addRule(__MARK_STYLE__);
+addRule(rule);
 
 let marked: Element | undefined;
 let last: Range | undefined;

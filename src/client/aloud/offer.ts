@@ -3,12 +3,12 @@
  * What reads comes when the button is pressed (read.ts).
  */
 import type { Reader } from './read.ts';
+import rule from './offer.css?inline';
 import { addRule } from './style.ts';
 import { shownIn, voicesFor } from './voices.ts';
 
 /** What the button says, and what is said where nothing can be read, by the language of the page; the default one has no name. */
 declare const __OFFER_WORDS__: Record<string, { listen: string; broken: string }>;
-declare const __OFFER_STYLE__: string;
 /** The address of what reads. */
 declare const __READ__: string;
 
@@ -32,7 +32,7 @@ function offer(): void {
   status.setAttribute('role', 'status');
   buttons.append(button);
   box.append(status, buttons);
-  addRule(__OFFER_STYLE__);
+  addRule(rule);
   document.querySelector('.answer')?.before(box);
 
   const showIfVoiced = () => {
