@@ -9,23 +9,29 @@ const patience = 5_000;
 
 /** The page from the network; where there is a copy and the whole does not come in time, that. */
 export async function answerPage(event: RequestEvent, path: string): Promise<Response> {
-  const fetched = fetch(event.request);
-  const whole = fetched.then(wholeOf);
-  // Also after the answer: what comes late is there for the next time.
-  event.waitUntil(whole.then((copy) => keep(path, copy)).catch(() => {}));
-  const copy = await newestCopy(path).catch(() => undefined);
-  if (!copy) return fetched.catch(() => withoutCopy(path));
-  return (await isInTime(whole)) ? fetched : savedCopy(path, copy);
+  const { fetched, copy } = await ask(event, wholeOf, (whole) => keep(path, whole), newestCopy(path));
+  return copy ? savedCopy(path, copy) : fetched.catch(() => withoutCopy(path));
 }
 
 /** A file of the search, likewise: what stands in for it, as a sign-in or a page that says that nothing is there, is none. */
 export async function answerPart(event: RequestEvent, path: string): Promise<Response> {
+  const { fetched, copy } = await ask(event, wholePart, (whole) => save(path, whole), find(path));
+  return copy ? new Response(copy.text, { headers: copy.headers }) : fetched;
+}
+
+/** What is on its way from the network, and the copy where there is one and the whole does not come in time. */
+async function ask(
+  event: RequestEvent,
+  wholeOf: (response: Response) => Promise<Response | undefined>,
+  keep: (whole: Response | undefined) => Promise<void>,
+  found: Promise<Saved | undefined>,
+): Promise<{ fetched: Promise<Response>; copy: Saved | undefined }> {
   const fetched = fetch(event.request);
-  const whole = fetched.then(wholePart);
-  event.waitUntil(whole.then((copy) => save(path, copy)).catch(() => {}));
-  const copy = await find(path).catch(() => undefined);
-  if (!copy || (await isInTime(whole))) return fetched;
-  return new Response(copy.text, { headers: copy.headers });
+  const whole = fetched.then(wholeOf);
+  // Also after the answer: what comes late is there for the next time.
+  event.waitUntil(whole.then(keep).catch(() => {}));
+  const copy = await found.catch(() => undefined);
+  return { fetched, copy: copy && (await isInTime(whole)) ? undefined : copy };
 }
 
 /** A page as it is kept, when all of it has come; nothing of one that is not to be. Rejects where the server fails. */
